@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/items/report_list_model.h"
+
+#include <algorithm>
+
+namespace gouji {
+namespace {
+
+ReportStanding standingOf(int doubtful, const CheckCounts &counts)
+{
+    if (counts.fail > 0)
+        return ReportStanding::Fails;
+    if (doubtful > 0 || counts.undecided > 0)
+        return ReportStanding::Doubtful;
+    return counts.pass > 0 ? ReportStanding::Passed : ReportStanding::Unchecked;
+}
+
+} // namespace
+
+ReportListModel::ReportListModel(const Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_workspace(workspace)
+    , m_reports(workspace.reports())
+{
+    connect(&workspace, &Workspace::reportAdded, this, [this](ReportId report) {
+        const int row = static_cast<int>(m_reports.size());
+        beginInsertRows({}, row, row);
+        const auto done = qScopeGuard([this] { endInsertRows(); });
+        m_reports.push_back(report);
+    });
+    connect(&workspace, &Workspace::reportsCleared, this, [this] {
+        beginResetModel();
+        const auto done = qScopeGuard([this] { endResetModel(); });
+        m_reports.clear();
+    });
+    const auto tell = [this](ReportId report) {
+        const QModelIndex changed = indexFor(report);
+        if (changed.isValid())
+            emit dataChanged(changed, changed);
+    };
+    connect(&workspace, &Workspace::cellsChanged, this, tell);
+    connect(&workspace, &Workspace::reportReplaced, this, tell);
+}
+
+std::optional<ReportId> ReportListModel::reportFor(const QModelIndex &index) const
+{
+    if (!index.isValid() || static_cast<size_t>(index.row()) >= m_reports.size())
+        return std::nullopt;
+    return m_reports[static_cast<size_t>(index.row())];
+}
+
+QModelIndex ReportListModel::indexFor(ReportId report) const
+{
+    const auto found = std::find(m_reports.begin(), m_reports.end(), report);
+    return found == m_reports.end() ? QModelIndex() : index(static_cast<int>(found - m_reports.begin()));
+}
+
+void ReportListModel::retranslate()
+{
+    if (!m_reports.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString ReportListModel::title(const Extraction &extraction)
+{
+    const QString name = extraction.agency.isEmpty() ? extraction.source->file.section(QLatin1Char('/'), -1)
+                                                     : extraction.agency;
+    return extraction.year ? name + QLatin1Char(' ') + QString::number(*extraction.year) : name;
+}
+
+int ReportListModel::doubtful(const ReportState &report)
+{
+    int cells = 0;
+    for (const TableId table : allTables)
+        cells += report.count(table, CellState::Ambiguous);
+    return cells;
+}
+
+ReportStanding ReportListModel::standing(const ReportState &report, const CheckCounts &counts)
+{
+    return standingOf(doubtful(report), counts);
+}
+
+ReportStanding ReportListModel::standing(const ReportState &report, const CheckCounts &counts, TableId table)
+{
+    return standingOf(report.count(table, CellState::Ambiguous), counts);
+}
+
+int ReportListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_reports.size());
+}
+
+QVariant ReportListModel::data(const QModelIndex &index, int role) const
+{
+    const std::optional<ReportId> id = reportFor(index);
+    if (!id || !m_workspace.contains(*id))
+        return {};
+    const ReportState &report = m_workspace.state(*id);
+    const Extraction &extraction = report.extraction();
+    const CheckCounts counts = m_workspace.checks(*id).counts();
+    switch (role) {
+    case Qt::DisplayRole:
+        return title(extraction);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return describe(report, counts);
+    case ReportIdRole:
+        return *id;
+    case BodyRole:
+        return extraction.agency;
+    case BodyIsHintRole:
+        return extraction.agencyFromFileName;
+    case YearRole:
+        return extraction.year ? QVariant(*extraction.year) : QVariant();
+    case EditionRole:
+        return extraction.form->edition;
+    case FileRole:
+        return extraction.source->file;
+    case FailedRole:
+        return counts.fail;
+    case DoubtfulRole:
+        return doubtful(report);
+    case UndecidedRole:
+        return counts.undecided;
+    case PassedRole:
+        return counts.pass;
+    case ReportStandingRole:
+        return static_cast<int>(standing(report, counts));
+    default:
+        return {};
+    }
+}
+
+QString ReportListModel::describe(const ReportState &report, const CheckCounts &counts) const
+{
+    const Extraction &extraction = report.extraction();
+    QStringList lines{title(extraction)};
+    if (extraction.agency.isEmpty())
+        lines += tr("The text names no body.");
+    if (!extraction.year)
+        lines += tr("The text names no year.");
+    lines += tr("Edition %1").arg(extraction.form->edition);
+    if (counts.fail > 0)
+        lines += tr("%n check(s) failed", nullptr, counts.fail);
+    if (counts.undecided > 0)
+        lines += tr("%n check(s) could not be computed", nullptr, counts.undecided);
+    if (const int cells = doubtful(report))
+        lines += tr("%n cell(s) doubtful", nullptr, cells);
+    if (counts.pass > 0)
+        lines += tr("%n check(s) passed", nullptr, counts.pass);
+    lines += extraction.source->file;
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace gouji

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/history/workspace.h"
+#include "model/items/item_roles.h"
+
+#include <QAbstractListModel>
+
+namespace gouji {
+
+/// The reports of the workspace in their order.
+class ReportListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    explicit ReportListModel(const Workspace &workspace, QObject *parent = nullptr);
+
+    std::optional<ReportId> reportFor(const QModelIndex &index) const;
+    QModelIndex indexFor(ReportId report) const;
+    /// Tells the views that every word may have changed.
+    void retranslate();
+
+    /// Body and year, or the file's name where the text gives no body.
+    static QString title(const Extraction &extraction);
+    static ReportStanding standing(const ReportState &report, const CheckCounts &counts);
+    static ReportStanding standing(const ReportState &report, const CheckCounts &counts, TableId table);
+    /// Number of doubtful cells of all tables.
+    static int doubtful(const ReportState &report);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    QString describe(const ReportState &report, const CheckCounts &counts) const;
+
+    const Workspace &m_workspace;
+    std::vector<ReportId> m_reports; // as told to the views
+};
+
+} // namespace gouji

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/items/table_grid_model.h"
+
+#include "model/items/cell_words.h"
+
+namespace gouji {
+
+TableGridModel::TableGridModel(Workspace &workspace, TableId table, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_table(table)
+{
+    connect(&m_workspace, &Workspace::cellsChanged, this, &TableGridModel::onCellsChanged);
+    connect(&m_workspace, &Workspace::reportReplaced, this, [this](ReportId report) {
+        if (m_report == report)
+            setReport(report);
+    });
+    connect(&m_workspace, &Workspace::reportsCleared, this, [this] { setReport(std::nullopt); });
+}
+
+void TableGridModel::setReport(std::optional<ReportId> report)
+{
+    beginResetModel();
+    const auto done = qScopeGuard([this] { endResetModel(); });
+    m_report = report && m_workspace.contains(*report) ? report : std::nullopt;
+    m_involved.clear();
+    m_layout = m_report ? SheetLayout(m_workspace.state(*m_report).extraction().table(m_table), m_table)
+                        : SheetLayout();
+}
+
+const SheetLayout::Item *TableGridModel::item(const QModelIndex &index) const
+{
+    return index.isValid() ? m_layout.itemAt(index.row(), index.column()) : nullptr;
+}
+
+std::optional<CellId> TableGridModel::cellFor(const QModelIndex &index) const
+{
+    const SheetLayout::Item *printed = item(index);
+    return printed && printed->cell >= 0 ? std::optional<CellId>(CellId{m_table, printed->cell}) : std::nullopt;
+}
+
+QModelIndex TableGridModel::indexFor(CellId cell) const
+{
+    if (cell.table != m_table)
+        return {};
+    const SheetLayout::Item *printed = m_layout.itemOfCell(cell.index);
+    return printed ? index(printed->row, printed->column) : QModelIndex();
+}
+
+QString TableGridModel::problemWith(const QModelIndex &index, const QString &typed) const
+{
+    const std::optional<CellId> cell = cellFor(index);
+    if (!cell)
+        return {};
+    const auto decision = m_workspace.interpret(*m_report, *cell, typed);
+    if (decision)
+        return {};
+    return CellWords::problem(decision.error(), m_workspace.state(*m_report).extraction().formCell(*cell));
+}
+
+void TableGridModel::setInvolved(const std::vector<CellId> &cells)
+{
+    std::set<int> involved;
+    for (const CellId &cell : cells) {
+        if (cell.table == m_table)
+            involved.insert(cell.index);
+    }
+    if (involved == m_involved)
+        return;
+    m_involved = std::move(involved);
+    tellAll({IsInvolvedRole});
+}
+
+void TableGridModel::retranslate()
+{
+    tellAll();
+}
+
+void TableGridModel::tellAll(const QList<int> &roles)
+{
+    if (m_layout.rows() > 0 && m_layout.columns() > 0)
+        emit dataChanged(index(0, 0), index(m_layout.rows() - 1, m_layout.columns() - 1), roles);
+}
+
+void TableGridModel::onCellsChanged(ReportId report)
+{
+    // A corrected figure can change the marks of every total it enters, so the whole table is told.
+    if (m_report == report)
+        tellAll();
+}
+
+int TableGridModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_layout.rows();
+}
+
+int TableGridModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_layout.columns();
+}
+
+QVariant TableGridModel::data(const QModelIndex &index, int role) const
+{
+    const SheetLayout::Item *printed = item(index);
+    if (!printed)
+        return {};
+    return printed->cell < 0 ? labelData(*printed, role) : figureData({m_table, printed->cell}, role);
+}
+
+QVariant TableGridModel::labelData(const SheetLayout::Item &item, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return item.label;
+    case IsLabelRole:
+        return true;
+    case IsHeadingRole:
+        return m_layout.isHeading(item);
+    default:
+        return {};
+    }
+}
+
+QVariant TableGridModel::figureData(CellId cell, int role) const
+{
+    const ReportState &report = m_workspace.state(*m_report);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return report.shownText(cell);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return describe(cell);
+    case Qt::AccessibleDescriptionRole:
+    case AddressRole:
+        return report.extraction().formCell(cell).address;
+    case IsLabelRole:
+        return false;
+    case CellStateRole:
+        return static_cast<int>(report.state(cell));
+    case IsCorrectedRole:
+        return report.isCorrected(cell);
+    case ReadTextRole:
+        return report.isCorrected(cell) ? report.extraction().reading(cell).raw : QString();
+    case FailedChecksRole:
+        return failedChecks(cell);
+    case IsInvolvedRole:
+        return m_involved.contains(cell.index);
+    case StateWordsRole:
+        return CellWords::state(report, cell);
+    default:
+        return {};
+    }
+}
+
+QString TableGridModel::describe(CellId cell) const
+{
+    const ReportState &report = m_workspace.state(*m_report);
+    const QString name = CellWords::name(report.extraction(), cell);
+    const QString text = report.shownText(cell);
+    QStringList parts{text.isEmpty() ? name : name + QStringLiteral(": ") + text, CellWords::state(report, cell)};
+    if (const int failed = failedChecks(cell))
+        parts += CellWords::failedChecks(failed);
+    return parts.join(QLatin1Char('\n'));
+}
+
+int TableGridModel::failedChecks(CellId cell) const
+{
+    const TableForm &form = m_workspace.state(*m_report).extraction().tableForm(m_table);
+    int failed = 0;
+    for (const IdentityResult &result : m_workspace.checks(*m_report).identities()) {
+        if (result.table == m_table && result.outcome == IdentityOutcome::Fail
+            && form.identities[static_cast<size_t>(result.identity)].target == cell.index)
+            ++failed;
+    }
+    return failed;
+}
+
+bool TableGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const std::optional<CellId> cell = cellFor(index);
+    if (!cell || role != Qt::EditRole)
+        return false;
+    const auto changed = m_workspace.correctCell(*m_report, *cell, value.toString());
+    if (!changed) {
+        const FormCell &place = m_workspace.state(*m_report).extraction().formCell(*cell);
+        emit editRefused(index, CellWords::problem(changed.error(), place));
+        return false;
+    }
+    return true; // also when what was typed changes nothing: it was accepted
+}
+
+Qt::ItemFlags TableGridModel::flags(const QModelIndex &index) const
+{
+    const SheetLayout::Item *printed = item(index);
+    if (!printed)
+        return Qt::NoItemFlags;
+    if (printed->cell < 0)
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+}
+
+QSize TableGridModel::span(const QModelIndex &index) const
+{
+    const SheetLayout::Item *printed = item(index);
+    return printed ? QSize(printed->columnSpan, printed->rowSpan) : QSize(1, 1);
+}
+
+} // namespace gouji
