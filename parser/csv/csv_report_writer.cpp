@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parser/csv/csv_report_writer.h"
+
+#include "parser/csv/csv_text.h"
+
+#include <QStringDecoder>
+
+namespace gouji {
+
+namespace {
+
+const QByteArray byteOrderMark("\xef\xbb\xbf");
+
+QStringList columnNames()
+{
+    return {QStringLiteral("table"), QStringLiteral("row"),   QStringLiteral("column"), QStringLiteral("label"),
+            QStringLiteral("value"), QStringLiteral("state"), QStringLiteral("raw"),    QStringLiteral("proposed")};
+}
+
+QString label(const TableForm &form, int cell)
+{
+    return form.rowLabel(cell) + QStringLiteral(" · ") + form.columnLabel(cell);
+}
+
+} // namespace
+
+QByteArray CsvReportWriter::write(const ReportState &report, const CheckSession &checks) const
+{
+    Q_UNUSED(checks);
+    QString text;
+    appendCsvRecord(text, columnNames());
+    const Extraction &extraction = report.extraction();
+    for (const WrittenCell &cell : cellsToWrite(report)) {
+        const auto id = extraction.find(cell.address);
+        Q_ASSERT(id);
+        const TableForm &form = extraction.tableForm(id->table);
+        const FormCell &place = form.cells[static_cast<size_t>(id->index)];
+        appendCsvRecord(text, {tableKey(id->table), form.rows[static_cast<size_t>(place.row)].key,
+                               form.columns[static_cast<size_t>(place.column)].key, defused(label(form, id->index)),
+                               cell.value, cell.state, defused(cell.raw), cell.proposed});
+    }
+    return byteOrderMark + text.toUtf8();
+}
+
+tl::expected<std::vector<WrittenCell>, QString> CsvReportWriter::readBack(const QByteArray &bytes) const
+{
+    if (!bytes.startsWith(byteOrderMark))
+        return tl::unexpected(QStringLiteral("the byte order mark is missing"));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes.mid(byteOrderMark.size()));
+    if (decoder.hasError())
+        return tl::unexpected(QStringLiteral("the text is not UTF-8"));
+    auto records = parseCsv(text);
+    if (!records)
+        return tl::unexpected(records.error());
+    const QStringList names = columnNames();
+    if (records->empty() || records->front() != names)
+        return tl::unexpected(QStringLiteral("the first record does not name the columns"));
+
+    std::vector<WrittenCell> cells;
+    cells.reserve(records->size() - 1);
+    for (size_t i = 1; i < records->size(); ++i) {
+        const QStringList &record = (*records)[i];
+        if (record.size() != names.size())
+            return tl::unexpected(QStringLiteral("record %1 has %2 fields").arg(i + 1).arg(record.size()));
+        cells.push_back({record[0] + u'/' + record[1] + u'/' + record[2], record[4], record[5], armed(record[6]),
+                         record[7]});
+    }
+    return cells;
+}
+
+} // namespace gouji

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parser/recovery/column_map.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <set>
+
+namespace gouji::recovery {
+
+namespace {
+
+constexpr int rowsOfAGrid = 2;       // full rows that agree
+constexpr int smallestColumnGap = 2; // display columns between two slots set apart by spaces
+
+/// How the filled items of full rows stand behind their labels.
+struct Learned
+{
+    std::set<int> leads;  // empties between label and first figure
+    std::set<int> begins; // firm rows: number of the first figure's field in the row
+    std::set<int> widths; // fields behind the label
+    int rows = 0;
+    bool uniform = false; // every row shows exactly as many places as it has slots
+};
+
+bool isFull(const RowInstance &row, size_t slots)
+{
+    return row.filled() == static_cast<int>(slots);
+}
+
+int firstFilled(const RowInstance &row)
+{
+    for (size_t i = 0; i < row.items.size(); ++i) {
+        if (row.items[i].isFilled())
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+/// Number of an item's field behind its label.
+int behindLabel(const RowInstance &row, const Item &item)
+{
+    return row.firm ? item.position - row.labelPosition - 1 : item.position;
+}
+
+int widthBehindLabel(const RowInstance &row)
+{
+    return row.firm ? row.width - row.labelPosition - 1 : static_cast<int>(row.items.size());
+}
+
+void learn(Learned &learned, const RowInstance &row)
+{
+    const auto first = static_cast<size_t>(firstFilled(row));
+    for (size_t i = first; i < row.items.size() && row.items[i].isFilled(); ++i) {
+        if (row.items[i].glued)
+            return; // the figure's own place is not known
+    }
+    ++learned.rows;
+    learned.leads.insert(behindLabel(row, row.items[first]));
+    learned.begins.insert(row.items[first].position);
+    learned.widths.insert(widthBehindLabel(row));
+    for (size_t i = first; i + 1 < row.items.size(); ++i) {
+        const bool inside = std::any_of(row.items.begin() + static_cast<std::ptrdiff_t>(i) + 1, row.items.end(),
+                                        [](const Item &item) { return item.isFilled(); });
+        if (inside && row.items[i + 1].kind == FieldKind::Empty)
+            learned.leads.insert(-1); // empties stand between the figures of a full row: they mean nothing here
+    }
+}
+
+int lastFilled(const RowInstance &row)
+{
+    for (size_t i = row.items.size(); i-- > 0;) {
+        if (row.items[i].isFilled())
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+void hintFrom(RowInstance &row, int lead, size_t slots)
+{
+    for (Item &item : row.items) {
+        const int slot = behindLabel(row, item) - lead;
+        if (!item.glued && slot >= 0 && slot < static_cast<int>(slots))
+            item.hint = slot;
+    }
+}
+
+bool isUniform(const TableRows &table, const std::vector<LineForm> &lines, size_t slots)
+{
+    int rows = 0;
+    for (const RowInstance &row : table.rows) {
+        if (lines[static_cast<size_t>(row.line)].cells.size() != slots || row.firm)
+            continue;
+        if (row.items.size() != slots)
+            return false;
+        ++rows;
+    }
+    return rows >= rowsOfAGrid;
+}
+
+/// Rows that need no other to be sure: as many places as slots from the first figure to the last; or, where no tab
+/// can drift, behind the label.
+bool applyOwnWidth(RowInstance &row, const Learned &learned, size_t slots)
+{
+    const int first = firstFilled(row);
+    const int last = lastFilled(row);
+    if (first < 0 || row.items[static_cast<size_t>(first)].glued)
+        return false;
+    const bool meansNothing = learned.leads.count(-1) > 0 || (row.plain && learned.rows == 0 && !learned.uniform);
+    if (meansNothing)
+        return false;
+    const Item &left = row.items[static_cast<size_t>(first)];
+    const Item &right = row.items[static_cast<size_t>(last)];
+    if (right.position - left.position + 1 == static_cast<int>(slots)) {
+        hintFrom(row, behindLabel(row, left), slots);
+        return true;
+    }
+    const bool othersAgree = learned.leads.empty() || (learned.leads.size() == 1 && *learned.leads.begin() == 0);
+    if (row.tabs || !othersAgree || widthBehindLabel(row) != static_cast<int>(slots))
+        return false;
+    hintFrom(row, 0, slots);
+    return true;
+}
+
+/// What the full rows say of a row that is not full. Either the figures begin right behind the label, or at the same field
+/// in every row however many labels stand in front. Where the full rows agree with both, and the two say different
+/// things of this row, nothing follows.
+void applyLead(RowInstance &row, const Learned &learned, size_t slots)
+{
+    if (row.items.empty() || row.items.front().glued || learned.leads.count(-1) > 0)
+        return; // a figure glued to the label may have taken its cell along
+    const bool trimmed = row.firm && row.items.back().isFilled();
+    std::optional<int> lead;
+    if (learned.leads.size() == 1 && (trimmed || learned.widths.count(widthBehindLabel(row)) > 0))
+        lead = *learned.leads.begin();
+    if (row.firm && learned.begins.size() == 1 && *learned.begins.begin() > row.labelPosition
+        && learned.rows >= rowsOfAGrid) {
+        const int other = *learned.begins.begin() - row.labelPosition - 1;
+        if (learned.leads.size() == 1 && *learned.leads.begin() != other)
+            return;
+        lead = other;
+    }
+    if (lead)
+        hintFrom(row, *lead, slots);
+}
+
+/// Display columns at which the figures of each slot end, from the full rows set by spaces.
+struct SpacedColumns
+{
+    std::vector<int> least;
+    std::vector<int> most;
+    int rows = 0;
+    bool usable() const
+    {
+        if (rows < 1)
+            return false;
+        for (size_t slot = 0; slot < least.size(); ++slot) {
+            if (slot > 0 && least[slot] - most[slot - 1] < smallestColumnGap)
+                return false;
+        }
+        return true;
+    }
+};
+
+bool onOneLine(const RowInstance &row)
+{
+    int last = -1;
+    for (const Item &item : row.items) {
+        if (item.glued || item.column <= last)
+            return false;
+        last = item.column;
+    }
+    return !row.items.empty();
+}
+
+void learnColumns(SpacedColumns &columns, const RowInstance &row)
+{
+    size_t slot = 0;
+    for (const Item &item : row.items) {
+        if (!item.isFilled())
+            continue;
+        if (columns.rows == 0) {
+            columns.least.push_back(item.column);
+            columns.most.push_back(item.column);
+        } else {
+            columns.least[slot] = std::min(columns.least[slot], item.column);
+            columns.most[slot] = std::max(columns.most[slot], item.column);
+        }
+        ++slot;
+    }
+    ++columns.rows;
+}
+
+void applyColumns(RowInstance &row, const SpacedColumns &columns)
+{
+    for (Item &item : row.items) {
+        for (size_t slot = 0; slot < columns.least.size(); ++slot) {
+            // Figures of other lengths may end a column further left or right, never nearer to the next slot.
+            const int before = slot > 0 ? (columns.most[slot - 1] + columns.least[slot]) / 2 : columns.least[slot] - 3;
+            const int behind = slot + 1 < columns.least.size() ? (columns.most[slot] + columns.least[slot + 1]) / 2
+                                                               : columns.most[slot] + 3;
+            if (item.column > before && item.column <= behind)
+                item.hint = static_cast<int>(slot);
+        }
+    }
+}
+
+/// Without a full row the headings set by spaces tell: a figure stands under the heading whose middle is nearest.
+bool applyHeadings(RowInstance &row, const LineForm &line, const TableForm &form, const std::vector<HeadingColumn> &headings)
+{
+    std::vector<int> middles; // twice the display column, by slot
+    for (const int cell : line.cells) {
+        const int column = form.cells[static_cast<size_t>(cell)].column;
+        const HeadingColumn *nearest = nullptr;
+        for (const HeadingColumn &heading : headings) {
+            if (heading.column == column && heading.physicalRow < row.physicalRow
+                && (!nearest || heading.physicalRow > nearest->physicalRow))
+                nearest = &heading;
+        }
+        if (!nearest || (!middles.empty() && nearest->begin + nearest->end < middles.back() + 2 * smallestColumnGap))
+            return false;
+        middles.push_back(nearest->begin + nearest->end);
+    }
+    if (middles.size() < 2)
+        return false;
+    std::vector<int> slots;
+    for (const Item &item : row.items) {
+        const int middle = 2 * item.column - static_cast<int>(item.span.length());
+        size_t best = 0;
+        for (size_t slot = 1; slot < middles.size(); ++slot) {
+            if (std::abs(middles[slot] - middle) < std::abs(middles[best] - middle))
+                best = slot;
+        }
+        const int gap = best + 1 < middles.size() ? middles[best + 1] - middles[best] : middles[best] - middles[best - 1];
+        if (std::abs(middles[best] - middle) * 3 > gap)
+            return false; // between two headings
+        slots.push_back(static_cast<int>(best));
+    }
+    for (size_t i = 0; i < slots.size(); ++i)
+        row.items[i].hint = slots[i];
+    return true;
+}
+
+/// The disputes' line has no label that could leave traces: its own width, or that of the heading above, settles it.
+void applyUnlabelled(RowInstance &row, size_t slots, const FieldList &list)
+{
+    if (row.physicalRow < 0)
+        return;
+    const auto width = static_cast<int>(slots);
+    if (!row.firm) {
+        if (row.items.size() == slots)
+            hintFrom(row, row.items.front().position, slots);
+        return;
+    }
+    const bool emptyAtEnd = list.rows[static_cast<size_t>(row.physicalRow)].endsWithPipe && row.width + 1 == width;
+    bool fits = row.width == width || emptyAtEnd;
+    for (int above = row.physicalRow - 1; !fits && !row.closed && above >= std::max(0, row.physicalRow - 3); --above)
+        fits = row.width < width && list.rows[static_cast<size_t>(above)].fieldCount == width;
+    if (!fits)
+        return;
+    for (Item &item : row.items)
+        item.hint = item.position;
+}
+
+/// A figure glued to a label is the row's first if it alone is missing there and nothing else in the table is.
+void settleGlued(TableRows &table, const std::vector<LineForm> &lines)
+{
+    const bool allFull = std::all_of(table.rows.begin(), table.rows.end(), [&](const RowInstance &row) {
+        return isFull(row, lines[static_cast<size_t>(row.line)].cells.size());
+    });
+    for (RowInstance &row : table.rows) {
+        if (!row.items.empty() && row.items.front().glued)
+            row.items.front().gluedIsFigure = allFull;
+    }
+}
+
+} // namespace
+
+void applyColumnMap(TableRows &table, const TableForm &form, const std::vector<LineForm> &lines, const FieldList &list)
+{
+    settleGlued(table, lines);
+    std::set<size_t> widths;
+    for (const LineForm &line : lines)
+        widths.insert(line.cells.size());
+    for (const size_t slots : widths) {
+        if (slots < 2)
+            continue;
+        Learned firm;
+        Learned loose;
+        SpacedColumns columns;
+        for (const RowInstance &row : table.rows) {
+            const LineForm &line = lines[static_cast<size_t>(row.line)];
+            if (line.cells.size() != slots || !isFull(row, slots) || line.row < 0)
+                continue;
+            learn(row.firm ? firm : loose, row);
+            if (!row.firm && onOneLine(row))
+                learnColumns(columns, row);
+        }
+        loose.uniform = isUniform(table, lines, slots);
+        for (RowInstance &row : table.rows) {
+            const LineForm &line = lines[static_cast<size_t>(row.line)];
+            if (line.cells.size() != slots || isFull(row, slots))
+                continue;
+            if (line.row < 0)
+                applyUnlabelled(row, slots, list);
+            else if (!row.firm && onOneLine(row) && columns.usable())
+                applyColumns(row, columns);
+            else if (!row.firm && onOneLine(row) && applyHeadings(row, line, form, table.headings))
+                continue;
+            else if (!applyOwnWidth(row, row.firm ? firm : loose, slots))
+                applyLead(row, row.firm ? firm : loose, slots);
+        }
+    }
+}
+
+} // namespace gouji::recovery

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parser/recovery/row_items.h"
+
+#include "model/text/folding.h"
+
+#include <algorithm>
+
+namespace gouji::recovery {
+
+namespace {
+
+/// Words where figures are due count only if they can be meant as cells: few, short, and not more than fit.
+void pruneTexts(RowInstance &row, int slotCount)
+{
+    const int filled = row.filled();
+    const auto texts = static_cast<int>(std::count_if(row.items.begin(), row.items.end(), [](const Item &item) {
+        return item.kind == FieldKind::Text;
+    }));
+    if (texts == 0)
+        return;
+    const bool keep = row.firm ? filled + texts <= slotCount : filled > 0 && filled + texts == slotCount;
+    if (keep)
+        return;
+    row.items.erase(std::remove_if(row.items.begin(), row.items.end(),
+                                   [](const Item &item) { return item.kind == FieldKind::Text; }),
+                    row.items.end());
+}
+
+constexpr int longestWord = 8; // of a text that stands where a figure should
+
+} // namespace
+
+std::optional<Item> gluedItem(QStringView text, const Field &field, const LabelHit &hit)
+{
+    int at = hit.span.end;
+    const auto isBetween = [](QChar character) {
+        static constexpr QStringView signs = u")）:：、,，.．”\"";
+        return signs.contains(character) || isInvisible(character.unicode());
+    };
+    while (at < field.span.end && isBetween(text[at]))
+        ++at;
+    if (at < field.span.end && (text[at] == u'(' || text[at] == QChar(0xFF08))) {
+        while (at < field.span.end && text[at] != u')' && text[at] != QChar(0xFF09))
+            ++at;
+        while (at < field.span.end && isBetween(text[at]))
+            ++at;
+    }
+    if (at >= field.span.end)
+        return std::nullopt;
+    FigureText figure = readFigureText(text.mid(at, field.span.end - at));
+    if (figure.kind != FigureText::Kind::Value)
+        return std::nullopt;
+    Item item;
+    item.kind = FieldKind::Figure;
+    item.span = {at, field.span.end};
+    item.glued = true;
+    item.figure = std::move(figure);
+    return item;
+}
+
+Item itemOf(const Field &field, int position, bool columns)
+{
+    Item item;
+    item.kind = field.kind;
+    item.span = field.span;
+    item.position = position;
+    item.column = columns ? field.position : -1;
+    item.figure = field.figure;
+    return item;
+}
+
+int RowInstance::filled() const
+{
+    return static_cast<int>(std::count_if(items.begin(), items.end(), [](const Item &item) { return item.isFilled(); }));
+}
+
+CollectedItems collectItems(QStringView text, const FieldList &list, const LabelHit *hit, int firstField, int endField,
+                            int slotCount)
+{
+    CollectedItems result;
+    RowInstance *row = &result.own;
+    const auto begin = [&](RowInstance &instance, const Field &field) {
+        const PhysicalRow &physical = list.rows[static_cast<size_t>(field.row)];
+        instance.firm = physical.firm;
+        instance.tabs = physical.tabs;
+        instance.plain = physical.layout == Layout::Plain;
+        instance.closed = physical.closed;
+        instance.width = physical.width;
+        instance.physicalRow = field.row;
+    };
+    if (hit) {
+        const Field &last = list.fields[static_cast<size_t>(hit->lastField)];
+        begin(*row, last);
+        row->label = hit->span;
+        row->labelPosition = last.position;
+        row->firstField = hit->firstField;
+        row->lastField = hit->lastField;
+        for (int index = hit->firstField; index < hit->lastField; ++index) {
+            const Field &field = list.fields[static_cast<size_t>(index)];
+            if (field.kind == FieldKind::Figure || field.kind == FieldKind::Mark)
+                row->items.push_back(itemOf(field, 0, true)); // the label is folded around its figures
+        }
+        if (auto item = gluedItem(text, last, *hit))
+            row->items.push_back(std::move(*item));
+        firstField = hit->lastField + 1;
+    } else if (firstField < endField) {
+        begin(*row, list.fields[static_cast<size_t>(firstField)]);
+        row->firstField = firstField;
+        row->lastField = firstField;
+    }
+    int behind = 0;
+    for (int index = firstField; index < endField; ++index) {
+        const Field &field = list.fields[static_cast<size_t>(index)];
+        if (field.kind == FieldKind::Prose)
+            break;
+        if (field.row != row->physicalRow && (row->firm || list.rows[static_cast<size_t>(field.row)].firm)) {
+            const bool nothingYet = row->items.empty() && !hit;
+            if (!nothingYet) {
+                result.unlabelled.emplace_back();
+                row = &result.unlabelled.back();
+            }
+            begin(*row, field);
+            row->labelPosition = -1;
+            row->firstField = index;
+            behind = 0;
+        }
+        if (field.kind == FieldKind::Text && field.span.length() > longestWord)
+            continue;
+        row->items.push_back(itemOf(field, row->firm ? field.position : behind++, !row->firm));
+        row->lastField = index;
+        if (!row->firm)
+            row->closed = list.rows[static_cast<size_t>(field.row)].closed || endField < static_cast<int>(list.fields.size());
+    }
+    pruneTexts(result.own, slotCount);
+    for (RowInstance &other : result.unlabelled)
+        pruneTexts(other, slotCount);
+    result.unlabelled.erase(std::remove_if(result.unlabelled.begin(), result.unlabelled.end(),
+                                           [](const RowInstance &instance) { return instance.filled() == 0; }),
+                            result.unlabelled.end());
+    return result;
+}
+
+} // namespace gouji::recovery

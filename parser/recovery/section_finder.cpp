@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parser/recovery/section_finder.h"
+
+#include "model/text/folding.h"
+
+#include <algorithm>
+
+namespace gouji::recovery {
+
+namespace {
+
+constexpr int longestHeading = 44;  // characters of a heading with number and signs
+constexpr int contentsRun = 4;      // headings with nothing between them: a table of contents
+
+struct Heading
+{
+    int number = 0;
+    Span span;
+};
+
+bool startsLikeHeading(QStringView content)
+{
+    static constexpr QStringView numerals = u"一二三四五六七八";
+    static constexpr QStringView signs = u"、.．，, ";
+    if (content.startsWith(u'#'))
+        return true;
+    return content.size() > 3 && numerals.contains(content[0]) && signs.contains(content[1]);
+}
+
+QString hanOfHeading(QStringView content, bool simplify)
+{
+    while (!content.isEmpty() && (content.front() == u'#' || isInvisible(content.front().unicode())))
+        content = content.mid(1);
+    return hanOnly(withoutEnumerator(content), simplify);
+}
+
+class SectionFinder
+{
+public:
+    SectionFinder(const LabelSearch &search, const Vocabulary &vocabulary, QStringView text, const FieldList &list)
+        : m_search(search)
+        , m_vocabulary(vocabulary)
+        , m_text(text)
+        , m_list(list)
+    {
+    }
+
+    std::vector<Heading> find()
+    {
+        for (const LabelHit &hit : m_search.hits()) {
+            for (const Meaning &meaning : m_search.wording(hit).meanings) {
+                if (meaning.kind == Meaning::Kind::Section) {
+                    m_headings.push_back({meaning.section, wholeHeading(hit)});
+                    break;
+                }
+            }
+        }
+        findOthers();
+        std::sort(m_headings.begin(), m_headings.end(),
+                  [](const Heading &left, const Heading &right) { return left.span < right.span; });
+        dropContents();
+        return std::move(m_headings);
+    }
+
+private:
+    /// From the number in front of the title to its end.
+    Span wholeHeading(const LabelHit &hit) const
+    {
+        const Span field = m_list.fields[static_cast<size_t>(hit.firstField)].span;
+        return {std::max(field.begin, hit.span.begin - 8), hit.span.end};
+    }
+
+    bool isKnown(Span span) const
+    {
+        return std::any_of(m_headings.begin(), m_headings.end(),
+                           [&](const Heading &heading) { return heading.span.overlaps(span); });
+    }
+
+    /// Damaged titles, and titles that a sentence follows on the same line.
+    void findOthers()
+    {
+        for (const Field &field : m_list.fields) {
+            if (field.kind != FieldKind::Text && field.kind != FieldKind::Prose)
+                continue;
+            const QStringView content = m_text.mid(field.span.begin, field.span.length());
+            if (!startsLikeHeading(content) || isKnown(field.span))
+                continue;
+            const QString han = hanOfHeading(content.left(longestHeading), m_search.isTraditional());
+            const int number = field.kind == FieldKind::Prose || content.size() > longestHeading ? beginningOf(han)
+                                                                                                 : likeness(han);
+            if (number > 0)
+                m_headings.push_back({number, {field.span.begin, field.span.begin + headingLength(content)}});
+        }
+    }
+
+    static int headingLength(QStringView content)
+    {
+        static constexpr QStringView ends = u"：:。，, ";
+        for (qsizetype at = 3; at < content.size(); ++at) {
+            if (ends.contains(content[at]) && content[at] != u' ')
+                return static_cast<int>(at);
+        }
+        return static_cast<int>(std::min<qsizetype>(content.size(), longestHeading));
+    }
+
+    const std::vector<FormSection> &sections() const { return m_vocabulary.library().newest()->sections; }
+
+    int beginningOf(const QString &han) const
+    {
+        for (const FormSection &section : sections()) {
+            if (han.startsWith(hanOnly(section.title)))
+                return section.number;
+        }
+        return 0;
+    }
+
+    int likeness(const QString &han) const
+    {
+        int best = 0;
+        int bestDistance = 0;
+        for (const FormSection &section : sections()) {
+            const QString title = hanOnly(section.title);
+            if (std::abs(title.size() - han.size()) > title.size() / 3)
+                continue;
+            const int distance = editDistance(han, title);
+            if (distance * 10 <= title.size() * 3 && (best == 0 || distance < bestDistance)) {
+                best = section.number;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
+    /// Headings that follow each other at once, from the first on, are a list of contents.
+    void dropContents()
+    {
+        for (size_t first = 0; first < m_headings.size(); ++first) {
+            if (m_headings[first].number != 1)
+                continue;
+            size_t last = first;
+            while (last + 1 < m_headings.size() && nothingBetween(m_headings[last].span, m_headings[last + 1].span)
+                   && m_headings[last + 1].number == m_headings[last].number + 1)
+                ++last;
+            if (last - first + 1 >= contentsRun)
+                m_headings.erase(m_headings.begin() + static_cast<std::ptrdiff_t>(first),
+                                 m_headings.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+        }
+    }
+
+    bool nothingBetween(Span left, Span right) const
+    {
+        int visible = 0;
+        for (int at = left.end; at < right.begin && visible < 4; ++at)
+            visible += isHan(m_text[at].unicode()) ? 1 : 0;
+        return visible < 4 && right.begin - left.end < 60;
+    }
+
+    const LabelSearch &m_search;
+    const Vocabulary &m_vocabulary;
+    QStringView m_text;
+    const FieldList &m_list;
+    std::vector<Heading> m_headings;
+};
+
+QString titleText(QStringView heading)
+{
+    while (!heading.isEmpty() && (heading.front() == u'#' || isInvisible(heading.front().unicode())))
+        heading = heading.mid(1);
+    return withoutEnumerator(heading).trimmed();
+}
+
+} // namespace
+
+std::vector<SectionReading> findSections(const LabelSearch &search, const Vocabulary &vocabulary, QStringView text,
+                                         const FieldList &list, Span range)
+{
+    std::vector<SectionReading> sections;
+    for (const Heading &heading : SectionFinder(search, vocabulary, text, list).find()) {
+        SectionReading section;
+        section.number = heading.number;
+        section.title = titleText(text.mid(heading.span.begin, heading.span.length()));
+        section.span = {heading.span.begin, range.end};
+        if (!sections.empty())
+            sections.back().span.end = section.span.begin;
+        sections.push_back(std::move(section));
+    }
+    return sections;
+}
+
+} // namespace gouji::recovery

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parser/recovery/table_recovery.h"
+
+#include "parser/recovery/column_map.h"
+#include "parser/recovery/identity_choice.h"
+
+#include <algorithm>
+#include <set>
+
+namespace gouji::recovery {
+
+namespace {
+
+constexpr int astrayFigures = 2;        // fewer are strays, not a row
+constexpr size_t placementLimit = 2000; // per row; beyond it the identities are not asked
+
+CellReading readingOf(const Item *item, const FormCell &cell, QStringView text, bool closed)
+{
+    CellReading reading;
+    reading.state = CellState::Blank;
+    if (!item) {
+        if (!closed)
+            reading.state = CellState::Missing;
+        return reading;
+    }
+    if (item->kind != FieldKind::Empty) {
+        reading.raw = text.mid(item->span.begin, item->span.length()).toString();
+        reading.spans.push_back(item->span);
+    }
+    if (item->kind == FieldKind::Text) {
+        reading.state = CellState::NotAFigure;
+    } else if (item->kind == FieldKind::Mark) {
+        reading.mark = item->figure.mark;
+    } else if (item->kind == FieldKind::Figure) {
+        reading.unit = item->figure.unit;
+        reading.value = valueInUnit(item->figure.value, item->figure.unit, cell.unit);
+        reading.state = reading.value ? CellState::Read : CellState::NotAFigure;
+    }
+    return reading;
+}
+
+void addCandidate(std::vector<Candidate> &candidates, const CellReading &reading)
+{
+    const auto known = std::find_if(candidates.begin(), candidates.end(),
+                                    [&](const Candidate &candidate) { return candidate.value == reading.value; });
+    if (known == candidates.end()) {
+        Candidate candidate;
+        candidate.value = reading.value;
+        if (reading.value)
+            candidate.spans = reading.spans;
+        candidates.push_back(std::move(candidate));
+        return;
+    }
+    for (const Span &span : reading.spans) {
+        if (reading.value && std::find(known->spans.begin(), known->spans.end(), span) == known->spans.end())
+            known->spans.push_back(span);
+    }
+}
+
+/// Figures first in the order of the text, "nothing stands here" last.
+void sortCandidates(std::vector<Candidate> &candidates)
+{
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &left, const Candidate &right) {
+        if (left.value.has_value() != right.value.has_value())
+            return left.value.has_value();
+        return left.value && left.spans < right.spans;
+    });
+}
+
+class TableRecovery
+{
+public:
+    TableRecovery(TableRows rows, const Vocabulary &vocabulary, QStringView text, const FieldList &list, int form,
+                  TableId table)
+        : m_rows(std::move(rows))
+        , m_lines(vocabulary.lines(form, table))
+        , m_text(text)
+        , m_list(list)
+    {
+        m_result.reading.form = vocabulary.library().forms()[static_cast<size_t>(form)];
+        m_form = &m_result.reading.form->table(table);
+    }
+
+    RecoveredTable recover()
+    {
+        TableReading &reading = m_result.reading;
+        reading.found = m_rows.found();
+        reading.span = m_rows.span;
+        reading.cells.resize(m_form->cells.size());
+        reading.rowPresent.assign(m_form->rows.size(), true);
+        m_result.firstField = m_rows.firstField;
+        m_result.lastField = m_rows.lastField;
+        applyColumnMap(m_rows, *m_form, m_lines, m_list);
+        markAstray();
+        for (size_t line = 0; line < m_lines.size(); ++line)
+            recoverLine(static_cast<int>(line));
+        chooseByIdentities(*m_form, reading.cells, std::move(m_doubtful));
+        return std::move(m_result);
+    }
+
+private:
+    struct RowReading
+    {
+        std::vector<CellReading> cells;
+        DoubtfulRow doubtful;
+        bool isDoubtful = false;
+    };
+
+    /// Where figures stand in the table that no row has, a label with nothing behind it is no proof of a blank row.
+    void markAstray()
+    {
+        std::set<Span> taken;
+        for (const RowInstance &row : m_rows.rows) {
+            for (const Item &item : row.items)
+                taken.insert(item.span);
+        }
+        int astray = 0;
+        int firstLabel = m_rows.lastField;
+        for (const RowInstance &row : m_rows.rows)
+            firstLabel = std::min(firstLabel, row.firstField);
+        for (int index = firstLabel; index >= 0 && index <= m_rows.lastField; ++index) {
+            const Field &field = m_list.fields[static_cast<size_t>(index)];
+            astray += field.kind == FieldKind::Figure && taken.count(field.span) == 0 ? 1 : 0;
+        }
+        for (RowInstance &row : m_rows.rows)
+            row.figuresAstray = row.figuresAstray || (astray >= astrayFigures && row.items.empty());
+    }
+
+    void recoverLine(int index)
+    {
+        const LineForm &line = m_lines[static_cast<size_t>(index)];
+        std::vector<const RowInstance *> instances;
+        for (const RowInstance &row : m_rows.rows) {
+            if (row.line == index)
+                instances.push_back(&row);
+        }
+        if (instances.empty()) {
+            if (line.isOptional && line.row >= 0)
+                m_result.reading.rowPresent[static_cast<size_t>(line.row)] = false;
+            return;
+        }
+        dropBareMentions(instances);
+        std::vector<RowReading> readings;
+        for (const RowInstance *instance : instances) {
+            ++m_result.labels;
+            const bool ofItsOwnLine = instance->physicalRow >= 0
+                                      && m_list.rows[static_cast<size_t>(instance->physicalRow)].layout == Layout::Rows;
+            m_result.labelsAmongCells += ofItsOwnLine ? 0 : 1;
+            readings.push_back(readRow(*instance, line));
+        }
+        const bool agree = std::all_of(readings.begin(), readings.end(), [&](const RowReading &reading) {
+            return std::equal(reading.cells.begin(), reading.cells.end(), readings.front().cells.begin(), meansTheSame);
+        });
+        if (!agree) {
+            m_result.repeated.push_back(index);
+            putTogether(readings, line);
+            return;
+        }
+        for (size_t slot = 0; slot < line.cells.size(); ++slot)
+            m_result.reading.cells[static_cast<size_t>(line.cells[slot])] = std::move(readings.front().cells[slot]);
+        if (readings.front().isDoubtful)
+            m_doubtful.push_back(std::move(readings.front().doubtful));
+    }
+
+    /// A label with nothing behind it, beside another occurrence with figures, is a mention and no row.
+    static void dropBareMentions(std::vector<const RowInstance *> &instances)
+    {
+        const bool anyItems = std::any_of(instances.begin(), instances.end(),
+                                          [](const RowInstance *row) { return !row->items.empty(); });
+        if (!anyItems)
+            instances.resize(1);
+        else
+            instances.erase(std::remove_if(instances.begin(), instances.end(),
+                                           [](const RowInstance *row) { return row->items.empty(); }),
+                            instances.end());
+    }
+
+    RowReading readRow(const RowInstance &row, const LineForm &line)
+    {
+        const auto slots = static_cast<int>(line.cells.size());
+        m_result.figures += row.filled();
+        RowReading result;
+        const auto cellOf = [&](int slot) -> const FormCell & {
+            return m_form->cells[static_cast<size_t>(line.cells[static_cast<size_t>(slot)])];
+        };
+        const auto read = [&](int item, int slot) {
+            return readingOf(item < 0 ? nullptr : &row.items[static_cast<size_t>(item)], cellOf(slot), m_text, row.closed);
+        };
+        if (row.figuresAstray && row.filled() < slots) {
+            result.cells.resize(static_cast<size_t>(slots)); // all missing
+            return result;
+        }
+        if (isPlainlyFull(row, slots)) {
+            for (int slot = 0; slot < slots; ++slot) {
+                result.cells.push_back(read(slot, slot));
+                m_result.used.push_back(row.items[static_cast<size_t>(slot)].span);
+            }
+            return result;
+        }
+        const RowAlignment alignment(row.items, slots, row.firm);
+        for (int slot = 0; slot < slots; ++slot) {
+            CellReading best = read(alignment.best()[static_cast<size_t>(slot)], slot);
+            bool certain = true;
+            std::vector<Candidate> candidates;
+            for (const int option : alignment.options(slot)) {
+                const CellReading other = read(option, slot);
+                certain = certain && meansTheSame(other, best);
+                addCandidate(candidates, other);
+                for (const Span &span : other.spans)
+                    m_result.used.push_back(span);
+            }
+            if (!certain) {
+                result.isDoubtful = true;
+                best = CellReading();
+                best.state = CellState::Ambiguous;
+                best.candidates = std::move(candidates);
+                sortCandidates(best.candidates);
+            }
+            result.cells.push_back(std::move(best));
+        }
+        for (const Item &item : row.items) {
+            const bool used = std::find(m_result.used.begin(), m_result.used.end(), item.span) != m_result.used.end();
+            if (item.glued && !used)
+                m_result.gluedUnused.push_back(item.span);
+        }
+        if (result.isDoubtful)
+            listPlacements(alignment, line, row.items.size(), read, result);
+        return result;
+    }
+
+    /// As many figures as slots and nothing else: every other alignment ignores a figure.
+    static bool isPlainlyFull(const RowInstance &row, int slots)
+    {
+        return static_cast<int>(row.items.size()) == slots
+               && std::all_of(row.items.begin(), row.items.end(),
+                              [](const Item &item) { return item.isFilled() && !item.glued; });
+    }
+
+    template<typename Read>
+    static void listPlacements(const RowAlignment &alignment, const LineForm &line, size_t itemCount, const Read &read,
+                               RowReading &result)
+    {
+        bool complete = false;
+        const std::vector<Placement> placements = alignment.placements(placementLimit, &complete);
+        if (!complete)
+            return;
+        result.doubtful.cells = line.cells;
+        result.doubtful.placements = placements;
+        for (size_t slot = 0; slot < line.cells.size(); ++slot) {
+            // Readings by item, the open slot last.
+            std::vector<CellReading> readings(itemCount + 1);
+            for (const int option : alignment.options(static_cast<int>(slot)))
+                readings[option < 0 ? itemCount : static_cast<size_t>(option)] = read(option, static_cast<int>(slot));
+            result.doubtful.readings.push_back(std::move(readings));
+            for (std::vector<int> &placement : result.doubtful.placements) {
+                if (placement[slot] < 0)
+                    placement[slot] = static_cast<int>(itemCount);
+            }
+        }
+    }
+
+    /// The same row several times with different figures: every reading is a candidate.
+    void putTogether(const std::vector<RowReading> &readings, const LineForm &line)
+    {
+        for (size_t slot = 0; slot < line.cells.size(); ++slot) {
+            const CellReading &first = readings.front().cells[slot];
+            CellReading cell = first;
+            std::vector<Candidate> candidates;
+            bool agree = true;
+            for (const RowReading &reading : readings) {
+                const CellReading &other = reading.cells[slot];
+                agree = agree && meansTheSame(first, other);
+                if (other.state == CellState::Ambiguous)
+                    candidates.insert(candidates.end(), other.candidates.begin(), other.candidates.end());
+                else
+                    addCandidate(candidates, other);
+            }
+            if (!agree) {
+                cell = CellReading();
+                cell.state = CellState::Ambiguous;
+                cell.candidates = std::move(candidates);
+                sortCandidates(cell.candidates);
+            }
+            m_result.reading.cells[static_cast<size_t>(line.cells[slot])] = std::move(cell);
+        }
+    }
+
+    TableRows m_rows;
+    const std::vector<LineForm> &m_lines;
+    QStringView m_text;
+    const FieldList &m_list;
+    const TableForm *m_form = nullptr;
+    RecoveredTable m_result;
+    std::vector<DoubtfulRow> m_doubtful;
+};
+
+} // namespace
+
+RecoveredTable recoverTable(TableRows rows, const Vocabulary &vocabulary, QStringView text, const FieldList &list,
+                            int form, TableId table)
+{
+    return TableRecovery(std::move(rows), vocabulary, text, list, form, table).recover();
+}
+
+} // namespace gouji::recovery
