@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/command/check_command.h"
+
+#include "app/command/check_text.h"
+#include "app/command/ordered_work.h"
+#include "app/input/input_file.h"
+#include "parser/json/json_report.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QThread>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+constexpr int mostJobs = 256;
+
+Severity severityOf(const QString &word)
+{
+    for (const Severity severity : {Severity::Note, Severity::Warning, Severity::Error}) {
+        if (severityKey(severity) == word)
+            return severity;
+    }
+    return Severity::Error;
+}
+
+} // namespace
+
+CommandText checkCommandText()
+{
+    return {"check",
+            "PATH...",
+            QT_TRANSLATE_NOOP("Commands", "Recovers the tables of reports and checks them. Folders are walked."),
+            {
+                {"format", "text|json|sarif", QT_TRANSLATE_NOOP("Commands", "How the results are written (text).")},
+                {"all", "", QT_TRANSLATE_NOOP("Commands", "List the checks that passed, too.")},
+                {"explain", "", QT_TRANSLATE_NOOP("Commands", "Add suggestions to JSON.")},
+                {"jobs", "N", QT_TRANSLATE_NOOP("Commands", "Number of threads (one for each processor).")},
+                {"lang", "zh_CN|en",
+                 QT_TRANSLATE_NOOP("Commands", "Language of the sentences (en; for text that of the locale).")},
+                {"fail-on", "error|warning|note",
+                 QT_TRANSLATE_NOOP("Commands", "End with 1 from this severity on (error).")},
+                {"blank-is-zero", "",
+                 QT_TRANSLATE_NOOP("Commands", "Let blank cells count as 0 in the checks; they stay blank in the "
+                                               "results.")},
+            }};
+}
+
+CheckCommand::CheckCommand(const Services &services, const QString &version, const Wording &wording,
+                           CommandOutput &output)
+    : m_services(services)
+    , m_version(version)
+    , m_personal(wording)
+    , m_output(output)
+{
+}
+
+int CheckCommand::run(const QStringList &arguments)
+{
+    QStringList paths;
+    if (const auto code = readOptions(arguments, paths))
+        return *code;
+    return checkAll(paths);
+}
+
+std::optional<int> CheckCommand::readOptions(const QStringList &arguments, QStringList &paths)
+{
+    CommandParser parser(checkCommandText(), m_personal, m_output);
+    if (const auto code = parser.parse(arguments))
+        return code;
+    std::optional<int> problem;
+    m_options.jobs = parser.number("jobs", std::clamp(QThread::idealThreadCount(), 1, mostJobs), mostJobs, problem);
+    if (problem)
+        return problem;
+    paths = parser.paths();
+    if (paths.isEmpty())
+        return parser.wrong(m_personal.text(QT_TRANSLATE_NOOP("Commands", "Name at least one file or folder.")));
+
+    const QString format = parser.value("format", QStringLiteral("text"));
+    m_options.format = format == QLatin1String("json")    ? Format::Json
+                       : format == QLatin1String("sarif") ? Format::Sarif
+                                                          : Format::Text;
+    m_options.all = parser.isSet("all");
+    m_options.explain = parser.isSet("explain");
+    m_options.blankIsZero = parser.isSet("blank-is-zero");
+    m_options.failOn = severityOf(parser.value("fail-on", severityKey(Severity::Error)));
+    const QString language
+        = m_options.format == Format::Text ? m_personal.language() : QStringLiteral("en");
+    m_wording = std::make_unique<const Wording>(parser.value("lang", language));
+    m_sarif = std::make_unique<const SarifLog>(m_version, m_wording->language(), m_wording->sentences());
+    return std::nullopt;
+}
+
+int CheckCommand::checkAll(const QStringList &paths)
+{
+    if (m_options.format == Format::Sarif)
+        m_output.result(m_sarif->head());
+    {
+        OrderedWork<Checked> work(m_options.jobs, [this](const Checked &checked) { deliver(checked); });
+        InputWalk walk(paths, m_services.reader->fileEndings());
+        while (auto input = walk.next())
+            work.add([this, input = std::move(*input)] { return check(input); });
+        work.finish();
+    }
+    if (m_options.format == Format::Sarif)
+        m_output.result((m_hasResults ? "\n" : "") + m_sarif->tail(m_failures));
+    if (m_options.format == Format::Text)
+        m_output.result(summary().toUtf8());
+    if (m_reports == 0 && m_exitCode == ExitPassed)
+        m_output.message(m_personal.text(QT_TRANSLATE_NOOP("Commands", "No report was found.")));
+    return m_exitCode;
+}
+
+CheckCommand::Checked CheckCommand::check(const Input &input) const
+{
+    Checked checked;
+    if (input.kind == Input::Kind::LeftOut) {
+        checked.messages.append(input.file + QStringLiteral(": ") + m_personal.sentences().message(input.error));
+        return checked;
+    }
+    if (input.kind == Input::Kind::Failed) {
+        refuse(input, input.error, {}, checked);
+        return checked;
+    }
+    const auto bytes = readInputFile(input.path);
+    if (!bytes) {
+        refuse(input, bytes.error(), {}, checked);
+        return checked;
+    }
+    const ReadResult reports = m_services.reader->read(*bytes, input.file, {});
+    if (!reports) {
+        refuse(input, reports.error(), QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256), checked);
+        return checked;
+    }
+    for (const auto &extraction : *reports)
+        checkReport(extraction, checked);
+    return checked;
+}
+
+void CheckCommand::checkReport(const std::shared_ptr<const Extraction> &extraction, Checked &checked) const
+{
+    ReportState report(extraction);
+    report.setBlankIsZero(m_options.blankIsZero);
+    const CheckSession checks(report);
+    const bool flawed = std::any_of(checks.findings().begin(), checks.findings().end(), [this](const Finding &finding) {
+        return finding.severity >= m_options.failOn;
+    });
+    // An identity that did not pass counts whatever its finding is folded into.
+    const bool undecided = checks.counts().fail + checks.counts().undecided > 0;
+    ++checked.reports;
+    if (flawed || undecided) {
+        ++checked.reportsWithProblems;
+        checked.exitCode = std::max<int>(checked.exitCode, ExitFailed);
+    }
+    switch (m_options.format) {
+    case Format::Text:
+        checked.results += checkText(report, checks, *m_wording, m_options.all).toUtf8();
+        break;
+    case Format::Json: {
+        JsonReportContent content;
+        content.passingChecks = m_options.all;
+        content.suggestions = m_options.explain;
+        checked.results += jsonReport(report, checks, m_wording->sentences(), content) + '\n';
+        break;
+    }
+    case Format::Sarif: {
+        const QByteArray results = m_sarif->results(report, checks, m_options.all);
+        if (!checked.results.isEmpty() && !results.isEmpty())
+            checked.results += ",\n";
+        checked.results += results;
+        break;
+    }
+    }
+}
+
+void CheckCommand::refuse(const Input &input, const ReadError &error, const QByteArray &sha256, Checked &checked) const
+{
+    checked.messages.append(input.file + QStringLiteral(": ") + m_personal.sentences().message(error));
+    if (!input.named)
+        return;
+    checked.exitCode = ExitUnusable;
+    if (m_options.format == Format::Json)
+        checked.results += jsonError(input.file, sha256, error, m_wording->sentences()) + '\n';
+    if (m_options.format == Format::Sarif)
+        checked.failures.push_back({input.file, m_wording->sentences().message(error)});
+}
+
+void CheckCommand::deliver(const Checked &checked)
+{
+    for (const QString &message : checked.messages)
+        m_output.message(message);
+    if (!checked.results.isEmpty()) {
+        if (m_options.format == Format::Sarif)
+            m_output.result(m_hasResults ? ",\n" : "\n");
+        m_hasResults = true;
+        m_output.result(checked.results);
+    }
+    m_failures.insert(m_failures.end(), checked.failures.begin(), checked.failures.end());
+    m_exitCode = std::max(m_exitCode, checked.exitCode);
+    m_reports += checked.reports;
+    m_reportsWithProblems += checked.reportsWithProblems;
+    m_output.progress(++m_inputs);
+}
+
+QString CheckCommand::summary() const
+{
+    QString text = m_wording->text(QT_TRANSLATE_N_NOOP("Commands", "%n report(s) checked"), m_reports);
+    text += QStringLiteral(", ");
+    text += m_wording->text(QT_TRANSLATE_N_NOOP("Commands", "%n with something to look into"), m_reportsWithProblems);
+    return text + u'\n';
+}
+
+} // namespace gouji

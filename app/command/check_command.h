@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/command/command_parser.h"
+#include "app/input/input_walk.h"
+#include "parser/sarif/sarif_log.h"
+#include "ui/services.h"
+
+namespace gouji {
+
+CommandText checkCommandText();
+
+/// `gouji check`: recovers and checks reports, on several threads, with the results in the order of the inputs.
+class CheckCommand
+{
+public:
+    CheckCommand(const Services &services, const QString &version, const Wording &wording, CommandOutput &output);
+
+    /// \a arguments behind the command's word. Returns the exit code.
+    int run(const QStringList &arguments);
+
+private:
+    enum class Format : quint8 { Text, Json, Sarif };
+    struct Options
+    {
+        Format format = Format::Text;
+        bool all = false;
+        bool explain = false;
+        bool blankIsZero = false;
+        Severity failOn = Severity::Error;
+        int jobs = 1;
+    };
+    /// What became of one input.
+    struct Checked
+    {
+        QByteArray results;
+        QStringList messages;
+        std::vector<SarifNotification> failures;
+        int exitCode = ExitPassed;
+        int reports = 0;
+        int reportsWithProblems = 0;
+    };
+
+    std::optional<int> readOptions(const QStringList &arguments, QStringList &paths);
+    Checked check(const Input &input) const;
+    void checkReport(const std::shared_ptr<const Extraction> &extraction, Checked &checked) const;
+    void refuse(const Input &input, const ReadError &error, const QByteArray &sha256, Checked &checked) const;
+    void deliver(const Checked &checked);
+    int checkAll(const QStringList &paths);
+    QString summary() const;
+
+    const Services &m_services;
+    QString m_version;
+    const Wording &m_personal; // for messages
+    CommandOutput &m_output;
+    Options m_options;
+    std::unique_ptr<const Wording> m_wording; // for results
+    std::unique_ptr<const SarifLog> m_sarif;
+
+    // Sums over all inputs.
+    int m_exitCode = ExitPassed;
+    int m_inputs = 0;
+    int m_reports = 0;
+    int m_reportsWithProblems = 0;
+    bool m_hasResults = false;
+    std::vector<SarifNotification> m_failures;
+};
+
+} // namespace gouji

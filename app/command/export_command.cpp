@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/command/export_command.h"
+
+#include "app/command/ordered_work.h"
+#include "app/input/input_file.h"
+#include "app/input/path_text.h"
+#include "app/output/save_file.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+
+namespace gouji {
+
+CommandText exportCommandText()
+{
+    return {"export",
+            "PATH...",
+            QT_TRANSLATE_NOOP("Commands", "Writes cleaned versions of reports, one file a report, and reads each back. "
+                                          "Folders are walked."),
+            {
+                {"to", "json|csv", QT_TRANSLATE_NOOP("Commands", "Format of the files.")},
+                {"output", "FOLDER", QT_TRANSLATE_NOOP("Commands", "Where they are written; made if it is not there.")},
+                {"force", "", QT_TRANSLATE_NOOP("Commands", "Overwrite files that are there already.")},
+            }};
+}
+
+ExportCommand::ExportCommand(const Services &services, const Wording &wording, CommandOutput &output)
+    : m_services(services)
+    , m_wording(wording)
+    , m_output(output)
+{
+}
+
+int ExportCommand::run(const QStringList &arguments)
+{
+    CommandParser parser(exportCommandText(), m_wording, m_output);
+    if (const auto code = parser.parse(arguments))
+        return *code;
+    if (!parser.isSet("to"))
+        return parser.wrong(m_wording.text(QT_TRANSLATE_NOOP("Commands", "Say with --to which format is wanted.")));
+    m_folder = parser.value("output");
+    if (m_folder.isEmpty())
+        return parser.wrong(m_wording.text(QT_TRANSLATE_NOOP("Commands", "Say with --output where to write.")));
+    if (parser.paths().isEmpty())
+        return parser.wrong(m_wording.text(QT_TRANSLATE_NOOP("Commands", "Name at least one file or folder.")));
+    m_force = parser.isSet("force");
+    const auto &writers = m_services.writers;
+    const auto found = std::find_if(writers.begin(), writers.end(), [&parser](const auto &writer) {
+        return writer->format() == parser.value("to");
+    });
+    Q_ASSERT(found != writers.end());
+    m_writer = *found;
+    return exportAll(parser.paths());
+}
+
+int ExportCommand::exportAll(const QStringList &paths)
+{
+    // All inputs are known before the first file is written: what is written must neither become an input nor
+    // take the place of one.
+    std::vector<Input> inputs;
+    InputWalk walk(paths, m_services.reader->fileEndings());
+    while (auto input = walk.next()) {
+        if (input->kind == Input::Kind::File)
+            m_inputs.insert(canonicalPath(pathText(input->path)));
+        inputs.push_back(std::move(*input));
+    }
+    if (!makeFolder(m_folder)) {
+        refuse(shownPath(m_folder), m_wording.text(QT_TRANSLATE_NOOP("Commands", "The folder could not be made.")));
+        return m_exitCode;
+    }
+    OrderedWork<Outcome> work(std::max(1, QThread::idealThreadCount()),
+                              [this](const Outcome &outcome) { deliver(outcome); });
+    for (const Input &input : inputs)
+        work.add([this, &input] { return render(input); });
+    work.finish();
+    return m_exitCode;
+}
+
+ExportCommand::Outcome ExportCommand::render(const Input &input) const
+{
+    Outcome outcome;
+    const auto fail = [&](const ReadError &error) {
+        outcome.messages.append(input.file + QStringLiteral(": ") + m_wording.sentences().message(error));
+        if (input.named)
+            outcome.exitCode = ExitUnusable;
+        return outcome;
+    };
+    if (input.kind != Input::Kind::File)
+        return fail(input.error);
+    const auto bytes = readInputFile(input.path);
+    if (!bytes)
+        return fail(bytes.error());
+    const ReadResult reports = m_services.reader->read(*bytes, input.file, {});
+    if (!reports)
+        return fail(reports.error());
+    for (const auto &extraction : *reports) {
+        const ReportState report(extraction);
+        Rendered rendered{input.file, extraction->part, m_writer->write(report, CheckSession(report)), {}};
+        const auto written = m_writer->readBack(rendered.bytes);
+        rendered.problem = written ? firstDifference(cellsToWrite(report), *written) : written.error();
+        outcome.reports.push_back(std::move(rendered));
+    }
+    return outcome;
+}
+
+void ExportCommand::deliver(const Outcome &outcome)
+{
+    for (const QString &message : outcome.messages)
+        m_output.message(message);
+    m_exitCode = std::max(m_exitCode, outcome.exitCode);
+    for (const Rendered &report : outcome.reports)
+        save(report);
+    m_output.progress(++m_done);
+}
+
+void ExportCommand::save(const Rendered &report)
+{
+    if (!report.problem.isEmpty()) {
+        refuse(report.source, m_wording.text(QT_TRANSLATE_NOOP("Commands", "Nothing was written: what was read back "
+                                                                           "differs, %1."))
+                                  .arg(report.problem));
+        return;
+    }
+    const QString name = m_names.name(report.source, report.part, m_writer->format());
+    const QString path = m_folder.endsWith(u'/') ? m_folder + name : m_folder + u'/' + name;
+    if (m_inputs.contains(canonicalPath(path))) {
+        refuse(shownPath(path),
+               m_wording.text(QT_TRANSLATE_NOOP("Commands", "It is one of the sources and stays as it is.")));
+        return;
+    }
+    switch (saveFile(path, report.bytes, m_force)) {
+    case SaveResult::Done:
+        m_output.result(shownPath(path).toUtf8() + '\n');
+        break;
+    case SaveResult::Exists:
+        refuse(shownPath(path), m_wording.text(QT_TRANSLATE_NOOP("Commands", "It is there already; --force overwrites "
+                                                                             "it.")));
+        break;
+    case SaveResult::NotWritten:
+        refuse(shownPath(path), m_wording.text(QT_TRANSLATE_NOOP("Commands", "It could not be written.")));
+        break;
+    case SaveResult::Differs:
+        refuse(shownPath(path), m_wording.text(QT_TRANSLATE_NOOP("Commands", "It was written, but what stands on the "
+                                                                             "disk differs.")));
+        break;
+    }
+}
+
+void ExportCommand::refuse(const QString &file, const QString &problem)
+{
+    m_output.message(file + QStringLiteral(": ") + problem);
+    m_exitCode = ExitUnusable;
+}
+
+} // namespace gouji

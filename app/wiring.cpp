@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/wiring.h"
+
+#include "parser/csv/csv_report_writer.h"
+#include "parser/json/json_report_writer.h"
+#include "parser/reader/report_text_reader.h"
+
+namespace gouji {
+
+Services makeServices(const FormLibrary &forms)
+{
+    Services services;
+    services.reader = std::make_shared<const TextReportReader>(forms);
+    services.writers = {std::make_shared<const CsvReportWriter>(), std::make_shared<const JsonReportWriter>()};
+    return services;
+}
+
+} // namespace gouji

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parser/json/json_report.h"
+#include "parser/json/json_report_writer.h"
+#include "parser/json/json_text.h"
+#include "tests/unit/report_maker.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::test;
+
+class TestJson : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void stringsAreEscaped_data();
+    void stringsAreEscaped();
+    void commasStandBetweenValues();
+    void numbersAndTruth();
+
+    void keysOfAReportStandInOrder();
+    void headOfAReport();
+    void unknownBodyAndYearAreNull();
+    void tableThatWasNotFoundHasNoSpan();
+    void cellInEachState_data();
+    void cellInEachState();
+    void correctedCellKeepsWhatWasRead();
+    void optionalRowOnlyWhereFound();
+    void findingOfAFailedIdentity();
+    void passingChecksOnlyWhenAsked();
+    void suggestionsOnlyWhenAsked();
+    void errorObject();
+    void errorObjectWithoutBytes();
+
+    void writtenReportComesBack();
+    void hostileTextComesBack();
+    void brokenFileIsNoReport_data();
+    void brokenFileIsNoReport();
+};
+
+namespace {
+
+QByteArray reportJson(const ReportMaker &maker, const JsonReportContent &content = {})
+{
+    const ReportState report = maker.state();
+    return jsonReport(report, CheckSession(report), Sentences(), content);
+}
+
+/// The text of one member of the object, from its key up to the next key given.
+QByteArray between(const QByteArray &json, const QByteArray &from, const QByteArray &to)
+{
+    const qsizetype begin = json.indexOf(from);
+    return begin < 0 ? QByteArray() : json.mid(begin, json.indexOf(to, begin + from.size()) - begin);
+}
+
+} // namespace
+
+void TestJson::stringsAreEscaped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("plain letters") << "abc" << QByteArray("\"abc\"");
+    QTest::newRow("nothing") << "" << QByteArray("\"\"");
+    QTest::newRow("quote and backslash") << "a\"b\\c" << QByteArray("\"a\\\"b\\\\c\"");
+    QTest::newRow("line ends and tab") << "a\r\n\tb" << QByteArray("\"a\\r\\n\\tb\"");
+    QTest::newRow("other control characters") << QString(QChar(u'\x01')) + QChar(u'\x1f')
+                                              << QByteArray("\"\\u0001\\u001f\"");
+    QTest::newRow("a null character") << QString(QChar(u'\0')) << QByteArray("\"\\u0000\"");
+    QTest::newRow("delete is left alone") << QString(QChar(u'\x7f')) << QByteArray("\"\x7f\"");
+    QTest::newRow("two bytes") << QStringLiteral("é") << QByteArray("\"\xc3\xa9\"");
+    QTest::newRow("three bytes") << QStringLiteral("县") << QByteArray("\"\xe5\x8e\xbf\"");
+    QTest::newRow("four bytes, a surrogate pair") << QStringLiteral("𠮷") << QByteArray("\"\xf0\xa0\xae\xb7\"");
+    QTest::newRow("a high surrogate alone") << QString(QChar(0xd842)) + u'x' << QByteArray("\"\xef\xbf\xbdx\"");
+    QTest::newRow("a high surrogate at the end") << QString(QChar(0xd842)) << QByteArray("\"\xef\xbf\xbd\"");
+    QTest::newRow("a low surrogate alone") << QString(QChar(0xdfb7)) + u'x' << QByteArray("\"\xef\xbf\xbdx\"");
+}
+
+void TestJson::stringsAreEscaped()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, expected);
+    JsonText json;
+    json.value(text);
+    QCOMPARE(json.toByteArray(), expected);
+}
+
+void TestJson::commasStandBetweenValues()
+{
+    JsonText json;
+    json.beginObject();
+    json.key("empty");
+    json.beginArray();
+    json.endArray();
+    json.key("list");
+    json.beginArray();
+    json.value(1);
+    json.beginObject();
+    json.endObject();
+    json.beginArray();
+    json.value(2);
+    json.value(3);
+    json.endArray();
+    json.null();
+    json.endArray();
+    json.member("last", "x");
+    json.endObject();
+    QCOMPARE(json.toByteArray(), QByteArray(R"({"empty":[],"list":[1,{},[2,3],null],"last":"x"})"));
+}
+
+void TestJson::numbersAndTruth()
+{
+    JsonText json;
+    json.beginArray();
+    json.value(-7);
+    json.value(std::numeric_limits<qint64>::min());
+    json.value(true);
+    json.value(false);
+    json.endArray();
+    QCOMPARE(json.toByteArray(), QByteArray("[-7,-9223372036854775808,true,false]"));
+}
+
+void TestJson::keysOfAReportStandInOrder()
+{
+    const QByteArray json = reportJson(ReportMaker(), {true, true});
+    QVERIFY(!json.contains('\n'));
+    QVERIFY(!QJsonDocument::fromJson(json).isNull());
+    qsizetype place = 0;
+    for (const char *key : {"{\"file\":", ",\"part\":", ",\"sha256\":", ",\"encoding\":", ",\"edition\":", ",\"year\":",
+                            ",\"agency\":", ",\"copies\":", ",\"tables\":", ",\"sections\":", ",\"cells\":",
+                            ",\"checked\":", ",\"findings\":", ",\"suggestions\":"}) {
+        place = json.indexOf(key, place);
+        QVERIFY2(place >= 0, key);
+    }
+}
+
+void TestJson::headOfAReport()
+{
+    ReportMaker maker;
+    maker.extraction().year = 2023;
+    maker.extraction().agency = QStringLiteral("青石县财政局");
+    maker.extraction().tables[0].span = {0, 20};
+    maker.extraction().tables[1].span = {20, 370};
+    maker.extraction().tables[2].span = {370, 400};
+    maker.extraction().sections = {{1, QStringLiteral("总体情况"), {3, 9}}};
+    QCOMPARE(between(reportJson(maker), "\"encoding\"", ",\"cells\""),
+             QStringLiteral(R"("encoding":"UTF-8","edition":"2021","year":2023,"agency":"青石县财政局","copies":1,)"
+                            R"("tables":{"proactive":{"edition":"2021","span":[0,20]},)"
+                            R"("requests":{"edition":"2021","span":[20,370]},)"
+                            R"("disputes":{"edition":"2021","span":[370,400]}},)"
+                            R"("sections":[{"number":1,"title":"总体情况","span":[3,9]}])")
+                 .toUtf8());
+}
+
+void TestJson::unknownBodyAndYearAreNull()
+{
+    ReportMaker maker;
+    maker.extraction().agency.clear();
+    maker.extraction().year.reset();
+    QVERIFY(reportJson(maker).contains(R"("year":null,"agency":null,)"));
+}
+
+void TestJson::tableThatWasNotFoundHasNoSpan()
+{
+    ReportMaker maker;
+    maker.extraction().tables[2].found = false;
+    QVERIFY(reportJson(maker).contains(R"("disputes":{"edition":"2021","span":null})"));
+}
+
+void TestJson::cellInEachState_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("read") << int(CellState::Read)
+                          << QByteArray(R"({"value":"15.279","raw":"152790元","unit":"元","state":"read","spans":[[4,11]]})");
+    QTest::newRow("inferred") << int(CellState::Inferred)
+                              << QByteArray(R"({"value":"2","raw":"2","state":"inferred","spans":[[4,5]],)"
+                                            R"("by":["requests.row_total:new"]})");
+    QTest::newRow("ambiguous") << int(CellState::Ambiguous)
+                               << QByteArray(R"({"value":null,"state":"ambiguous","spans":[],"candidates":)"
+                                             R"([{"value":"2","spans":[[4,5]]},{"value":null,"spans":[]}]})");
+    QTest::newRow("blank") << int(CellState::Blank)
+                           << QByteArray(R"({"value":null,"raw":"—","mark":"dash","state":"blank","spans":[[4,5]]})");
+    QTest::newRow("text that is no figure")
+        << int(CellState::NotAFigure)
+        << QByteArray(R"({"value":null,"raw":"若干","state":"not-a-figure","spans":[[4,6],[8,9]]})");
+    QTest::newRow("missing") << int(CellState::Missing) << QByteArray(R"({"value":null,"state":"missing","spans":[]})");
+}
+
+void TestJson::cellInEachState()
+{
+    QFETCH(int, state);
+    QFETCH(QByteArray, expected);
+    ReportMaker maker;
+    CellReading reading;
+    reading.state = static_cast<CellState>(state);
+    switch (reading.state) {
+    case CellState::Read:
+        reading.value = Decimal::parse(u"15.279");
+        reading.raw = QStringLiteral("152790元");
+        reading.unit = QStringLiteral("元");
+        reading.spans = {{4, 11}};
+        break;
+    case CellState::Inferred:
+        reading.value = Decimal(2);
+        reading.raw = QStringLiteral("2");
+        reading.spans = {{4, 5}};
+        reading.by = {QStringLiteral("requests.row_total:new")};
+        break;
+    case CellState::Ambiguous:
+        reading.candidates = {{Decimal(2), {{4, 5}}}, {std::nullopt, {}}};
+        break;
+    case CellState::Blank:
+        reading.raw = QStringLiteral("—");
+        reading.mark = BlankMark::Dash;
+        reading.spans = {{4, 5}};
+        break;
+    case CellState::NotAFigure:
+        reading.raw = QStringLiteral("若干");
+        reading.spans = {{4, 6}, {8, 9}};
+        break;
+    case CellState::Missing:
+        break;
+    }
+    maker.reading("proactive/fees/amount") = reading;
+    const QByteArray json = reportJson(maker);
+    QCOMPARE(between(json, "\"proactive/fees/amount\":", ",\"requests/new/natural_person\""),
+             "\"proactive/fees/amount\":" + expected);
+}
+
+void TestJson::correctedCellKeepsWhatWasRead()
+{
+    ReportMaker maker;
+    maker.read("requests/new/total", 895);
+    maker.reading("requests/new/total").spans = {{7, 10}};
+    ReportState report = maker.state();
+    Correction correction;
+    correction.typed = QStringLiteral("859");
+    correction.value = Decimal(859);
+    report.setDecision(maker.cell("requests/new/total"), {correction});
+    const QByteArray json = jsonReport(report, CheckSession(report), Sentences());
+    QVERIFY(json.contains(R"("requests/new/total":{"value":"859","raw":"895","state":"corrected","spans":[[7,10]],)"
+                          R"("original":{"value":"895","raw":"895","state":"read"}},)"));
+}
+
+void TestJson::optionalRowOnlyWhereFound()
+{
+    ReportMaker maker("2019");
+    QVERIFY(!reportJson(maker).contains("other_documents"));
+    TableReading &table = maker.extraction().tables[0];
+    std::fill(table.rowPresent.begin(), table.rowPresent.end(), true);
+    QVERIFY(reportJson(maker).contains("\"proactive/other_documents/created\":{"));
+}
+
+void TestJson::findingOfAFailedIdentity()
+{
+    ReportMaker maker;
+    // 4 + 1 = 5, but 6 stands there.
+    maker.read("disputes/reconsideration/upheld", 4);
+    maker.read("disputes/reconsideration/pending", 1);
+    maker.read("disputes/reconsideration/total", 6);
+    const QJsonObject json = QJsonDocument::fromJson(reportJson(maker)).object();
+    const QJsonObject checked = json[QLatin1String("checked")].toObject();
+    QCOMPARE(checked[QLatin1String("pass")].toInt(), 41);
+    QCOMPARE(checked[QLatin1String("fail")].toInt(), 1);
+    QCOMPARE(checked[QLatin1String("undecided")].toInt(), 0);
+    const QJsonArray findings = json[QLatin1String("findings")].toArray();
+    QCOMPARE(findings.size(), 1);
+    const QJsonObject finding = findings[0].toObject();
+    QCOMPARE(finding[QLatin1String("id")].toString(), QStringLiteral("disputes.row_total:reconsideration"));
+    QCOMPARE(finding[QLatin1String("rule")].toString(), QStringLiteral("disputes.row_total"));
+    QCOMPARE(finding[QLatin1String("severity")].toString(), QStringLiteral("error"));
+    QCOMPARE(finding[QLatin1String("outcome")].toString(), QStringLiteral("fail"));
+    QCOMPARE(finding[QLatin1String("target")].toString(), QStringLiteral("disputes/reconsideration/total"));
+    QCOMPARE(finding[QLatin1String("cells")].toArray().size(), 5);
+    QCOMPARE(finding[QLatin1String("expected")].toString(), QStringLiteral("5"));
+    QCOMPARE(finding[QLatin1String("actual")].toString(), QStringLiteral("6"));
+    QVERIFY(!finding[QLatin1String("values")].toString().isEmpty());
+    QCOMPARE(finding[QLatin1String("spans")].toArray().size(), 5);
+    QVERIFY(!finding[QLatin1String("message")].toString().isEmpty());
+}
+
+void TestJson::passingChecksOnlyWhenAsked()
+{
+    ReportMaker maker;
+    QCOMPARE(QJsonDocument::fromJson(reportJson(maker))[QLatin1String("findings")].toArray().size(), 0);
+    JsonReportContent content;
+    content.passingChecks = true;
+    const QJsonArray findings
+        = QJsonDocument::fromJson(reportJson(maker, content))[QLatin1String("findings")].toArray();
+    QCOMPARE(findings.size(), 42);
+    for (const QJsonValue &finding : findings)
+        QCOMPARE(finding[QLatin1String("outcome")].toString(), QStringLiteral("pass"));
+}
+
+void TestJson::suggestionsOnlyWhenAsked()
+{
+    QVERIFY(!reportJson(ReportMaker()).contains("suggestions"));
+    JsonReportContent content;
+    content.suggestions = true;
+    QVERIFY(reportJson(ReportMaker(), content).endsWith(",\"suggestions\":[]}"));
+}
+
+void TestJson::errorObject()
+{
+    ReadError error{ReadError::Kind::NotAReport, QStringLiteral("no table")};
+    const QByteArray json = jsonError(QStringLiteral("说明.txt"), QByteArray(32, '\x0f'), error, Sentences());
+    QVERIFY(json.startsWith("{\"file\":\"说明.txt\",\"sha256\":\"" + QByteArray("0f").repeated(32)
+                            + "\",\"error\":{\"kind\":\"not-a-report\",\"message\":\""));
+    QVERIFY(!QJsonDocument::fromJson(json)[QLatin1String("error")][QLatin1String("message")].toString().isEmpty());
+}
+
+void TestJson::errorObjectWithoutBytes()
+{
+    ReadError error{ReadError::Kind::Unreadable, QStringLiteral("gone")};
+    QVERIFY(jsonError(QStringLiteral("x"), {}, error, Sentences())
+                .startsWith(R"({"file":"x","sha256":null,"error":{"kind":"unreadable","message":)"));
+}
+
+void TestJson::writtenReportComesBack()
+{
+    const JsonReportWriter writer;
+    for (const char *edition : {"2019", "2021"}) {
+        const ReportState report = ReportMaker(edition).state();
+        const QByteArray bytes = writer.write(report, CheckSession(report));
+        QCOMPARE(bytes.count('\n'), 1);
+        const auto cells = writer.readBack(bytes);
+        QVERIFY(cells.has_value());
+        QCOMPARE(firstDifference(cellsToWrite(report), *cells), QString());
+    }
+}
+
+void TestJson::hostileTextComesBack()
+{
+    ReportMaker maker;
+    // What looks like a cell of this very file, in the text of an earlier one.
+    const QString raw = QStringLiteral("\"requests/carried_out/total\":{\\\r\n\"cells\":{}");
+    CellReading &reading = maker.reading("proactive/regulations/issued");
+    reading.state = CellState::NotAFigure;
+    reading.value.reset();
+    reading.raw = raw;
+    maker.extraction().agency = raw;
+    const ReportState report = maker.state();
+    const JsonReportWriter writer;
+    const auto cells = writer.readBack(writer.write(report, CheckSession(report)));
+    QVERIFY(cells.has_value());
+    QCOMPARE(firstDifference(cellsToWrite(report), *cells), QString());
+    QCOMPARE(cells->front().raw, raw);
+}
+
+void TestJson::brokenFileIsNoReport_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("cut off") << QByteArray("{\"cells\":{\"a/b/c\":{\"value\":\"1\"");
+    QTest::newRow("no cells") << QByteArray("{\"file\":\"x\"}");
+    QTest::newRow("cells are a list") << QByteArray("{\"cells\":[]}");
+}
+
+void TestJson::brokenFileIsNoReport()
+{
+    QFETCH(QByteArray, bytes);
+    const auto cells = JsonReportWriter().readBack(bytes);
+    QVERIFY(!cells.has_value());
+    QVERIFY(!cells.error().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestJson)
+#include "tst_json.moc"
