@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/window_fixture.h"
+
+#include "tests/unit/report_maker.h"
+
+#include <QPixmap>
+
+using namespace gouji;
+using namespace gouji::test;
+
+/// Writes pictures of the window, to be looked at, into the folder that GOUJI_SCREENSHOTS names (else beside the tests).
+class TestScreenshots : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void window_data();
+    void window();
+    void largestText_data();
+    void largestText();
+    void everyState_data();
+    void everyState();
+    void help_data();
+    void help();
+    void emptyWindow();
+
+private:
+    static std::shared_ptr<const Extraction> reportWithEveryState();
+    static QString folder();
+    static void save(QWidget &widget, const QString &name);
+};
+
+QString TestScreenshots::folder()
+{
+    const QString named = qEnvironmentVariable("GOUJI_SCREENSHOTS");
+    const QString path = named.isEmpty() ? qEnvironmentVariable("GOUJI_SCRATCH") + QStringLiteral("/screenshots") : named;
+    QDir().mkpath(path);
+    return path;
+}
+
+void TestScreenshots::save(QWidget &widget, const QString &name)
+{
+    QTest::qWait(50);
+    const QString file = QDir(folder()).filePath(name + QStringLiteral(".png"));
+    QVERIFY2(widget.grab().save(file), qPrintable(file));
+}
+
+std::shared_ptr<const Extraction> TestScreenshots::reportWithEveryState()
+{
+    ReportMaker maker("2021");
+    maker.read("requests/new/natural_person", 371).read("requests/new/business", 38).read("requests/new/total", 412);
+    maker.without("requests/granted/legal", CellState::Blank, u"—");
+    maker.without("requests/granted/social", CellState::Blank);
+    maker.without("requests/partial/total", CellState::Ambiguous);
+    maker.without("requests/partial/business", CellState::Ambiguous);
+    maker.without("requests/other.rest/total", CellState::Missing);
+    maker.without("requests/other.rest/legal", CellState::Missing);
+    maker.without("requests/refused.inquiry/total", CellState::NotAFigure, u"若干");
+    maker.inferred("requests/refused.process/total", 2, "requests.row_total:refused.process");
+    maker.read("requests/carried_out/total", 63);
+    return std::make_shared<const Extraction>(maker.extraction());
+}
+
+void TestScreenshots::window_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("theme");
+    for (const char *language : {"zh_CN", "en"}) {
+        for (const char *theme : {"light", "dark"})
+            QTest::addRow("%s, %s", language, theme) << QString::fromLatin1(language) << QString::fromLatin1(theme);
+    }
+}
+
+void TestScreenshots::window()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, theme);
+    WindowFixture fixture(language, theme);
+    const auto samples = static_cast<int>(QDir(WindowFixture::samples()).entryList({QStringLiteral("*.txt")}).size());
+    QVERIFY(fixture.open({WindowFixture::samples()}, samples));
+    const QString name = QStringLiteral("window-%1-%2").arg(language, theme);
+    save(*fixture.window, name);
+    QVERIFY(fixture.checks().counts().fail > 0);
+
+    for (const TableId table : {TableId::Proactive, TableId::Disputes}) {
+        fixture.review()->tables()->setTable(table);
+        save(*fixture.review()->tables(), name + QLatin1Char('-') + tableKey(table));
+    }
+}
+
+void TestScreenshots::largestText_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addRow("zh_CN") << QStringLiteral("zh_CN");
+    QTest::addRow("en") << QStringLiteral("en");
+}
+
+void TestScreenshots::largestText()
+{
+    QFETCH(const QString, language);
+    WindowFixture fixture(language, QStringLiteral("light"), 200);
+    QVERIFY(fixture.open({WindowFixture::samples()}, 3));
+    save(*fixture.window, QStringLiteral("window-%1-200").arg(language));
+}
+
+void TestScreenshots::everyState_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addRow("light") << QStringLiteral("light");
+    QTest::addRow("dark") << QStringLiteral("dark");
+}
+
+void TestScreenshots::everyState()
+{
+    QFETCH(const QString, theme);
+    WindowFixture fixture(QStringLiteral("zh_CN"), theme);
+    const ReportId report = fixture.workspace.addReport(reportWithEveryState()).first;
+    QCOMPARE(fixture.review()->report(), std::optional(report));
+    const auto typed = fixture.workspace.correctCell(
+        report, fixture.state().extraction().find(QStringLiteral("requests/carried_out/total")).value(),
+        QStringLiteral("36"));
+    QVERIFY(typed.has_value());
+    fixture.goTo(QStringLiteral("requests/carried_out/total"));
+    QTest::keyClick(fixture.grid(), Qt::Key_3);
+    QVERIFY(fixture.editor());
+    QTest::keyClicks(fixture.editor(), QStringLiteral("x"));
+    QTest::keyClick(fixture.editor(), Qt::Key_Return);
+    save(*fixture.review(), QStringLiteral("states-") + theme);
+}
+
+void TestScreenshots::help_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addRow("zh_CN") << QStringLiteral("zh_CN");
+    QTest::addRow("en") << QStringLiteral("en");
+}
+
+void TestScreenshots::help()
+{
+    QFETCH(const QString, language);
+    WindowFixture fixture(language);
+    fixture.action(QStringLiteral("Keys and Marks"))->trigger();
+    auto *page = fixture.window->findChild<HelpWindow *>();
+    QVERIFY(page);
+    page->resize(1000, 1500);
+    save(*page, QStringLiteral("help-") + language);
+}
+
+void TestScreenshots::emptyWindow()
+{
+    WindowFixture fixture(QStringLiteral("zh_CN"));
+    QVERIFY(fixture.review()->isHidden());
+    save(*fixture.window, QStringLiteral("window-empty"));
+}
+
+QTEST_MAIN(TestScreenshots)
+#include "tst_screenshots.moc"

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/wiring.h"
+#include "model/form/form_library.h"
+#include "model/history/workspace.h"
+#include "ui/findings/findings_pane.h"
+#include "ui/findings/why_pane.h"
+#include "ui/grid/grid_view.h"
+#include "ui/grid/tables_pane.h"
+#include "ui/messages/message_area.h"
+#include "ui/opening/opening.h"
+#include "ui/reports/reports_pane.h"
+#include "ui/source/source_pane.h"
+#include "ui/source/source_view.h"
+#include "ui/window/help_window.h"
+#include "ui/window/main_window.h"
+#include "ui/window/review_page.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace gouji::test {
+
+/// A main window with the real readers and writers, over settings of its own.
+class WindowFixture
+{
+public:
+    explicit WindowFixture(const QString &language = QStringLiteral("en"), const QString &theme = QStringLiteral("light"),
+                           int textSize = 100)
+    {
+        services = makeServices(FormLibrary::builtIn().value());
+        services.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
+        {
+            QSettings settings(services.settingsFile, QSettings::IniFormat);
+            settings.setValue(QStringLiteral("appearance/language"), language);
+            settings.setValue(QStringLiteral("appearance/theme"), theme);
+            settings.setValue(QStringLiteral("appearance/textSize"), textSize);
+        }
+        window = std::make_unique<MainWindow>(workspace, services);
+        window->resize(1920, 1040);
+        window->show();
+    }
+
+    static QString samples() { return qEnvironmentVariable("GOUJI_SAMPLES"); }
+    static QString sample(const QString &name) { return QDir(samples()).filePath(name); }
+
+    /// Opens paths and waits until everything is read.
+    bool open(const QStringList &paths, int reports)
+    {
+        window->openPaths(paths);
+        return QTest::qWaitFor([&] { return static_cast<int>(workspace.reports().size()) >= reports; }, 20000)
+            && QTest::qWaitFor([&] { return review()->report().has_value(); })
+            // What follows the last report of a batch is done in the same turn of the event loop or the next.
+            && QTest::qWaitFor([&] { return !isLoading(); });
+    }
+
+    bool isLoading() const { return window->findChild<Opening *>()->loader()->isWorking(); }
+    ReviewPage *review() const { return window->findChild<ReviewPage *>(); }
+    GridView *grid() const { return review()->tables()->grid(review()->tables()->table()); }
+    /// The open editor of the grid, null if there is none.
+    QLineEdit *editor() const { return grid()->viewport()->findChild<QLineEdit *>(); }
+    SourceView *source() const { return review()->source()->view(); }
+    const ReportState &state() const { return workspace.state(*review()->report()); }
+    const CheckSession &checks() const { return workspace.checks(*review()->report()); }
+    QString address() const
+    {
+        const auto cell = review()->tables()->currentCell();
+        return cell ? state().extraction().formCell(*cell).address : QString();
+    }
+    void goTo(const QString &address)
+    {
+        review()->showCell(*review()->report(), state().extraction().find(address).value());
+    }
+    QAction *action(const QString &name) const
+    {
+        for (QAction *action : window->findChildren<QAction *>()) {
+            if (action->objectName() == name)
+                return action;
+        }
+        return nullptr;
+    }
+    /// All bars that are shown.
+    QStringList messages() const
+    {
+        QStringList texts;
+        for (const MessageArea *area : window->findChildren<MessageArea *>())
+            texts += area->texts();
+        return texts;
+    }
+
+    QTemporaryDir folder;
+    Services services;
+    Workspace workspace;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace gouji::test

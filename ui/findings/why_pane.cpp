@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/findings/why_pane.h"
+
+#include "model/items/sum_model.h"
+#include "ui/appearance/color_scheme.h"
+#include "ui/appearance/fonts.h"
+#include "ui/findings/pointed_view.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace gouji {
+namespace {
+
+/// Totals and the difference stand out by weight, the difference also by colour and its sign.
+class SumDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(option.fontMetrics.height() + 4);
+        size.rwidth() += 8;
+        return size;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const ColorScheme &scheme = schemeOf(option->palette);
+        option->palette.setColor(QPalette::Highlight, scheme.chosen);
+        option->palette.setColor(QPalette::HighlightedText, scheme.text);
+        if (index.column() == SumModel::ValueColumn)
+            option->font = figureFont(option->font);
+        const auto kind = static_cast<SumLine::Kind>(index.data(SumLineKindRole).toInt());
+        if (kind == SumLine::Kind::Operand)
+            return;
+        option->font.setBold(true);
+        if (kind == SumLine::Kind::Difference) {
+            option->palette.setColor(QPalette::Text, scheme.failInk);
+            option->palette.setColor(QPalette::HighlightedText, scheme.failInk);
+        }
+    }
+};
+
+} // namespace
+
+WhyPane::WhyPane(const Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new SumModel(workspace, this))
+    , m_scroll(new QScrollArea(this))
+    , m_sentence(new QLabel)
+    , m_formula(new QLabel)
+    , m_view(new PointedView)
+{
+    // In a low pane all of it scrolls together, so that no sentence is squeezed.
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QLabel *label : {m_sentence, m_formula}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setContentsMargins(8, 4, 8, 2);
+        layout->addWidget(label);
+    }
+    layout->addWidget(m_view);
+    layout->addStretch(1);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new SumDelegate(m_view));
+    m_view->header()->setStretchLastSection(true);
+    m_view->header()->setSectionResizeMode(SumModel::LabelColumn, QHeaderView::Interactive);
+    setFocusProxy(m_view);
+    connect(m_view, &PointedView::pointedAt, this, [this](const QModelIndex &index) {
+        if (const std::optional<CellId> cell = m_model->cellFor(index))
+            emit cellPointedAt(*cell);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const QRect line = m_view->visualRect(index).translated(m_view->viewport()->mapTo(m_scroll->widget(), QPoint()));
+        m_scroll->ensureVisible(m_scroll->horizontalScrollBar()->value(), line.center().y(), 0, line.height());
+    });
+    retranslate();
+}
+
+void WhyPane::show(std::optional<ReportId> report, const Finding *finding, const Sentences &sentences)
+{
+    m_hasFinding = report && finding && m_workspace.contains(*report);
+    m_model->show(report, finding);
+    if (m_hasFinding) {
+        const QString title = sentences.ruleTitle(finding->rule);
+        const QString message = sentences.message(*finding, m_workspace.state(*report).extraction());
+        m_sentence->setText(title.isEmpty() ? message : title + QStringLiteral(" — ") + message);
+        m_formula->setText(m_model->formula());
+        QFont font = figureFont(this->font());
+        font.setBold(true);
+        m_formula->setFont(font);
+    }
+    m_formula->setVisible(m_hasFinding && !m_model->formula().isEmpty());
+    m_view->setVisible(m_hasFinding && m_model->rowCount() > 0);
+    fitColumns();
+    retranslate();
+}
+
+void WhyPane::fitColumns()
+{
+    for (int column = 0; column < SumModel::StateColumn; ++column)
+        m_view->resizeColumnToContents(column);
+    const int rows = m_model->rowCount();
+    const int line = rows > 0 ? m_view->sizeHintForRow(0) : 0;
+    m_view->setFixedHeight(m_view->header()->sizeHint().height() + rows * line + 2 * m_view->frameWidth() + 2);
+}
+
+void WhyPane::retranslate()
+{
+    m_view->setAccessibleName(tr("The sum, operand by operand"));
+    if (!m_hasFinding)
+        m_sentence->setText(tr("Choose a finding to see why it is one."));
+}
+
+void WhyPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+    if (event->type() == QEvent::LanguageChange) {
+        m_model->retranslate();
+        retranslate();
+    }
+}
+
+} // namespace gouji

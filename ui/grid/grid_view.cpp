@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/grid/grid_view.h"
+
+#include "ui/grid/frozen_labels.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace gouji {
+
+GridView::GridView(TableGridModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new FigureDelegate(this))
+    , m_topLabels(new FrozenHeader(Qt::Horizontal, this))
+    , m_leftLabels(new FrozenHeader(Qt::Vertical, this))
+    , m_corner(new FrozenCorner(this))
+{
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setHorizontalHeader(m_topLabels);
+    setVerticalHeader(m_leftLabels);
+    for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
+        header->setSectionResizeMode(QHeaderView::Fixed);
+        header->setDefaultAlignment(Qt::AlignCenter);
+    }
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegate(m_delegate);
+    setFrameShape(NoFrame);
+
+    m_delegate->setCheck([this](const QModelIndex &index, const QString &typed) {
+        return m_model->problemWith(index, typed);
+    });
+    connect(m_delegate, &FigureDelegate::moveRequested, this, &GridView::moveAfterEdit);
+    connect(m_model, &TableGridModel::editRefused, this, &GridView::explain);
+    // Whoever scrolls by hand wants to see something else.
+    for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
+        connect(bar, &QAbstractSlider::actionTriggered, this, [this] { m_keepsInSight = false; });
+    setModel(m_model);
+    // After the headers, which learn of their new sections by the same signal.
+    connect(m_model, &QAbstractItemModel::modelReset, this, &GridView::layOut);
+}
+
+void GridView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    layOut();
+}
+
+void GridView::layOut()
+{
+    clearSpans();
+    m_tabStart = -1;
+    const SheetLayout &layout = sheet();
+    for (const SheetLayout::Item &item : layout.items()) {
+        if (item.rowSpan > 1 || item.columnSpan > 1)
+            setSpan(item.row, item.column, item.rowSpan, item.columnSpan);
+    }
+    for (int row = 0; row < layout.rows(); ++row)
+        setRowHidden(row, row < layout.frozenRows());
+    for (int column = 0; column < layout.columns(); ++column)
+        setColumnHidden(column, column < layout.frozenColumns());
+    horizontalHeader()->setVisible(layout.frozenRows() > 0);
+    verticalHeader()->setVisible(layout.frozenColumns() > 0);
+    fit();
+}
+
+void GridView::fit()
+{
+    const SheetLayout &layout = sheet();
+    const int available = width() - verticalScrollBar()->sizeHint().width() - 2 * frameWidth();
+    m_metrics = measureGrid(layout, font(), available);
+    for (int column = layout.frozenColumns(); column < layout.columns(); ++column)
+        setColumnWidth(column, m_metrics.columnWidths[column]);
+    for (int row = layout.frozenRows(); row < layout.rows(); ++row)
+        setRowHeight(row, m_metrics.rowHeights[row]);
+    updateGeometries();
+    m_corner->update();
+    m_topLabels->viewport()->update();
+    m_leftLabels->viewport()->update();
+}
+
+void GridView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    const int left = m_leftLabels->isVisibleTo(this) ? m_leftLabels->width() : 0;
+    const int top = m_topLabels->isVisibleTo(this) ? m_topLabels->height() : 0;
+    m_corner->setGeometry(frameWidth(), frameWidth(), left, top);
+    m_corner->setVisible(left > 0 && top > 0);
+    m_corner->raise();
+}
+
+void GridView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+    if (m_keepsInSight)
+        scrollTo(currentIndex());
+}
+
+void GridView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+int GridView::sizeHintForColumn(int column) const
+{
+    return column >= 0 && column < m_metrics.columnWidths.size() ? m_metrics.columnWidths[column] : -1;
+}
+
+int GridView::sizeHintForRow(int row) const
+{
+    return row >= 0 && row < m_metrics.rowHeights.size() ? m_metrics.rowHeights[row] : -1;
+}
+
+bool GridView::setCurrentCell(CellId cell)
+{
+    const QModelIndex index = m_model->indexFor(cell);
+    if (!index.isValid())
+        return false;
+    if (index != currentIndex() || selectionModel()->selectedIndexes().size() != 1)
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index, EnsureVisible);
+    return true;
+}
+
+void GridView::chooseCells(const std::vector<CellId> &cells)
+{
+    QItemSelection chosen;
+    QModelIndex first;
+    for (const CellId &cell : cells) {
+        const QModelIndex index = m_model->indexFor(cell);
+        if (!index.isValid())
+            continue;
+        if (!first.isValid())
+            first = index;
+        chosen.select(index, index);
+    }
+    if (!first.isValid())
+        return;
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    scrollTo(first, EnsureVisible);
+}
+
+void GridView::chooseAround(CellId current, const std::vector<CellId> &cells)
+{
+    QItemSelection chosen;
+    for (const CellId &cell : cells) {
+        const QModelIndex index = m_model->indexFor(cell);
+        if (index.isValid())
+            chosen.select(index, index);
+    }
+    selectionModel()->setCurrentIndex(m_model->indexFor(current), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+}
+
+std::vector<CellId> GridView::chosenCells() const
+{
+    std::vector<CellId> cells;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
+        if (const std::optional<CellId> cell = m_model->cellFor(index))
+            cells.push_back(*cell);
+    }
+    std::sort(cells.begin(), cells.end());
+    return cells;
+}
+
+void GridView::explain(const QModelIndex &index, const QString &problem)
+{
+    m_delegate->showProblem(this, visualRect(index), problem);
+}
+
+void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    m_keepsInSight = true;
+    emit currentCellChanged();
+}
+
+void GridView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit chosenCellsChanged();
+}
+
+void GridView::mousePressEvent(QMouseEvent *event)
+{
+    // What was typed and refused stays open until it is put right or given up.
+    if (m_delegate->refuses())
+        return;
+    m_tabStart = -1;
+    QTableView::mousePressEvent(event);
+    if (currentCell())
+        emit cellPointedAt();
+}
+
+void GridView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (m_delegate->refuses())
+        m_delegate->returnToEditor();
+}
+
+bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (trigger != NoEditTriggers && m_delegate->refuses())
+        return false;
+    m_delegate->setOverwrites(trigger == AnyKeyPressed);
+    return QTableView::edit(index, trigger, event);
+}
+
+void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (hint != QAbstractItemDelegate::RevertModelCache && m_delegate->refuses())
+        return;
+    m_delegate->endProblem();
+    QTableView::closeEditor(editor, hint);
+}
+
+} // namespace gouji

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/grid/problem_bubble.h"
+
+#include "ui/appearance/color_scheme.h"
+#include "ui/appearance/fonts.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTimer>
+
+namespace gouji {
+namespace {
+
+constexpr int shownMilliseconds = 6000; // without an editor to wait for
+
+} // namespace
+
+ProblemBubble::ProblemBubble(QWidget *parent)
+    : QFrame(parent)
+    , m_mark(new QLabel(QStringLiteral("✗"), this))
+    , m_text(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 5, 8, 5);
+    layout->addWidget(m_mark, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    m_text->setWordWrap(true);
+    setFrameShape(QFrame::Box);
+    setAutoFillBackground(true);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    applyColors();
+    hide();
+}
+
+void ProblemBubble::applyColors()
+{
+    const ColorScheme &scheme = schemeOf(parentWidget()->palette());
+    QPalette colors = parentWidget()->palette();
+    colors.setColor(QPalette::Window, scheme.failGround);
+    colors.setColor(QPalette::WindowText, scheme.failInk);
+    if (colors != palette())
+        setPalette(colors);
+}
+
+void ProblemBubble::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyColors();
+}
+
+QString ProblemBubble::text() const
+{
+    return m_text->text();
+}
+
+void ProblemBubble::explain(const QString &problem, const QRect &cell, bool forEditor)
+{
+    m_forEditor = forEditor;
+    m_text->setText(problem);
+    const QMargins margins = layout()->contentsMargins();
+    const int around = margins.left() + margins.right() + 2 * frameWidth() + layout()->spacing()
+        + m_mark->sizeHint().width() + 4;
+    const int widestText = qMin(lettersWidth(fontMetrics(), 60), parentWidget()->width() - around - 8);
+    const QSize text = fontMetrics().boundingRect(QRect(0, 0, widestText, 10000), Qt::TextWordWrap, problem).size();
+    resize(text.width() + around, text.height() + margins.top() + margins.bottom() + 2 * frameWidth() + 2);
+    const QRect room = parentWidget()->rect();
+    int left = qBound(room.left() + 4, cell.right() - width(), qMax(room.left() + 4, room.right() - width() - 4));
+    int top = cell.bottom() + 3;
+    if (top + height() > room.bottom())
+        top = cell.top() - height() - 3;
+    move(left, top);
+    show();
+    raise();
+    setAccessibleName(problem);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    if (!forEditor)
+        QTimer::singleShot(shownMilliseconds, this, [this] {
+            if (!m_forEditor)
+                hide();
+        });
+}
+
+} // namespace gouji

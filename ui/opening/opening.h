@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/history/workspace.h"
+#include "ui/opening/report_loader.h"
+
+#include <QMap>
+#include <QObject>
+
+namespace gouji {
+
+class MessageArea;
+class RecentPaths;
+
+/// Brings reports into the workspace: starts the reading, adds what was read, and says what could not be.
+class Opening : public QObject
+{
+    Q_OBJECT
+public:
+    Opening(Workspace &workspace, std::shared_ptr<const ReportReader> reader, RecentPaths *recent,
+            QObject *parent = nullptr);
+
+    void openPaths(const QStringList &paths);
+    void openText(const QString &text);
+    /// Reads a report's file again in an encoding (IANA name; empty: found out).
+    void reread(ReportId report, const QString &encoding);
+    /// Whether a report came from a file that can be read again.
+    bool canReread(ReportId report) const { return m_files.contains(report); }
+    ReportLoader *loader() { return &m_loader; }
+
+    /// Says what of the last batch could not be read or was open already.
+    void sayHowItWent(MessageArea *messages) const;
+    static void withdrawMessages(MessageArea *messages);
+    /// Files of the folders walked last that are no reports: no fault of anyone, but not passed over in silence.
+    const QStringList &otherFiles() const { return m_otherFiles; }
+
+signals:
+    /// The first report of a batch stands in the workspace, or is one that was there already.
+    void firstOpened(gouji::ReportId report);
+    /// A batch is done; \a wasEmpty: the workspace held nothing before it.
+    void batchDone(bool wasEmpty);
+
+private:
+    struct Failure
+    {
+        QString file;
+        ReadError error;
+    };
+    void take(const LoadedInput &input);
+    void replace(ReportId report, const std::vector<std::shared_ptr<const Extraction>> &readings,
+                 const QString &file);
+    void sayFailures(MessageArea *messages) const;
+
+    Workspace &m_workspace;
+    ReportLoader m_loader;
+    RecentPaths *m_recent;
+    QMap<ReportId, QString> m_files;
+    std::vector<Failure> m_failures;
+    QStringList m_alreadyOpen;
+    QStringList m_otherFiles;
+    int m_skipped = 0;
+    std::optional<ReportId> m_first;
+    bool m_wasEmpty = true;
+};
+
+} // namespace gouji

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reports/reports_pane.h"
+
+#include "model/items/report_filter_proxy.h"
+#include "model/items/report_list_model.h"
+#include "ui/appearance/icons.h"
+#include "ui/messages/message_area.h"
+#include "ui/reports/report_delegate.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QToolButton>
+
+namespace gouji {
+
+ReportsPane::ReportsPane(const Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ReportListModel(workspace, this))
+    , m_filter(new ReportFilterProxy(this))
+    , m_words(new QLineEdit(this))
+    , m_problems(new QToolButton(this))
+    , m_messages(new MessageArea(this))
+    , m_list(new QListView(this))
+    , m_count(new QLabel(this))
+{
+    auto *filterLine = new QHBoxLayout;
+    filterLine->setContentsMargins(4, 4, 4, 4);
+    filterLine->setSpacing(4);
+    filterLine->addWidget(m_words, 1);
+    filterLine->addWidget(m_problems);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(filterLine);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_count);
+    m_count->setContentsMargins(8, 3, 8, 3);
+    m_count->setWordWrap(true);
+    m_words->setClearButtonEnabled(true);
+    m_problems->setCheckable(true);
+    m_problems->setAutoRaise(true);
+    m_problems->setIcon(lineIcon(QStringLiteral("findings")));
+
+    m_filter->setSourceModel(m_model);
+    m_list->setModel(m_filter);
+    m_list->setItemDelegate(new ReportDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFocusProxy(m_list);
+
+    connect(m_words, &QLineEdit::textChanged, m_filter, &ReportFilterProxy::setWords);
+    connect(m_problems, &QToolButton::toggled, m_filter, &ReportFilterProxy::setOnlyProblems);
+    connect(m_list, &QListView::pressed, this, &ReportsPane::chosenByHand);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsPane::currentChanged);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(m_filter, signal, this, &ReportsPane::refreshCount);
+        connect(m_model, signal, this, &ReportsPane::refreshCount);
+    }
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ReportsPane::refreshCount);
+    retranslate();
+}
+
+std::optional<ReportId> ReportsPane::current() const
+{
+    return m_model->reportFor(m_filter->mapToSource(m_list->currentIndex()));
+}
+
+void ReportsPane::setCurrent(ReportId report)
+{
+    const QModelIndex source = m_model->indexFor(report);
+    if (!source.isValid())
+        return;
+    if (!m_filter->mapFromSource(source).isValid()) {
+        m_words->clear();
+        m_problems->setChecked(false);
+    }
+    const QModelIndex index = m_filter->mapFromSource(source);
+    if (index != m_list->currentIndex())
+        m_list->setCurrentIndex(index);
+}
+
+std::vector<ReportId> ReportsPane::shown() const
+{
+    std::vector<ReportId> reports;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (const auto report = m_model->reportFor(m_filter->mapToSource(m_filter->index(row, 0))))
+            reports.push_back(*report);
+    }
+    return reports;
+}
+
+std::optional<ReportId> ReportsPane::neighbour(ReportId report, int direction) const
+{
+    const QModelIndex here = m_filter->mapFromSource(m_model->indexFor(report));
+    const int row = here.isValid() ? here.row() + direction : direction > 0 ? 0 : m_filter->rowCount() - 1;
+    return m_model->reportFor(m_filter->mapToSource(m_filter->index(row, 0)));
+}
+
+void ReportsPane::setOtherFiles(const QStringList &files)
+{
+    m_otherFiles = files;
+    refreshCount();
+}
+
+void ReportsPane::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReportsPane::refreshCount()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_filter->rowCount();
+    QStringList parts{shown == all ? tr("%n report(s)", nullptr, all)
+                                   : tr("%1 of %n report(s) shown", nullptr, all).arg(shown)};
+    if (!m_otherFiles.isEmpty())
+        parts += tr("%n other file(s)", nullptr, static_cast<int>(m_otherFiles.size()));
+    m_count->setText(parts.join(QStringLiteral(" · ")));
+    m_count->setToolTip(m_otherFiles.isEmpty()
+                            ? QString()
+                            : tr("No yearly reports, left out:") + QLatin1Char('\n') + m_otherFiles.join(QLatin1Char('\n')));
+}
+
+void ReportsPane::retranslate()
+{
+    m_words->setPlaceholderText(tr("Filter: body, year, file"));
+    m_words->setAccessibleName(tr("Filter the reports"));
+    m_words->setToolTip(tr("Shows only reports in whose body, year, edition or file name every word is found"));
+    m_problems->setToolTip(tr("Show only reports with failed or open checks or doubtful cells"));
+    m_problems->setAccessibleName(tr("Only reports with problems"));
+    m_list->setAccessibleName(tr("Reports"));
+    m_model->retranslate();
+    refreshCount();
+}
+
+void ReportsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace gouji

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/history/workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QToolButton;
+
+namespace gouji {
+
+class MessageArea;
+class ReportFilterProxy;
+class ReportListModel;
+
+/// The list of reports with its filter; what could not be read is told above it.
+class ReportsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReportsPane(const Workspace &workspace, QWidget *parent = nullptr);
+
+    std::optional<ReportId> current() const;
+    /// Makes a report the current one, taking the filter away if it hides it.
+    void setCurrent(ReportId report);
+    /// The report after (1) or before (-1) another in the list as it is filtered; nothing at its end.
+    std::optional<ReportId> neighbour(ReportId report, int direction) const;
+    /// The reports in the list as it is filtered.
+    std::vector<ReportId> shown() const;
+    /// Files that were passed over because they are no reports, to be told in the line below.
+    void setOtherFiles(const QStringList &files);
+    MessageArea *messages() const { return m_messages; }
+    void focusList();
+
+signals:
+    void currentChanged();
+    /// A person pointed at a report in the list.
+    void chosenByHand();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void refreshCount();
+
+    ReportListModel *m_model;
+    ReportFilterProxy *m_filter;
+    QLineEdit *m_words;
+    QToolButton *m_problems;
+    MessageArea *m_messages;
+    QListView *m_list;
+    QLabel *m_count;
+    QStringList m_otherFiles;
+};
+
+} // namespace gouji

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/exchange/report_reader.h"
+#include "model/exchange/report_writer.h"
+
+#include <memory>
+#include <vector>
+
+namespace gouji {
+
+/// What the window is given from outside: it knows readers and writers only through these interfaces.
+/// Everything here is immutable and shared with background work, so it may outlive the window.
+struct Services
+{
+    /// Bytes to reports; never null. Called from worker threads.
+    std::shared_ptr<const ReportReader> reader;
+    /// The formats of export, in the order of the dialog; none null.
+    std::vector<std::shared_ptr<const ReportWriter>> writers;
+    /// File of the settings (INI); empty: the place that QSettings chooses for organisation and application.
+    QString settingsFile;
+    /// Folder of the samples, a resource folder or one on disk; empty: no samples are offered.
+    QString samplesFolder = QStringLiteral(":/samples");
+};
+
+} // namespace gouji

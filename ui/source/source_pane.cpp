@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/source/source_pane.h"
+
+#include "ui/source/source_view.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace gouji {
+
+SourcePane::SourcePane(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_view(new SourceView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_view, 1);
+    m_title->setContentsMargins(6, 2, 6, 3);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setFocusProxy(m_view);
+    connect(m_view, &SourceView::placePointedAt, this, [this](int offset) {
+        if (const std::optional<CellId> cell = cellFor(offset))
+            emit cellPointedAt(*cell);
+    });
+    retranslate();
+}
+
+void SourcePane::setExtraction(std::shared_ptr<const Extraction> extraction)
+{
+    m_extraction = std::move(extraction);
+    m_places = m_extraction ? SourcePlaces(*m_extraction) : SourcePlaces();
+    m_hits.clear();
+    m_currentHit = -1;
+    m_words.clear();
+    m_view->setSource(m_extraction ? m_extraction->source->text : QString());
+    if (m_extraction) {
+        std::vector<Span> places;
+        for (const SourcePlaces::Place &place : m_places.places())
+            places.push_back(place.span);
+        m_view->setPlaces(std::move(places));
+        m_view->setUnused(SourcePlaces::unusedFigures(*m_extraction));
+        m_view->setDamage(m_extraction->source->damage);
+        if (m_extraction->span.begin > 0)
+            m_view->reveal({m_extraction->span.begin, m_extraction->span.begin});
+    }
+    retranslate();
+}
+
+std::vector<Span> SourcePane::placesFor(CellId cell) const
+{
+    return m_extraction ? SourcePlaces::placesFor(*m_extraction, cell) : std::vector<Span>();
+}
+
+void SourcePane::showCell(std::optional<CellId> cell)
+{
+    showPlaces(cell ? placesFor(*cell) : std::vector<Span>());
+}
+
+void SourcePane::showPlaces(const std::vector<Span> &places)
+{
+    m_view->setChosen(places);
+    if (!places.empty())
+        m_view->reveal(places.front());
+}
+
+bool SourcePane::search(const QString &words, int direction)
+{
+    if (words != m_words || (m_hits.empty() && !words.isEmpty())) {
+        m_words = words;
+        m_hits.clear();
+        m_currentHit = -1;
+        if (m_extraction && !words.isEmpty()) {
+            const QString &text = m_extraction->source->text;
+            const auto length = static_cast<int>(words.size());
+            for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
+                 at = text.indexOf(words, at + length, Qt::CaseInsensitive))
+                m_hits.push_back({static_cast<int>(at), static_cast<int>(at) + length});
+        }
+    }
+    const int next = m_currentHit < 0 && direction < 0 ? hits() - 1 : m_currentHit + direction;
+    const bool found = direction != 0 && next >= 0 && next < hits();
+    if (found)
+        m_currentHit = next;
+    m_view->setHits(m_hits, m_currentHit);
+    if (found)
+        m_view->reveal(m_hits[static_cast<size_t>(m_currentHit)]);
+    return found;
+}
+
+void SourcePane::retranslate()
+{
+    m_view->setAccessibleName(tr("Source text"));
+    if (!m_extraction) {
+        m_title->clear();
+        return;
+    }
+    const SourceText &source = *m_extraction->source;
+    QStringList parts{source.file.section(QLatin1Char('/'), -1), source.encoding};
+    if (m_extraction->copies > 1)
+        parts += tr("the text stands there %n time(s), the first is shown in the tables", nullptr,
+                    m_extraction->copies);
+    if (!source.damage.empty())
+        parts += tr("%n place(s) could not be decoded", nullptr, static_cast<int>(source.damage.size()));
+    const QString title = parts.join(QStringLiteral(" · "));
+    m_title->setToolTip(source.file);
+    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideMiddle, qMax(40, width() - 12)));
+}
+
+void SourcePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    retranslate();
+}
+
+void SourcePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        retranslate();
+}
+
+} // namespace gouji

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Menus, tools and actions of the main window.
+
+#include "model/items/cell_words.h"
+#include "ui/findings/findings_pane.h"
+#include "ui/grid/grid_view.h"
+#include "ui/grid/tables_pane.h"
+#include "ui/opening/mime_report.h"
+#include "ui/reports/reports_pane.h"
+#include "ui/source/source_pane.h"
+#include "ui/source/source_view.h"
+#include "ui/window/help_window.h"
+#include "ui/window/main_window_parts.h"
+#include "ui/window/review_page.h"
+#include "ui/window/search_box.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+
+namespace gouji {
+
+void MainWindowParts::fillMenus()
+{
+    for (const MenuId id : WindowActions::menus()) {
+        QMenu *menu = q->menuBar()->addMenu(QString());
+        menu->setToolTipsVisible(true);
+        menus.emplace(id, menu);
+        for (QAction *action : actions.ofMenu(id)) {
+            if (action)
+                menu->addAction(action);
+            else
+                menu->addSeparator();
+        }
+    }
+    menus.at(MenuId::File)->insertMenu(actions[ActionId::PasteReport], recentMenu);
+    actions[ActionId::OpenSamples]->setVisible(!services.samplesFolder.isEmpty());
+    recentMenu->setToolTipsVisible(true);
+
+    QMenu *view = menus.at(MenuId::View);
+    QAction *first = actions[ActionId::LargerText];
+    for (QMenu *menu : viewMenus.menus())
+        view->insertMenu(first, menu);
+    encodingMenu->setToolTipsVisible(true);
+    view->insertMenu(first, encodingMenu);
+    QAction *reset = actions[ActionId::ResetPanes];
+    for (QDockWidget *pane : review->panes())
+        view->insertAction(reset, pane->toggleViewAction());
+    fillRecent();
+}
+
+void MainWindowParts::fillTools()
+{
+    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const ActionId id : {ActionId::Open, ActionId::PasteReport})
+        tools->addAction(actions[id]);
+    tools->addSeparator();
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
+        tools->addAction(actions[id]);
+    tools->addSeparator();
+    for (const ActionId id : {ActionId::PreviousProblem, ActionId::NextProblem, ActionId::NextDoubtful})
+        tools->addAction(actions[id]);
+    tools->addSeparator();
+    tools->addAction(actions[ActionId::Export]);
+    auto *space = new QWidget(tools);
+    space->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
+    tools->addWidget(space);
+    tools->addWidget(searchBox);
+    scaleIcons();
+}
+
+void MainWindowParts::scaleIcons()
+{
+    const int side = QFontMetrics(QApplication::font()).height();
+    tools->setIconSize(QSize(side, side));
+}
+
+void MainWindowParts::fillRecent()
+{
+    recentMenu->clear();
+    const QStringList paths = recent.paths();
+    recentMenu->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        QString shown = QDir::toNativeSeparators(path).section(QDir::separator(), -2);
+        QAction *action = recentMenu->addAction(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setToolTip(QDir::toNativeSeparators(path));
+        QObject::connect(action, &QAction::triggered, q, [this, path] { opening->openPaths({path}); });
+    }
+    recentMenu->addSeparator();
+    QAction *clear = recentMenu->addAction(tr("&Forget These"));
+    QObject::connect(clear, &QAction::triggered, q, [this] {
+        recent.clear();
+        fillRecent();
+    });
+}
+
+void MainWindowParts::fillEncodings()
+{
+    encodingMenu->clear();
+    const std::optional<ReportId> current = review->report();
+    const bool can = current && opening->canReread(*current);
+    encodingMenu->setEnabled(can);
+    if (!can)
+        return;
+    const QString used = workspace.state(*current).extraction().source->encoding;
+    const auto add = [this, report = *current](const QString &name, const QString &encoding) {
+        QAction *action = encodingMenu->addAction(name);
+        QObject::connect(action, &QAction::triggered, q,
+                         [this, report, encoding] { opening->reread(report, encoding); });
+        return action;
+    };
+    add(tr("&Find out"), QString());
+    encodingMenu->addSeparator();
+    for (const QString &encoding : services.reader->encodings()) {
+        QAction *action = add(encoding, encoding);
+        action->setCheckable(true);
+        action->setChecked(encoding == used);
+    }
+}
+
+void MainWindowParts::whenTriggered(ActionId id, std::function<void()> act)
+{
+    QObject::connect(actions[id], &QAction::triggered, q, [act = std::move(act)] { act(); });
+}
+
+void MainWindowParts::connectActions()
+{
+    for (const MenuId menu : WindowActions::menus()) {
+        for (QAction *action : actions.ofMenu(menu)) {
+            if (action)
+                q->addAction(action);
+        }
+    }
+    whenTriggered(ActionId::Open, [this] { chooseFiles(); });
+    whenTriggered(ActionId::OpenFolder, [this] { chooseFolder(); });
+    whenTriggered(ActionId::OpenSamples, [this] { opening->openPaths({services.samplesFolder}); });
+    whenTriggered(ActionId::PasteReport, [this] { openMime(readMime(QGuiApplication::clipboard()->mimeData())); });
+    whenTriggered(ActionId::Export, [this] { exporting->ask(review->report(), review->reports()->shown()); });
+    whenTriggered(ActionId::Quit, [this] { q->close(); });
+
+    whenTriggered(ActionId::Undo, [this] { stepHistory(false); });
+    whenTriggered(ActionId::Redo, [this] { stepHistory(true); });
+    TablesPane *tables = review->tables();
+    whenTriggered(ActionId::CopyCells, [tables] { tables->copyChosen(); });
+    whenTriggered(ActionId::PasteCells, [tables] { tables->pasteCells(); });
+    whenTriggered(ActionId::ClearCells, [tables] { tables->clearChosen(); });
+    whenTriggered(ActionId::AsRead, [tables] { tables->takeChosenBack(); });
+    whenTriggered(ActionId::Find, [this] { searchBox->begin(); });
+
+    whenTriggered(ActionId::NextProblem, [this] { report(review->stepProblem(1), tr("No further problem.")); });
+    whenTriggered(ActionId::PreviousProblem,
+                  [this] { report(review->stepProblem(-1), tr("No problem before this one.")); });
+    whenTriggered(ActionId::NextDoubtful, [this] { report(review->nextDoubtful(), tr("No further doubtful cell.")); });
+    whenTriggered(ActionId::GoTo, [tables] { tables->openGoTo(); });
+    whenTriggered(ActionId::Operands, [this] { review->chooseOperands(); });
+    const std::pair<ActionId, TableId> tableActions[]{{ActionId::FirstTable, TableId::Proactive},
+                                                      {ActionId::SecondTable, TableId::Requests},
+                                                      {ActionId::ThirdTable, TableId::Disputes}};
+    for (const auto &[action, table] : tableActions) {
+        whenTriggered(action, [this, tables, shown = table] {
+            tables->setTable(shown);
+            review->focusPane(tables->grid(shown));
+        });
+    }
+    whenTriggered(ActionId::PreviousReport, [this] { report(review->stepReport(-1), tr("This is the first report.")); });
+    whenTriggered(ActionId::NextReport, [this] { report(review->stepReport(1), tr("This is the last report.")); });
+    whenTriggered(ActionId::FocusReports, [this] { review->focusPane(review->reports()); });
+    whenTriggered(ActionId::FocusSource, [this] { toggleSource(); });
+    whenTriggered(ActionId::FocusFindings, [this] { review->focusPane(review->findings()); });
+
+    whenTriggered(ActionId::LargerText, [this] { viewMenus.stepTextSize(1); });
+    whenTriggered(ActionId::SmallerText, [this] { viewMenus.stepTextSize(-1); });
+    whenTriggered(ActionId::ResetPanes, [this] { review->resetPanes(); });
+    whenTriggered(ActionId::Help, [this] { showHelp(); });
+    whenTriggered(ActionId::About, [this] { showAbout(); });
+}
+
+void MainWindowParts::toggleSource()
+{
+    if (review->source()->view()->hasFocus())
+        review->focusPane(review->tables()->grid(review->tables()->table()));
+    else
+        review->focusPane(review->source());
+}
+
+void MainWindowParts::refreshActions()
+{
+    const bool hasReport = review->report().has_value();
+    for (const ActionId id :
+         {ActionId::Export, ActionId::CopyCells, ActionId::PasteCells, ActionId::ClearCells, ActionId::AsRead,
+          ActionId::Find, ActionId::NextProblem, ActionId::PreviousProblem, ActionId::NextDoubtful, ActionId::GoTo,
+          ActionId::Operands, ActionId::FirstTable, ActionId::SecondTable, ActionId::ThirdTable,
+          ActionId::PreviousReport, ActionId::NextReport, ActionId::FocusReports, ActionId::FocusSource,
+          ActionId::FocusFindings, ActionId::ResetPanes})
+        actions[id]->setEnabled(hasReport);
+    searchBox->setEnabled(hasReport);
+
+    const Journal &journal = workspace.journal();
+    const std::tuple<ActionId, const Command *, QString, QString> steps[]{
+        {ActionId::Undo, journal.undoCommand(), tr("&Undo"), tr("&Undo: %1")},
+        {ActionId::Redo, journal.redoCommand(), tr("&Redo"), tr("&Redo: %1")}};
+    for (const auto &[id, command, bare, named] : steps) {
+        QAction *action = actions[id];
+        action->setEnabled(command != nullptr);
+        const QString name = command ? CellWords::commandName(*command, workspace) : QString();
+        // The tool keeps its short name; menu and tooltip say what would be done.
+        const QString shortName = action->iconText();
+        action->setText(name.isEmpty() ? bare : named.arg(name));
+        action->setIconText(shortName);
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(
+            name.isEmpty() ? action->statusTip() : QString(named.arg(name)).remove(QLatin1Char('&')),
+            actions.keysOf(action)));
+    }
+}
+
+void MainWindowParts::retranslate()
+{
+    actions.retranslate();
+    viewMenus.retranslate();
+    for (const auto &[id, menu] : menus)
+        menu->setTitle(WindowActions::menuTitle(id));
+    recentMenu->setTitle(tr("Recent"));
+    encodingMenu->setTitle(tr("&Encoding of the Text"));
+    tools->setWindowTitle(tr("Tools"));
+    fillRecent();
+    fillEncodings();
+    refreshActions();
+    refreshTitle();
+    review->setSentences(Sentences::inLanguage(appearance->shownLanguage()));
+    if (help)
+        help->setLanguage(appearance->shownLanguage());
+}
+
+void MainWindowParts::showHelp()
+{
+    if (!help)
+        help = new HelpWindow(actions, q);
+    help->setLanguage(appearance->shownLanguage());
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
+void MainWindowParts::showAbout()
+{
+    QMessageBox::about(q, tr("About"),
+                       tr("<h3>Gouji %1</h3><p>A review workbench for yearly reports on government information "
+                          "disclosure. It works offline and never guesses in silence.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace gouji

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/main_window_parts.h"
+
+#include "model/items/cell_words.h"
+#include "model/items/report_list_model.h"
+#include "ui/findings/findings_pane.h"
+#include "ui/grid/grid_view.h"
+#include "ui/grid/tables_pane.h"
+#include "ui/messages/message_area.h"
+#include "ui/opening/mime_report.h"
+#include "ui/reports/reports_pane.h"
+#include "ui/source/source_pane.h"
+#include "ui/source/source_view.h"
+#include "ui/window/help_window.h"
+#include "ui/window/progress_strip.h"
+#include "ui/window/review_page.h"
+#include "ui/window/search_box.h"
+#include "ui/window/status_line.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace gouji {
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString panesKey = QStringLiteral("window/panes");
+
+std::unique_ptr<QSettings> openSettings(const QString &file)
+{
+    return file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+} // namespace
+
+MainWindowParts::MainWindowParts(MainWindow *window, Workspace &reports, const Services &given)
+    : q(window)
+    , workspace(reports)
+    , services(given)
+    , settings(openSettings(given.settingsFile))
+    , appearance(std::make_unique<Appearance>(settings.get()))
+    , recent(settings.get())
+    , actions(window)
+    , viewMenus(appearance.get(), window)
+    , recentMenu(new QMenu(window))
+    , encodingMenu(new QMenu(window))
+    , tools(new QToolBar(window))
+    , messages(new MessageArea)
+    , progress(new ProgressStrip)
+    , pages(new QStackedWidget)
+    , empty(new EmptyPage(actions, !given.samplesFolder.isEmpty()))
+    , status(new StatusLine(reports))
+    , review(new ReviewPage(reports, status))
+    , searchBox(new SearchBox(window))
+    , opening(new Opening(reports, given.reader, &recent, window))
+    , exporting(new Exporting(reports, given.writers, settings.get(), messages, window))
+{
+    layOut();
+    fillMenus();
+    fillTools();
+    connectActions();
+    connectParts();
+    refreshActions();
+    if (!reports.reports().empty()) {
+        pages->setCurrentWidget(review);
+        review->setReport(reports.reports().front());
+    }
+}
+
+void MainWindowParts::layOut()
+{
+    auto *middle = new QWidget(q);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(messages);
+    layout->addWidget(progress);
+    layout->addWidget(pages, 1);
+    pages->addWidget(empty);
+    pages->addWidget(review);
+    empty->setEndings(services.reader->fileEndings());
+    q->setCentralWidget(middle);
+    q->statusBar()->addWidget(status, 1);
+    q->statusBar()->setSizeGripEnabled(false);
+    q->addToolBar(tools);
+    tools->setObjectName(QStringLiteral("tools"));
+    tools->setMovable(false);
+    tools->setContextMenuPolicy(Qt::PreventContextMenu);
+}
+
+void MainWindowParts::endBatch(bool wasEmpty)
+{
+    progress->end();
+    fillRecent();
+    sayHowItWent();
+    if (workspace.reports().empty() || !m_firstOfBatch)
+        return;
+    pages->setCurrentWidget(review);
+    ReportId chosen = *m_firstOfBatch;
+    if (wasEmpty && !m_choseByHand) {
+        // A whole folder begins where there is something to do.
+        for (const ReportId report : workspace.reports()) {
+            if (workspace.checks(report).counts().fail > 0) {
+                chosen = report;
+                break;
+            }
+        }
+    }
+    if (m_choseByHand)
+        return;
+    review->setReport(chosen);
+    review->findings()->setCurrent({});
+    if (workspace.checks(chosen).counts().fail > 0)
+        review->stepProblem(1);
+    review->tables()->grid(review->tables()->table())->setFocus();
+}
+
+void MainWindowParts::sayHowItWent()
+{
+    // Over the list of reports if there is one to see, else over the empty page.
+    MessageArea *over = workspace.reports().empty() ? messages : review->reports()->messages();
+    for (MessageArea *area : {messages, review->reports()->messages()})
+        Opening::withdrawMessages(area);
+    opening->sayHowItWent(over);
+    review->reports()->setOtherFiles(opening->otherFiles());
+}
+
+void MainWindowParts::connectParts()
+{
+    ReportLoader *loader = opening->loader();
+    QObject::connect(loader, &ReportLoader::started, q, [this] {
+        m_choseByHand = false;
+        m_firstOfBatch.reset();
+        progress->begin();
+    });
+    QObject::connect(loader, &ReportLoader::progress, progress, &ProgressStrip::show);
+    QObject::connect(opening, &Opening::firstOpened, q, [this](ReportId report) {
+        m_firstOfBatch = report;
+        review->setReport(report);
+    });
+    QObject::connect(opening, &Opening::batchDone, q, [this](bool wasEmpty) { endBatch(wasEmpty); });
+    QObject::connect(&workspace, &Workspace::reportAdded, q, [this](ReportId report) {
+        pages->setCurrentWidget(review);
+        if (!review->report())
+            review->setReport(report);
+    });
+    QObject::connect(&workspace, &Workspace::reportReplaced, review, &ReviewPage::refreshReport);
+    QObject::connect(review->reports(), &ReportsPane::chosenByHand, q, [this] { m_choseByHand = true; });
+    QObject::connect(exporting->job(), &ExportJob::progress, progress, &ProgressStrip::show);
+    QObject::connect(exporting->job(), &ExportJob::finished, progress, &ProgressStrip::end);
+    QObject::connect(progress, &ProgressStrip::stopRequested, q, [this] {
+        opening->loader()->stop();
+        exporting->job()->stop();
+    });
+    QObject::connect(review, &ReviewPage::reportChanged, q, [this] {
+        refreshTitle();
+        refreshActions();
+        fillEncodings();
+        review->source()->search(searchBox->words(), 0);
+        searchBox->showHits(-1, review->source()->hits());
+    });
+    QObject::connect(&workspace, &Workspace::historyChanged, q, [this] { refreshActions(); });
+    QObject::connect(&workspace, &Workspace::reportsCleared, q, [this] { pages->setCurrentWidget(empty); });
+    QObject::connect(appearance.get(), &Appearance::changed, q, [this] { scaleIcons(); });
+    QObject::connect(searchBox, &SearchBox::searched, q, [this](const QString &words, int direction) {
+        const bool found = review->search(words, direction);
+        searchBox->showHits(review->source()->currentHit(), review->source()->hits());
+        report(found || direction == 0, tr("No further place in the reports of the list."));
+    });
+    QObject::connect(searchBox, &SearchBox::left, q,
+                     [this] { review->focusPane(review->tables()->grid(review->tables()->table())); });
+}
+
+void MainWindowParts::openMime(const MimeReport &report)
+{
+    if (!report.paths.isEmpty()) {
+        opening->openPaths(report.paths);
+    } else if (!report.text.trimmed().isEmpty()) {
+        opening->openText(report.text);
+    } else {
+        Message message;
+        message.key = QStringLiteral("opening/nothing");
+        message.kind = Message::Kind::Problem;
+        message.text = [] { return tr("There is no text to open there. Copy the text of a whole report first."); };
+        messages->say(std::move(message));
+    }
+}
+
+void MainWindowParts::report(bool found, const QString &otherwise)
+{
+    if (found)
+        q->statusBar()->clearMessage();
+    else
+        q->statusBar()->showMessage(otherwise, 4000);
+}
+
+void MainWindowParts::chooseFiles()
+{
+    QStringList patterns;
+    for (const QString &ending : services.reader->fileEndings())
+        patterns += QStringLiteral("*.") + ending;
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        q, tr("Open reports"), QString(),
+        tr("Reports (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;") + tr("All files (*)"));
+    opening->openPaths(paths);
+}
+
+void MainWindowParts::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(q, tr("Open a folder of reports"));
+    if (!folder.isEmpty())
+        opening->openPaths({folder});
+}
+
+void MainWindowParts::stepHistory(bool forward)
+{
+    const Journal &journal = workspace.journal();
+    const Command *command = forward ? journal.redoCommand() : journal.undoCommand();
+    if (!command || command->changes.empty())
+        return;
+    const CellChange change = command->changes.front();
+    if (forward)
+        workspace.redo();
+    else
+        workspace.undo();
+    // What was changed comes into sight, wherever it is.
+    if (!workspace.contains(change.report))
+        return;
+    if (const auto cell = workspace.state(change.report).extraction().find(change.address))
+        review->showCell(change.report, *cell);
+}
+
+void MainWindowParts::savePanes()
+{
+    settings->setValue(geometryKey, q->saveGeometry());
+    settings->setValue(panesKey, review->savePanes());
+}
+
+void MainWindowParts::restorePanes()
+{
+    q->restoreGeometry(settings->value(geometryKey).toByteArray());
+    review->restorePanes(settings->value(panesKey).toByteArray());
+}
+
+void MainWindowParts::refreshTitle()
+{
+    const QString program = tr("Gouji");
+    const std::optional<ReportId> current = review->report();
+    q->setWindowTitle(current && workspace.contains(*current)
+                          ? ReportListModel::title(workspace.state(*current).extraction()) + QStringLiteral(" — ")
+                              + program
+                          : program);
+}
+
+} // namespace gouji

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/appearance/appearance.h"
+#include "ui/exporting/exporting.h"
+#include "ui/opening/opening.h"
+#include "ui/opening/recent_paths.h"
+#include "ui/window/empty_page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/view_menus.h"
+#include "ui/window/window_actions.h"
+
+#include <QSettings>
+
+class QLabel;
+class QStackedWidget;
+class QToolBar;
+
+namespace gouji {
+
+class HelpWindow;
+class MessageArea;
+class ProgressStrip;
+class ReviewPage;
+class SearchBox;
+class StatusLine;
+struct MimeReport;
+
+/// What the main window is made of: its parts, and the wires between actions and parts. It holds no state of a review.
+class MainWindowParts
+{
+    Q_DECLARE_TR_FUNCTIONS(MainWindowParts)
+public:
+    MainWindowParts(MainWindow *window, Workspace &workspace, const Services &services);
+
+    void openMime(const MimeReport &report);
+    void retranslate();
+    void savePanes();
+    void restorePanes();
+
+    MainWindow *const q;
+    Workspace &workspace;
+    const Services services;
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<Appearance> appearance;
+    RecentPaths recent;
+    WindowActions actions;
+    ViewMenus viewMenus;
+    QMenu *recentMenu;
+    QMenu *encodingMenu;
+    std::map<MenuId, QMenu *> menus;
+    QToolBar *tools;
+    MessageArea *messages;
+    ProgressStrip *progress;
+    QStackedWidget *pages;
+    EmptyPage *empty;
+    StatusLine *status;
+    ReviewPage *review;
+    SearchBox *searchBox;
+    HelpWindow *help = nullptr;
+    Opening *opening;
+    Exporting *exporting;
+
+private:
+    void layOut();
+    void fillMenus();
+    void fillTools();
+    void connectActions();
+    void connectParts();
+    void fillRecent();
+    void fillEncodings();
+    void refreshActions();
+    void refreshTitle();
+    void scaleIcons();
+    void chooseFiles();
+    void chooseFolder();
+    void stepHistory(bool forward);
+    void endBatch(bool wasEmpty);
+    void sayHowItWent();
+    void toggleSource();
+    void showHelp();
+    void showAbout();
+    void report(bool found, const QString &otherwise);
+    void whenTriggered(ActionId id, std::function<void()> act);
+
+    bool m_choseByHand = false; // a report was chosen by a person while a batch was being read
+    std::optional<ReportId> m_firstOfBatch;
+};
+
+} // namespace gouji

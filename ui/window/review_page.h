@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/finding/sentences.h"
+#include "model/history/workspace.h"
+
+#include <QMainWindow>
+
+#include <array>
+
+namespace gouji {
+
+class FindingsPane;
+class MessageArea;
+class ReportsPane;
+class SourcePane;
+class StatusLine;
+class TablesPane;
+class WhyPane;
+
+/// The panes of a review and what joins them: the only one that knows both places in the text and cells of the tables.
+/// Reports stand beside a desk of their own on which source, findings and reasons lie round the tables.
+class ReviewPage : public QMainWindow
+{
+    Q_OBJECT
+public:
+    ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent = nullptr);
+
+    std::optional<ReportId> report() const { return m_report; }
+    void setReport(ReportId report);
+    /// Shows a cell, its places and the finding it is the target of.
+    void showCell(ReportId report, CellId cell);
+    void setSentences(const Sentences &sentences);
+    /// A report was read anew: everything about it is shown afresh.
+    void refreshReport(ReportId report);
+
+    /// The next (1) or previous (-1) finding, over all reports of the list. False where there is none further.
+    bool stepProblem(int direction);
+    bool nextDoubtful();
+    bool stepReport(int direction);
+    /// Chooses the operands of the next identity that defines the current cell (or has it as an operand).
+    void chooseOperands();
+    /// Searches the source, then the reports after it (before it) in the list.
+    bool search(const QString &words, int direction);
+
+    TablesPane *tables() const { return m_tables; }
+    SourcePane *source() const { return m_source; }
+    ReportsPane *reports() const { return m_reports; }
+    FindingsPane *findings() const { return m_findings; }
+    WhyPane *why() const { return m_why; }
+    MessageArea *tableMessages() const { return m_tableMessages; }
+    QList<QDockWidget *> panes() const;
+    /// Where every pane is, to be remembered.
+    QByteArray savePanes() const;
+    void restorePanes(const QByteArray &panes);
+    void resetPanes();
+    /// Shows a pane and gives it the keyboard.
+    void focusPane(QWidget *pane);
+
+signals:
+    void reportChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QDockWidget *addPane(QMainWindow *home, const QString &name, QWidget *content);
+    void sharePlace();
+    void retranslate();
+    void onCellChanged();
+    void onFindingChanged();
+    void showFinding();
+    std::vector<CellId> doubtfulCells(ReportId report) const;
+
+    Workspace &m_workspace;
+    StatusLine *m_status;
+    std::optional<ReportId> m_report;
+    Sentences m_sentences;
+    QMainWindow *m_desk;
+    ReportsPane *m_reports;
+    SourcePane *m_source;
+    TablesPane *m_tables;
+    MessageArea *m_tableMessages;
+    FindingsPane *m_findings;
+    WhyPane *m_why;
+    QDockWidget *m_reportsDock = nullptr;
+    QDockWidget *m_sourceDock = nullptr;
+    QDockWidget *m_findingsDock = nullptr;
+    QDockWidget *m_whyDock = nullptr;
+    bool m_placeIsShared = false; // panes got their sizes, or were restored
+    size_t m_nextIdentity = 0;
+    std::optional<CellId> m_operandsOf;
+};
+
+} // namespace gouji

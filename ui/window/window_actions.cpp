@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/window_actions.h"
+
+#include "ui/appearance/icons.h"
+
+#include <QKeySequence>
+
+namespace gouji {
+namespace {
+
+/// One line of the table. Keys are written as Qt's portable text; further ones after a blank are for those that an
+/// input method may take.
+struct ActionLine
+{
+    ActionId id;
+    MenuId menu;
+    bool dividerBefore;
+    const char *icon;
+    const char *keys;
+    const char *text;
+    const char *tip;
+    bool isGridKey = false; ///< the grid answers the key itself
+};
+
+// clang-format off
+constexpr ActionLine table[]{
+    {ActionId::Open, MenuId::File, false, "open", "Ctrl+O",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Open…"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Open reports from files")},
+    {ActionId::OpenFolder, MenuId::File, false, "folder", "Ctrl+Shift+O",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Open &Folder…"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Open every report in a folder and the folders below it")},
+    {ActionId::PasteReport, MenuId::File, false, "paste", "Ctrl+Shift+V Ctrl+Alt+V",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Paste Report"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Open the text of a whole report from the clipboard")},
+    {ActionId::OpenSamples, MenuId::File, false, "samples", "",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Open &Samples"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Open the invented reports that come with the program")},
+    {ActionId::Export, MenuId::File, true, "export", "Ctrl+E",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Export…"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Write the tables as CSV or JSON; what is written is read back and compared")},
+    {ActionId::Quit, MenuId::File, true, "", "Ctrl+Q",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Quit"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Close the program")},
+
+    {ActionId::Undo, MenuId::Edit, false, "undo", "Ctrl+Z",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Undo"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the last step back")},
+    {ActionId::Redo, MenuId::Edit, false, "redo", "Ctrl+Y Ctrl+Shift+Z",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Redo"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Carry the step out again that was taken back")},
+    {ActionId::CopyCells, MenuId::Edit, true, "", "Ctrl+C",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Copy Figures"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures as a spreadsheet takes them"), true},
+    {ActionId::PasteCells, MenuId::Edit, false, "", "Ctrl+V",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Paste Figures"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter figures from a spreadsheet, from the current cell on, in one step"), true},
+    {ActionId::ClearCells, MenuId::Edit, false, "", "Del",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Blank"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter that nothing stands in the chosen cells"), true},
+    {ActionId::AsRead, MenuId::Edit, false, "as-read", "Ctrl+Backspace",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Back to What Was &Read"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the corrections of the chosen cells back")},
+    {ActionId::Find, MenuId::Edit, true, "search", "Ctrl+F",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Search"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Search the texts of the reports in the list")},
+
+    {ActionId::NextProblem, MenuId::Go, false, "next-problem", "F8",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Next Problem"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Go to the next finding, at the end of a report to the next report")},
+    {ActionId::PreviousProblem, MenuId::Go, false, "previous-problem", "Shift+F8",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Previous Problem"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Go to the finding before")},
+    {ActionId::NextDoubtful, MenuId::Go, false, "next-doubtful", "Alt+Down Ctrl+J",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Next &Doubtful Cell"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Go to the next cell whose figure could not be told for certain")},
+    {ActionId::GoTo, MenuId::Go, true, "go-to", "F5 Ctrl+G",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Go to Cell…"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Go to a cell by its address or by the words of its row and column")},
+    {ActionId::Operands, MenuId::Go, false, "operands", "Ctrl+[ Ctrl+Shift+U",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "What the &Total Is Made of"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the cells that add up to the current one; again: by the next identity")},
+    {ActionId::FirstTable, MenuId::Go, true, "tables", "Ctrl+1 Alt+1",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "II. Own Initiative"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Show the table of section two")},
+    {ActionId::SecondTable, MenuId::Go, false, "tables", "Ctrl+2 Alt+2",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "III. On Request"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Show the table of section three")},
+    {ActionId::ThirdTable, MenuId::Go, false, "tables", "Ctrl+3 Alt+3",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "IV. Disputes"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Show the table of section four")},
+    {ActionId::PreviousReport, MenuId::Go, true, "report-previous", "Ctrl+PgUp",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Pre&vious Report"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Show the report before in the list")},
+    {ActionId::NextReport, MenuId::Go, false, "report-next", "Ctrl+PgDown",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Ne&xt Report"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Show the next report of the list")},
+    {ActionId::FocusReports, MenuId::Go, true, "reports", "Ctrl+Shift+L Alt+R",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Re&ports"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the list of reports")},
+    {ActionId::FocusSource, MenuId::Go, false, "source", "Ctrl+L",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Source"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the source text; again: back to the table")},
+    {ActionId::FocusFindings, MenuId::Go, false, "findings", "Ctrl+Shift+F Ctrl+4",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Findings"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the list of findings")},
+
+    {ActionId::LargerText, MenuId::View, false, "text-size", "Ctrl++ Ctrl+=",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Larger Text"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make all text larger, up to twice its size")},
+    {ActionId::SmallerText, MenuId::View, false, "", "Ctrl+-",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Smaller Text"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make all text smaller again")},
+    {ActionId::ResetPanes, MenuId::View, true, "", "",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Panes as at &First"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Put every pane back where it was at first")},
+
+    {ActionId::Help, MenuId::Help, false, "help", "F1",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Keys and Marks"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "All keys, and what the marks in the tables mean")},
+    {ActionId::About, MenuId::Help, false, "information", "",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&About"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Name, version and licence of the program")},
+};
+// clang-format on
+
+const ActionLine &lineOf(ActionId id)
+{
+    return *std::find_if(std::begin(table), std::end(table), [id](const ActionLine &line) { return line.id == id; });
+}
+
+QList<QKeySequence> keysOf(const ActionLine &line)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : QString::fromLatin1(line.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        keys += QKeySequence(key, QKeySequence::PortableText);
+    return keys;
+}
+
+QString withoutMnemonic(QString text)
+{
+    // Chinese menus carry theirs in brackets behind the words.
+    const qsizetype bracket = text.indexOf(QStringLiteral("(&"));
+    if (bracket >= 0)
+        text.remove(bracket, 4);
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+} // namespace
+
+WindowActions::WindowActions(QObject *parent)
+    : QObject(parent)
+{
+    for (const ActionLine &line : table) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(line.text).remove(QLatin1Char('&')));
+        if (qstrlen(line.icon) > 0)
+            action->setIcon(lineIcon(QString::fromLatin1(line.icon)));
+        action->setShortcuts(gouji::keysOf(line));
+        // A key that the grid answers itself must not be taken from fields and texts.
+        if (line.isGridKey)
+            action->setShortcutContext(Qt::WidgetShortcut);
+        m_actions.emplace(line.id, action);
+    }
+    m_actions.at(ActionId::Quit)->setMenuRole(QAction::QuitRole);
+    m_actions.at(ActionId::About)->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+QList<MenuId> WindowActions::menus()
+{
+    return {MenuId::File, MenuId::Edit, MenuId::Go, MenuId::View, MenuId::Help};
+}
+
+QString WindowActions::menuTitle(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File:
+        return tr("&File");
+    case MenuId::Edit:
+        return tr("&Edit");
+    case MenuId::Go:
+        return tr("&Go");
+    case MenuId::View:
+        return tr("&View");
+    case MenuId::Help:
+        return tr("&Help");
+    }
+    return {};
+}
+
+QList<QAction *> WindowActions::ofMenu(MenuId menu) const
+{
+    QList<QAction *> actions;
+    for (const ActionLine &line : table) {
+        if (line.menu != menu)
+            continue;
+        if (line.dividerBefore)
+            actions += nullptr;
+        actions += m_actions.at(line.id);
+    }
+    return actions;
+}
+
+QString WindowActions::keysOf(const QAction *action) const
+{
+    return QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+}
+
+void WindowActions::retranslate()
+{
+    for (const auto &[id, action] : m_actions) {
+        const ActionLine &line = lineOf(id);
+        const QString text = tr(line.text);
+        const QString tip = tr(line.tip);
+        const QString keys = keysOf(action);
+        action->setText(text);
+        action->setIconText(withoutMnemonic(text));
+        action->setStatusTip(tip);
+        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+    }
+}
+
+} // namespace gouji
