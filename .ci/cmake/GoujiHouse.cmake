@@ -1,6 +1,16 @@
 # SPDX-FileCopyrightText: Gouji contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# gouji_borrow_headers(<target> <house>): lets a target use the precompiled header of a house, if that has one.
+function(gouji_borrow_headers target house)
+    if(GOUJI_PRECOMPILE AND TARGET "${house}")
+        get_target_property(kind ${house} TYPE)
+        if(kind STREQUAL "STATIC_LIBRARY")
+            target_precompile_headers(${target} REUSE_FROM ${house})
+        endif()
+    endif()
+endfunction()
+
 # gouji_add_house(NAME <target> [FOLDER <folder>] [WITHOUT <sub-folder or file>...] LIBRARIES <library>...
 #                 [PRECOMPILE <header>...] [HEADERS_OF <house>] [DEFINITIONS <definition>...])
 #
@@ -36,13 +46,9 @@ function(gouji_add_house)
     add_library(${house_NAME} STATIC ${sources})
     target_link_libraries(${house_NAME} PRIVATE gouji_flags PUBLIC ${house_LIBRARIES})
     target_compile_definitions(${house_NAME} PRIVATE ${house_DEFINITIONS})
-    set(lender_kind "")
-    if(house_HEADERS_OF)
-        get_target_property(lender_kind ${house_HEADERS_OF} TYPE)
-    endif()
-    if(GOUJI_PRECOMPILE AND lender_kind STREQUAL "STATIC_LIBRARY")
-        target_precompile_headers(${house_NAME} REUSE_FROM ${house_HEADERS_OF})
-    elseif(GOUJI_PRECOMPILE AND house_PRECOMPILE)
+    gouji_borrow_headers(${house_NAME} "${house_HEADERS_OF}")
+    get_target_property(borrowed ${house_NAME} PRECOMPILE_HEADERS_REUSE_FROM)
+    if(GOUJI_PRECOMPILE AND house_PRECOMPILE AND NOT borrowed)
         target_precompile_headers(${house_NAME} PRIVATE ${house_PRECOMPILE})
     endif()
 endfunction()

@@ -25,10 +25,10 @@ endif()
 file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/scratch" "${CMAKE_BINARY_DIR}/screenshots")
 
 # gouji_add_test(NAME <name> SOURCES <source>... LIBRARIES <library>... [LABELS <label>...] [TIMEOUT <seconds>]
-#                [ENVIRONMENT <NAME=value>...] [HEADERS_OF <test>])
+#                [ENVIRONMENT <NAME=value>...] [HEADERS_OF <house>])
 #
-# Declares a Qt Test program and the test that runs it. With HEADERS_OF, the precompiled header of another test that
-# has the same LIBRARIES is used.
+# Declares a Qt Test program and the test that runs it. With HEADERS_OF, the precompiled header of that house is used;
+# LIBRARIES must then hold the house.
 function(gouji_add_test)
     cmake_parse_arguments(PARSE_ARGV 0 test "" "NAME;TIMEOUT;HEADERS_OF" "SOURCES;LIBRARIES;LABELS;ENVIRONMENT")
     if(NOT test_TIMEOUT)
@@ -36,11 +36,7 @@ function(gouji_add_test)
     endif()
     add_executable(${test_NAME} ${test_SOURCES})
     target_link_libraries(${test_NAME} PRIVATE ${test_LIBRARIES} Qt6::Test gouji_flags)
-    if(GOUJI_PRECOMPILE AND test_HEADERS_OF)
-        target_precompile_headers(${test_NAME} REUSE_FROM ${test_HEADERS_OF})
-    elseif(GOUJI_PRECOMPILE)
-        target_precompile_headers(${test_NAME} PRIVATE <QtTest>)
-    endif()
+    gouji_borrow_headers(${test_NAME} "${test_HEADERS_OF}")
     add_test(NAME ${test_NAME} COMMAND ${test_NAME} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}/tests")
     set_tests_properties(${test_NAME} PROPERTIES
         ENVIRONMENT "${gouji_test_environment};${test_ENVIRONMENT}"
@@ -71,7 +67,10 @@ function(gouji_add_tests)
         endif()
     endif()
 
-    set(first "")
+    set(lender gouji_model)
+    if(GOUJI_WINDOW)
+        set(lender gouji_ui)
+    endif()
     foreach(source IN LISTS sources)
         cmake_path(GET source STEM name)
         if(TARGET ${name})
@@ -81,10 +80,7 @@ function(gouji_add_tests)
         if(needs_window AND NOT GOUJI_WINDOW)
             continue()
         endif()
-        gouji_add_test(NAME ${name} SOURCES "${source}" HEADERS_OF "${first}"
+        gouji_add_test(NAME ${name} SOURCES "${source}" HEADERS_OF ${lender}
             LIBRARIES ${libraries} LABELS ${tests_LABELS} TIMEOUT ${tests_TIMEOUT})
-        if(NOT first)
-            set(first ${name})
-        endif()
     endforeach()
 endfunction()

@@ -89,8 +89,7 @@ std::optional<int> CheckCommand::readOptions(const QStringList &arguments, QStri
     m_options.explain = parser.isSet("explain");
     m_options.blankIsZero = parser.isSet("blank-is-zero");
     m_options.failOn = severityOf(parser.value("fail-on", severityKey(Severity::Error)));
-    const QString language
-        = m_options.format == Format::Text ? m_personal.language() : QStringLiteral("en");
+    const QString language = m_options.format == Format::Text ? m_personal.language() : QStringLiteral("en");
     m_wording = std::make_unique<const Wording>(parser.value("lang", language));
     m_sarif = std::make_unique<const SarifLog>(m_version, m_wording->language(), m_wording->sentences());
     return std::nullopt;
@@ -147,9 +146,8 @@ void CheckCommand::checkReport(const std::shared_ptr<const Extraction> &extracti
     ReportState report(extraction);
     report.setBlankIsZero(m_options.blankIsZero);
     const CheckSession checks(report);
-    const bool flawed = std::any_of(checks.findings().begin(), checks.findings().end(), [this](const Finding &finding) {
-        return finding.severity >= m_options.failOn;
-    });
+    const bool flawed = std::any_of(checks.findings().begin(), checks.findings().end(),
+                                    [this](const Finding &finding) { return finding.severity >= m_options.failOn; });
     // An identity that did not pass counts whatever its finding is folded into.
     const bool undecided = checks.counts().fail + checks.counts().undecided > 0;
     ++checked.reports;
@@ -209,10 +207,9 @@ void CheckCommand::deliver(const Checked &checked)
 
 QString CheckCommand::summary() const
 {
-    QString text = m_wording->text(QT_TRANSLATE_N_NOOP("Commands", "%n report(s) checked"), m_reports);
-    text += QStringLiteral(", ");
-    text += m_wording->text(QT_TRANSLATE_N_NOOP("Commands", "%n with something to look into"), m_reportsWithProblems);
-    return text + u'\n';
+    return m_wording->text(QT_TRANSLATE_N_NOOP("Commands", "%n report(s) checked"), m_reports) + u'\n'
+           + m_wording->text(QT_TRANSLATE_N_NOOP("Commands", "%n with something to look into"), m_reportsWithProblems)
+           + u'\n';
 }
 
 } // namespace gouji

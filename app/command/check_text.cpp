@@ -83,10 +83,9 @@ QString checkText(const ReportState &report, const CheckSession &checks, const W
     text += QStringLiteral("    ") + counts(report, checks, wording) + u'\n';
     const auto list = [&](const std::vector<Finding> &findings) {
         for (const Finding &finding : findings) {
-            const QString severity
-                = finding.outcome == Outcome::Pass ? QString() : sentences.severityName(finding.severity) + u' ';
-            text += QStringLiteral("  %1 %2%3\n")
-                        .arg(mark(finding), severity, sentences.message(finding, extraction));
+            const QString severity =
+                finding.outcome == Outcome::Pass ? QString() : sentences.severityName(finding.severity) + u' ';
+            text += QStringLiteral("  %1 %2%3\n").arg(mark(finding), severity, sentences.message(finding, extraction));
         }
     };
     list(checks.findings());

@@ -48,9 +48,9 @@ QString overview(const Wording &wording)
     text += QStringLiteral("  gouji --help, gouji --version\n\n");
     text += wording.text(QT_TRANSLATE_NOOP("Commands", "\"gouji COMMAND --help\" shows the options of a command."));
     text += u'\n';
-    text += wording.text(
-        QT_TRANSLATE_NOOP("Commands", "Exit codes: 0 every error-level check passed; 1 one failed or is undecided; 2 an "
-                                      "input or the call itself could not be used."));
+    text += wording.text(QT_TRANSLATE_NOOP(
+        "Commands", "Exit codes: 0 every error-level check passed; 1 one failed or is undecided; 2 an "
+                    "input or the call itself could not be used."));
     return text + u'\n';
 }
 
@@ -85,9 +85,10 @@ int runCommand(const QStringList &arguments, const Services &services, const QSt
         output.result(QStringLiteral("gouji %1\n").arg(version).toUtf8());
         code = ExitPassed;
     } else {
-        output.message(wording.text(QT_TRANSLATE_NOOP("Commands", "gouji: \"%1\" is a word reserved for a command that "
-                                                                  "does not exist yet; write ./%1 for a file of that "
-                                                                  "name."))
+        output.message(wording
+                           .text(QT_TRANSLATE_NOOP("Commands", "gouji: \"%1\" is a word reserved for a command that "
+                                                               "does not exist yet; write ./%1 for a file of that "
+                                                               "name."))
                            .arg(word));
     }
     if (!output.finish()) {

@@ -28,7 +28,8 @@ CommandParser::CommandParser(CommandText command, const Wording &wording, Comman
 {
     m_command.options.push_back({"help", "", QT_TRANSLATE_NOOP("Commands", "Show this help.")});
     for (const OptionText &option : m_command.options)
-        m_parser.addOption(QCommandLineOption(QString::fromLatin1(option.name), {}, QString::fromLatin1(option.values)));
+        m_parser.addOption(
+            QCommandLineOption(QString::fromLatin1(option.name), {}, QString::fromLatin1(option.values)));
 }
 
 std::optional<int> CommandParser::parse(const QStringList &arguments)

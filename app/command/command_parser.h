@@ -16,7 +16,7 @@ namespace gouji {
 /// Exit codes of the program (the highest that applies).
 enum ExitCode : int {
     ExitPassed = 0,
-    ExitFailed = 1, ///< a check failed or is undecided
+    ExitFailed = 1,  ///< a check failed or is undecided
     ExitUnusable = 2 ///< an input or the call itself cannot be used
 };
 
@@ -24,7 +24,7 @@ enum ExitCode : int {
 struct OptionText
 {
     const char *name;
-    const char *values;      ///< what stands behind it, words parted by "|"; empty if it takes nothing
+    const char *values; ///< what stands behind it, words parted by "|"; empty if it takes nothing
     const char *description;
 };
 

@@ -49,9 +49,8 @@ int ExportCommand::run(const QStringList &arguments)
         return parser.wrong(m_wording.text(QT_TRANSLATE_NOOP("Commands", "Name at least one file or folder.")));
     m_force = parser.isSet("force");
     const auto &writers = m_services.writers;
-    const auto found = std::find_if(writers.begin(), writers.end(), [&parser](const auto &writer) {
-        return writer->format() == parser.value("to");
-    });
+    const auto found = std::find_if(writers.begin(), writers.end(),
+                                    [&parser](const auto &writer) { return writer->format() == parser.value("to"); });
     Q_ASSERT(found != writers.end());
     m_writer = *found;
     return exportAll(parser.paths());
@@ -120,8 +119,9 @@ void ExportCommand::deliver(const Outcome &outcome)
 void ExportCommand::save(const Rendered &report)
 {
     if (!report.problem.isEmpty()) {
-        refuse(report.source, m_wording.text(QT_TRANSLATE_NOOP("Commands", "Nothing was written: what was read back "
-                                                                           "differs, %1."))
+        refuse(report.source, m_wording
+                                  .text(QT_TRANSLATE_NOOP("Commands", "Nothing was written: what was read back "
+                                                                      "differs, %1."))
                                   .arg(report.problem));
         return;
     }

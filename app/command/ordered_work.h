@@ -78,7 +78,7 @@ private:
     QMutex m_mutex;
     QWaitCondition m_ready;
     std::deque<std::shared_ptr<Piece>> m_open; // oldest first
-    QThreadPool m_pool; // last, so that it is emptied before what its work uses goes
+    QThreadPool m_pool;                        // last, so that it is emptied before what its work uses goes
 };
 
 } // namespace gouji

@@ -44,8 +44,7 @@ tl::expected<QByteArray, ReadError> readInputFile(const std::string &path)
     QByteArray bytes(usualSize, Qt::Uninitialized);
     qsizetype used = 0;
     for (;;) {
-        const size_t count
-            = std::fread(bytes.data() + used, 1, static_cast<size_t>(bytes.size() - used), file.get());
+        const size_t count = std::fread(bytes.data() + used, 1, static_cast<size_t>(bytes.size() - used), file.get());
         used += static_cast<qsizetype>(count);
         if (std::ferror(file.get()))
             return unreadable(QT_TRANSLATE_NOOP("ReadErrors", "The file could not be read to its end."));

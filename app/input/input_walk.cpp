@@ -69,7 +69,9 @@ Input InputWalk::named(const QString &path)
     if (!fs::exists(status)) {
         const bool forbidden = error == std::errc::permission_denied;
         input.kind = Input::Kind::Failed;
-        input.error.detail = forbidden ? permissionDenied() : QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "There is no such file or folder."));
+        input.error.detail = forbidden
+                                 ? permissionDenied()
+                                 : QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "There is no such file or folder."));
     } else if (fs::is_directory(status)) {
         input.kind = Input::Kind::Failed;
         input.error.detail = QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "The folder could not be listed."));
@@ -108,8 +110,8 @@ QString InputWalk::open(const std::string &folder)
             entry.leftOut = QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "Links inside folders are not followed."));
         else if (!entry.isFolder && !fs::is_regular_file(status))
             entry.leftOut = QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "This is no ordinary file."));
-        else if (const std::string end = ending(entry.path); !entry.isFolder && !end.empty()
-                 && !m_fileEndings.contains(pathText(end), Qt::CaseInsensitive))
+        else if (const std::string end = ending(entry.path);
+                 !entry.isFolder && !end.empty() && !m_fileEndings.contains(pathText(end), Qt::CaseInsensitive))
             entry.leftOut = QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "Files with this ending are not read."));
         entries.push_back(std::move(entry));
     }

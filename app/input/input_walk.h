@@ -18,13 +18,13 @@ namespace gouji {
 struct Input
 {
     enum class Kind : quint8 {
-        File,    ///< to be read
-        Failed,  ///< named, and cannot be read: error
-        LeftOut  ///< inside a folder, and not to be read: error.detail says why
+        File,   ///< to be read
+        Failed, ///< named, and cannot be read: error
+        LeftOut ///< inside a folder, and not to be read: error.detail says why
     };
     Kind kind = Kind::File;
-    std::string path; ///< bytes, for opening
-    QString file;     ///< as given, or the folder as given and the relative path
+    std::string path;   ///< bytes, for opening
+    QString file;       ///< as given, or the folder as given and the relative path
     bool named = false; ///< named on the command line, not found inside a folder
     ReadError error;
 };

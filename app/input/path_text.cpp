@@ -46,8 +46,8 @@ QString pathText(std::string_view bytes)
     for (size_t i = 0; i < bytes.size();) {
         const auto lead = static_cast<unsigned char>(bytes[i]);
         const size_t length = sequenceLength(lead);
-        const QString sequence
-            = length > 0 && i + length <= bytes.size() ? decodedSequence(bytes.substr(i, length)) : QString();
+        const QString sequence =
+            length > 0 && i + length <= bytes.size() ? decodedSequence(bytes.substr(i, length)) : QString();
         if (sequence.isEmpty()) {
             text += QChar(static_cast<char16_t>(firstEscape + lead));
             ++i;
@@ -63,9 +63,7 @@ std::string pathBytes(QStringView text)
 {
     std::string bytes;
     qsizetype start = 0;
-    const auto appendPlain = [&](qsizetype end) {
-        bytes += text.mid(start, end - start).toUtf8().toStdString();
-    };
+    const auto appendPlain = [&](qsizetype end) { bytes += text.mid(start, end - start).toUtf8().toStdString(); };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool pair = i > 0 && text[i - 1].isHighSurrogate();
         if (pair || !isEscape(text[i]))

@@ -26,7 +26,7 @@ class SumModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { SignColumn, LabelColumn, ValueColumn, StateColumn, ColumnCount };
+    enum Column : int { SignColumn, ValueColumn, LabelColumn, StateColumn, ColumnCount };
 
     explicit SumModel(const Workspace &workspace, QObject *parent = nullptr);
 

@@ -65,8 +65,8 @@ tl::expected<std::vector<WrittenCell>, QString> CsvReportWriter::readBack(const 
         const QStringList &record = (*records)[i];
         if (record.size() != names.size())
             return tl::unexpected(QStringLiteral("record %1 has %2 fields").arg(i + 1).arg(record.size()));
-        cells.push_back({record[0] + u'/' + record[1] + u'/' + record[2], record[4], record[5], armed(record[6]),
-                         record[7]});
+        cells.push_back(
+            {record[0] + u'/' + record[1] + u'/' + record[2], record[4], record[5], armed(record[6]), record[7]});
     }
     return cells;
 }

@@ -40,14 +40,13 @@ tl::expected<std::vector<WrittenCell>, QString> JsonReportWriter::readBack(const
         const QJsonObject cell = entry.value().toObject();
         // QJsonObject sorts its keys; the order in which they were written stands in the bytes alone.
         const qsizetype offset = bytes.indexOf('"' + entry.key().toUtf8() + "\":{");
-        places.push_back({offset,
-                          {entry.key(), cell.value(QLatin1String("value")).toString(),
-                           cell.value(QLatin1String("state")).toString(), cell.value(QLatin1String("raw")).toString(),
-                           cell.value(QLatin1String("proposed")).toString()}});
+        places.push_back(
+            {offset,
+             {entry.key(), cell.value(QLatin1String("value")).toString(), cell.value(QLatin1String("state")).toString(),
+              cell.value(QLatin1String("raw")).toString(), cell.value(QLatin1String("proposed")).toString()}});
     }
-    std::sort(places.begin(), places.end(), [](const Place &left, const Place &right) {
-        return left.offset < right.offset;
-    });
+    std::sort(places.begin(), places.end(),
+              [](const Place &left, const Place &right) { return left.offset < right.offset; });
 
     std::vector<WrittenCell> result;
     result.reserve(places.size());

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QStringView>
+#include <QString>
 
 #include <string>
 #include <string_view>

@@ -3,6 +3,7 @@
 
 #include "parser/reader/report_text_reader.h"
 
+#include "parser/html/html_text.h"
 #include "parser/recovery/region_recovery.h"
 #include "parser/recovery/report_recovery.h"
 #include "parser/text/text_decoder.h"
@@ -14,6 +15,25 @@ namespace gouji {
 namespace {
 
 constexpr qsizetype largestInput = 512 * 1024 * 1024; // bytes; offsets into the text are 32 bits wide
+
+void readText(const QByteArray &bytes, const QString &encoding, SourceText &source)
+{
+    DecodedText decoded = decodeText(bytes, encoding);
+    source.encoding = std::move(decoded.encoding);
+    source.text = std::move(decoded.text);
+    source.damage = std::move(decoded.damage);
+}
+
+/// The text of a web page, and the cells of its tables as a grid over it.
+void readPage(const QByteArray &bytes, const QString &encoding, SourceText &source, std::vector<recovery::GridCell> &grid)
+{
+    HtmlText page = readHtml(bytes, encoding);
+    source.encoding = std::move(page.encoding);
+    source.text = std::move(page.text);
+    source.damage = std::move(page.damage);
+    for (const MarkedCell &cell : page.cells)
+        grid.push_back({cell.span, cell.table, cell.column, cell.columnSpan});
+}
 
 } // namespace
 
@@ -27,15 +47,16 @@ ReadResult TextReportReader::read(const QByteArray &bytes, const QString &file, 
     if (bytes.size() > largestInput)
         return tl::make_unexpected(ReadError{ReadError::Kind::TooLarge,
                                              QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "the file is larger than 512 MB"))});
-    DecodedText decoded = decodeText(bytes, options.encoding);
+    std::vector<recovery::GridCell> grid;
     auto source = std::make_shared<SourceText>();
+    if (looksLikeHtml(bytes))
+        readPage(bytes, options.encoding, *source, grid);
+    else
+        readText(bytes, options.encoding, *source);
     source->file = file;
     source->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    source->encoding = std::move(decoded.encoding);
-    source->text = std::move(decoded.text);
-    source->damage = std::move(decoded.damage);
     source->pasted = options.pasted;
-    return recovery::recoverReports(m_vocabulary, std::move(source));
+    return recovery::recoverReports(m_vocabulary, std::move(source), grid);
 }
 
 std::vector<AddressedReading> TextReportReader::readRegion(const Extraction &extraction, Span region, TableId table,
@@ -46,7 +67,8 @@ std::vector<AddressedReading> TextReportReader::readRegion(const Extraction &ext
 
 QStringList TextReportReader::fileEndings() const
 {
-    return {QStringLiteral("txt"), QStringLiteral("md"), QStringLiteral("text")};
+    return {QStringLiteral("txt"), QStringLiteral("md"), QStringLiteral("text"), QStringLiteral("html"),
+            QStringLiteral("htm")};
 }
 
 QStringList TextReportReader::encodings() const

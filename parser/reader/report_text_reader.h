@@ -10,7 +10,7 @@
 
 namespace gouji {
 
-/// Reads reports from text files of any encoding and layout. Thread-safe; holds only constant data.
+/// Reads reports from text files and web pages of any encoding and layout. Thread-safe; holds only constant data.
 class TextReportReader : public ReportReader, public RegionReader
 {
 public:

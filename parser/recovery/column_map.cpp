@@ -13,6 +13,7 @@ namespace gouji::recovery {
 namespace {
 
 constexpr int rowsOfAGrid = 2;       // full rows that agree
+constexpr int rowsThatProveTabs = 8; // … where tabs part the cells, which drift from row to row
 constexpr int smallestColumnGap = 2; // display columns between two slots set apart by spaces
 
 /// How the filled items of full rows stand behind their labels.
@@ -87,6 +88,14 @@ void hintFrom(RowInstance &row, int lead, size_t slots)
     }
 }
 
+/// A space on a line of its own is an empty cell only where every row shows one for each; at a row's margin it may be
+/// anything.
+bool marginIsDoubtful(const RowInstance &row, const Learned &learned)
+{
+    return row.plain && !learned.uniform && !row.items.empty()
+           && (row.items.front().kind == FieldKind::Empty || row.items.back().kind == FieldKind::Empty);
+}
+
 bool isUniform(const TableRows &table, const std::vector<LineForm> &lines, size_t slots)
 {
     int rows = 0;
@@ -109,7 +118,7 @@ bool applyOwnWidth(RowInstance &row, const Learned &learned, size_t slots)
     if (first < 0 || row.items[static_cast<size_t>(first)].glued)
         return false;
     const bool meansNothing = learned.leads.count(-1) > 0 || (row.plain && learned.rows == 0 && !learned.uniform);
-    if (meansNothing)
+    if (meansNothing || marginIsDoubtful(row, learned))
         return false;
     const Item &left = row.items[static_cast<size_t>(first)];
     const Item &right = row.items[static_cast<size_t>(last)];
@@ -117,7 +126,11 @@ bool applyOwnWidth(RowInstance &row, const Learned &learned, size_t slots)
         hintFrom(row, behindLabel(row, left), slots);
         return true;
     }
-    const bool othersAgree = learned.leads.empty() || (learned.leads.size() == 1 && *learned.leads.begin() == 0);
+    const auto isOnly = [](const std::set<int> &values, int value) {
+        return values.size() == 1 && *values.begin() == value;
+    };
+    const bool othersAgree =
+        learned.rows == 0 || isOnly(learned.leads, 0) || (row.firm && isOnly(learned.begins, row.labelPosition + 1));
     if (row.tabs || !othersAgree || widthBehindLabel(row) != static_cast<int>(slots))
         return false;
     hintFrom(row, 0, slots);
@@ -129,18 +142,19 @@ bool applyOwnWidth(RowInstance &row, const Learned &learned, size_t slots)
 /// things of this row, nothing follows.
 void applyLead(RowInstance &row, const Learned &learned, size_t slots)
 {
-    if (row.items.empty() || row.items.front().glued || learned.leads.count(-1) > 0)
+    if (row.items.empty() || row.items.front().glued || learned.leads.count(-1) > 0 || marginIsDoubtful(row, learned)
+        || (row.tabs && learned.rows < rowsThatProveTabs))
         return; // a figure glued to the label may have taken its cell along
     const bool trimmed = row.firm && row.items.back().isFilled();
     std::optional<int> lead;
     if (learned.leads.size() == 1 && (trimmed || learned.widths.count(widthBehindLabel(row)) > 0))
         lead = *learned.leads.begin();
-    if (row.firm && learned.begins.size() == 1 && *learned.begins.begin() > row.labelPosition
-        && learned.rows >= rowsOfAGrid) {
+    if (row.firm && learned.begins.size() == 1 && *learned.begins.begin() > row.labelPosition) {
         const int other = *learned.begins.begin() - row.labelPosition - 1;
         if (learned.leads.size() == 1 && *learned.leads.begin() != other)
             return;
-        lead = other;
+        if (learned.rows >= rowsOfAGrid)
+            lead = other;
     }
     if (lead)
         hintFrom(row, *lead, slots);

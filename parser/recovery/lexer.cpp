@@ -7,6 +7,7 @@
 #include "model/text/folding.h"
 
 #include <algorithm>
+#include <map>
 
 namespace gouji::recovery {
 
@@ -46,12 +47,7 @@ public:
         , m_lines(splitLines(text, range))
         , m_grid(grid)
     {
-        for (const GridCell &cell : grid) {
-            if (m_gridWidths.size() <= static_cast<size_t>(cell.table))
-                m_gridWidths.resize(static_cast<size_t>(cell.table) + 1);
-            int &width = m_gridWidths[static_cast<size_t>(cell.table)];
-            width = std::max(width, cell.column + cell.columnSpan);
-        }
+        measureGrids();
         m_nextCell = static_cast<size_t>(
             std::lower_bound(grid.begin(), grid.end(), range.begin,
                              [](const GridCell &cell, int begin) { return cell.span.begin < begin; })
@@ -131,6 +127,27 @@ private:
             cutTabs(line);
         else
             cutPlain(line);
+    }
+
+    /// A grid is as wide as most of its rows: a row pushed aside by a page mark or a repeated heading may reach further.
+    void measureGrids()
+    {
+        std::vector<std::map<int, int>> ends; // by table: column behind the last cell, and how many rows end there
+        for (size_t i = 0; i < m_grid.size(); ++i) {
+            const GridCell &cell = m_grid[i];
+            if (ends.size() <= static_cast<size_t>(cell.table))
+                ends.resize(static_cast<size_t>(cell.table) + 1);
+            const bool last = i + 1 == m_grid.size() || m_grid[i + 1].column <= cell.column
+                              || m_grid[i + 1].table != cell.table;
+            if (last)
+                ++ends[static_cast<size_t>(cell.table)][cell.column + cell.columnSpan];
+        }
+        for (const std::map<int, int> &rows : ends) {
+            const auto most = std::max_element(rows.begin(), rows.end(), [](const auto &left, const auto &right) {
+                return left.second < right.second;
+            });
+            m_gridWidths.push_back(most == rows.end() ? 0 : most->first);
+        }
     }
 
     void cutGridRow(const Line &line)

@@ -25,6 +25,12 @@ struct Recovered
 {
     std::shared_ptr<Extraction> extraction;
     int labels = 0;
+    int figures = 0;
+    /// The form as it is handed out: neither a figure nor a year anywhere.
+    bool isBlankForm() const
+    {
+        return labels > 0 && figures == 0 && (!extraction->year || extraction->yearFromFileName);
+    }
 };
 
 class ReportRecovery
@@ -54,7 +60,9 @@ public:
                 addPart(part, recovered);
         }
         std::vector<std::shared_ptr<const Extraction>> reports;
+        bool blankForm = false;
         for (Recovered &report : recovered) {
+            blankForm = blankForm || report.isBlankForm();
             if (!isReport(report))
                 continue;
             Extraction &extraction = *report.extraction;
@@ -63,18 +71,19 @@ public:
             reports.push_back(std::move(report.extraction));
         }
         if (reports.empty())
-            return tl::make_unexpected(whyNoReport(sections));
+            return tl::make_unexpected(whyNoReport(sections, blankForm));
         return reports;
     }
 
 private:
     static bool isReport(const Recovered &report)
     {
-        return static_cast<int>(report.extraction->sections.size()) >= sectionsOfAReport
-               || report.labels >= labelsOfAReport;
+        return !report.isBlankForm()
+               && (static_cast<int>(report.extraction->sections.size()) >= sectionsOfAReport
+                   || report.labels >= labelsOfAReport);
     }
 
-    ReadError whyNoReport(const std::vector<SectionReading> &sections) const
+    ReadError whyNoReport(const std::vector<SectionReading> &sections, bool blankForm) const
     {
         ReadError error;
         error.kind = ReadError::Kind::NotAReport;
@@ -83,6 +92,8 @@ private:
         if (blank)
             error.kind = ReadError::Kind::NoText;
         error.detail = blank              ? QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "the file holds no text"))
+                       : blankForm ? QStringLiteral(QT_TRANSLATE_NOOP(
+                             "ReadErrors", "this is the blank form: it holds no figure and no year"))
                        : sections.empty() ? QStringLiteral(QT_TRANSLATE_NOOP(
                              "ReadErrors", "none of the six sections and none of the three tables was found"))
                                           : QStringLiteral(QT_TRANSLATE_NOOP(
@@ -181,6 +192,7 @@ private:
             tables[static_cast<size_t>(table)] = recoverTable(
                 findRows(search, m_vocabulary, m_text, list, form, table), m_vocabulary, m_text, list, form, table);
             result.labels += tables[static_cast<size_t>(table)].labels;
+            result.figures += tables[static_cast<size_t>(table)].figures;
         }
         addTableFindings(extraction, tables, list);
         for (size_t table = 0; table < tables.size(); ++table)

@@ -14,6 +14,10 @@ namespace {
 /// Words where figures are due count only if they can be meant as cells: few, short, and not more than fit.
 void pruneTexts(RowInstance &row, int slotCount)
 {
+    if (!row.firm) { // behind the last figure a label begins
+        while (!row.items.empty() && row.items.back().kind == FieldKind::Text)
+            row.items.pop_back();
+    }
     const int filled = row.filled();
     const auto texts = static_cast<int>(std::count_if(row.items.begin(), row.items.end(), [](const Item &item) {
         return item.kind == FieldKind::Text;

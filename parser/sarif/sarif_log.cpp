@@ -72,9 +72,8 @@ std::string_view kind(Outcome outcome)
 int ruleIndex(const QString &rule)
 {
     const auto &rules = ruleCatalogue();
-    const auto found = std::find_if(rules.begin(), rules.end(), [&rule](const RuleDescription &description) {
-        return description.id == rule;
-    });
+    const auto found = std::find_if(rules.begin(), rules.end(),
+                                    [&rule](const RuleDescription &description) { return description.id == rule; });
     return found == rules.end() ? -1 : static_cast<int>(found - rules.begin());
 }
 

@@ -50,18 +50,24 @@ const QStringList departments{u"科学技术局"_s,
 
 BodyName makeBodyName(Chance &chance)
 {
-    const auto name = [&chance] { return chance.pick(firstParts) + chance.pick(secondParts); };
-    const QString county = name() + chance.pick({u"县"_s, u"县"_s, u"区"_s, u"市"_s});
+    // One chance a statement: the order within an expression is the compiler's.
+    const auto name = [&chance] {
+        const QString first = chance.pick(firstParts);
+        return first + chance.pick(secondParts);
+    };
+    const QString countyName = name();
+    const QString county = countyName + chance.pick({u"县"_s, u"县"_s, u"区"_s, u"市"_s});
     const QString city = name() + u"市"_s;
     const bool withCity = chance.percent(30) && !county.endsWith(u'市');
     const QString place = withCity ? city + county : county;
+    const QString township = name();
     switch (chance.weighted({70, 12, 13, 5})) {
     case 0:
         return {place, place + chance.pick(departments)};
     case 1:
         return {place, place + u"人民政府"_s};
     case 2:
-        return {place, place + name() + chance.pick({u"镇人民政府"_s, u"乡人民政府"_s, u"街道办事处"_s})};
+        return {place, place + township + chance.pick({u"镇人民政府"_s, u"乡人民政府"_s, u"街道办事处"_s})};
     default:
         return {city, city + chance.pick(departments)};
     }

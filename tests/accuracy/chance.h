@@ -12,7 +12,8 @@
 namespace gouji::accuracy {
 
 /// A stream of chances that is the same on every machine: std::mt19937_64 is fixed by the standard, and the
-/// distributions are our own because those of the standard library differ between libraries.
+/// distributions are our own because those of the standard library differ between libraries. Two chances never stand in
+/// one expression, whose order would be the compiler's.
 class Chance
 {
 public:

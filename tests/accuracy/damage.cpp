@@ -60,6 +60,7 @@ std::vector<const Damage *> chooseDamages(Chance &chance)
     const auto &damages = allDamages();
     const int count = chance.weighted({28, 30, 24, 12, 6});
     std::vector<int> weights;
+    weights.reserve(damages.size());
     for (const Damage &damage : damages)
         weights.push_back(damage.weight);
     std::vector<bool> chosen(damages.size(), false);

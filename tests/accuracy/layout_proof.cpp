@@ -31,12 +31,12 @@ bool isFull(const ProvenRow &row)
     return std::all_of(figures.begin(), figures.end(), isFilled);
 }
 
-/// Whether \a example shows where the places of a row of \a count places stand.
-bool showsPlaces(const ProvenRow &example, size_t count)
+/// Whether \a example shows where the places of \a row stand: a full row of the same shape.
+bool showsPlaces(const ProvenRow &example, const ProvenRow &row)
 {
     const bool hasTraces = example.proof == Proof::Gaps || (example.proof == Proof::Grid && example.merges);
-    return hasTraces && !example.row.figureInLabel && !example.row.strayFigure && places(example).size() == count
-           && isFull(example);
+    return hasTraces && !example.row.figureInLabel && !example.row.strayFigure && isFull(example)
+           && places(example).size() == places(row).size() && example.row.cells.size() == row.row.cells.size();
 }
 
 bool isDetermined(const ProvenRow &row, const std::vector<ProvenRow> &table)
@@ -62,7 +62,7 @@ bool isDetermined(const ProvenRow &row, const std::vector<ProvenRow> &table)
         return false;
     return (row.proof == Proof::Grid && !row.merges)
            || std::any_of(table.begin(), table.end(),
-                          [&figures](const ProvenRow &example) { return showsPlaces(example, figures.size()); });
+                          [&row](const ProvenRow &example) { return showsPlaces(example, row); });
 }
 
 } // namespace

@@ -20,6 +20,12 @@ int spread(Chance &chance, int most)
     return chance.below(std::min(top, most) + 1);
 }
 
+/// Decisions of a body that lives from them run into thousands.
+int decisions(Chance &chance, bool busy, int most)
+{
+    return busy && chance.percent(40) ? chance.between(1000, most) : spread(chance, busy ? most : most / 100);
+}
+
 void fillProactive2021(TrueReport &report, Chance &chance)
 {
     const bool busy = report.size == TrueReport::Size::Busy;
@@ -37,15 +43,16 @@ void fillProactive2021(TrueReport &report, Chance &chance)
         set(u"normative/in_force"_s, spread(chance, busy ? 600 : 40) * one);
     }
     if (chance.percent(busy ? 90 : 50))
-        set(u"licensing/decisions"_s, spread(chance, busy ? 90000 : 900) * one);
+        set(u"licensing/decisions"_s, decisions(chance, busy, 90000) * one);
     if (chance.percent(busy ? 80 : 30))
-        set(u"penalties/decisions"_s, spread(chance, busy ? 30000 : 300) * one);
+        set(u"penalties/decisions"_s, decisions(chance, busy, 30000) * one);
     if (chance.percent(busy ? 50 : 15))
         set(u"coercion/decisions"_s, spread(chance, busy ? 4000 : 40) * one);
     if (chance.percent(busy ? 60 : 20)) {
         static constexpr std::array<Millionths, 5> steps{one, one / 10, one / 100, one / 10000, 1};
         const Millionths step = chance.pick(steps);
-        set(u"fees/amount"_s, spread(chance, busy ? 90000 : 900) * one + chance.below(1'000'000) / step * step);
+        const Millionths whole = spread(chance, busy ? 90000 : 900) * one;
+        set(u"fees/amount"_s, whole + chance.below(1'000'000) / step * step);
     }
 }
 
@@ -78,13 +85,13 @@ void fillProactive2019(TrueReport &report, Chance &chance)
         set(key + u"/previous_items"_s, before * one);
         set(key + u"/change"_s, change * one);
         if (key != "fees"_L1)
-            set(key + u"/decisions"_s, spread(chance, busy ? 30000 : 300) * one);
+            set(key + u"/decisions"_s, decisions(chance, busy, 30000) * one);
     }
     if (chance.percent(busy ? 70 : 40)) {
         set(u"procurement/items"_s, spread(chance, 60) * one);
-        set(u"procurement/amount"_s, chance.percent(50)
-                                         ? (spread(chance, 30000) * one + chance.below(100) * (one / 100))
-                                         : spread(chance, 4'000'000) * one);
+        const bool inTenThousands = chance.percent(50);
+        const Millionths whole = spread(chance, inTenThousands ? 30000 : 4'000'000) * one;
+        set(u"procurement/amount"_s, inTenThousands ? whole + chance.below(100) * (one / 100) : whole);
     }
 }
 
@@ -110,9 +117,7 @@ void fillRequests(TrueReport &report, Chance &chance)
         const bool business = columns[column].key == "business"_L1;
         int fresh = 0;
         if (busy)
-            fresh = natural    ? chance.between(15, 40) + spread(chance, 1500)
-                    : business ? spread(chance, 250)
-                               : spread(chance, 20);
+            fresh = spread(chance, natural ? 1500 : business ? 250 : 20) + (natural ? 27 : 0);
         else
             fresh = natural ? 1 + spread(chance, 20) : chance.percent(business ? 35 : 8) ? 1 + chance.below(4) : 0;
         const int carriedIn = chance.percent(busy ? 70 : 15) && fresh > 0 ? chance.below(fresh / 6 + 2) : 0;

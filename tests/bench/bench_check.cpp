@@ -86,11 +86,11 @@ int main(int argc, char **argv)
     list.close();
 
     std::printf("%d reports, %lld bytes; best of %d runs\n", count, static_cast<long long>(bytes), runs);
-    const Measurement yardstick
-        = best({QStringLiteral("wc"), QStringLiteral("-m"), QStringLiteral("--files0-from=") + list.fileName()});
-    const Measurement check
-        = best({QString::fromLocal8Bit(argv[1]), QStringLiteral("check"), QStringLiteral("--format"),
-                QStringLiteral("json"), QStringLiteral("--jobs"), QStringLiteral("2"), reports});
+    const Measurement yardstick =
+        best({QStringLiteral("wc"), QStringLiteral("-m"), QStringLiteral("--files0-from=") + list.fileName()});
+    const Measurement check =
+        best({QString::fromLocal8Bit(argv[1]), QStringLiteral("check"), QStringLiteral("--format"),
+              QStringLiteral("json"), QStringLiteral("--jobs"), QStringLiteral("2"), reports});
     print("wc -m", yardstick, yardstick);
     print("gouji check --format json --jobs 2", check, yardstick);
     return 0;

@@ -11,16 +11,16 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-extern char **environ;
-
 namespace gouji::bench {
 
 std::optional<Measurement> measureProcess(const QStringList &command)
 {
     std::vector<QByteArray> words;
+    words.reserve(static_cast<size_t>(command.size()));
     for (const QString &word : command)
         words.push_back(word.toUtf8());
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (QByteArray &word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);
@@ -55,8 +55,7 @@ std::optional<Measurement> measureProcess(const QStringList &command)
     int status = 0;
     rusage usage{};
     wait4(process, &status, 0, &usage);
-    measurement.wall
-        = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+    measurement.wall = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
     measurement.peakKiB = usage.ru_maxrss;
     measurement.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     return measurement;

@@ -13,7 +13,7 @@ namespace gouji::bench {
 struct Measurement
 {
     std::chrono::microseconds wall{};
-    qint64 peakKiB = 0;   ///< most memory resident at once
+    qint64 peakKiB = 0; ///< most memory resident at once
     qint64 outputBytes = 0;
     int exitCode = 0;
 };

@@ -29,9 +29,9 @@ QByteArray encode(const QString &text, const char *encoding)
     UErrorCode error = U_ZERO_ERROR;
     UConverter *converter = ucnv_open(encoding, &error);
     QByteArray bytes(text.size() * 4, Qt::Uninitialized);
-    const int length = ucnv_fromUChars(converter, bytes.data(), static_cast<int>(bytes.size()),
-                                       reinterpret_cast<const UChar *>(text.constData()), static_cast<int>(text.size()),
-                                       &error);
+    const int length =
+        ucnv_fromUChars(converter, bytes.data(), static_cast<int>(bytes.size()),
+                        reinterpret_cast<const UChar *>(text.constData()), static_cast<int>(text.size()), &error);
     bytes.truncate(length);
     ucnv_close(converter);
     return bytes;
@@ -40,22 +40,24 @@ QByteArray encode(const QString &text, const char *encoding)
 /// Invented: the one in a thousand that exists is meant by nobody.
 QString bodyName(int number)
 {
-    static const QStringList first{QStringLiteral("青"), QStringLiteral("白"), QStringLiteral("云"), QStringLiteral("临"),
-                                   QStringLiteral("河"), QStringLiteral("松"), QStringLiteral("石"), QStringLiteral("南"),
-                                   QStringLiteral("柳"), QStringLiteral("金"), QStringLiteral("古"), QStringLiteral("新")};
-    static const QStringList second{QStringLiteral("岭"), QStringLiteral("溪"), QStringLiteral("湾"), QStringLiteral("沙"),
-                                    QStringLiteral("原"), QStringLiteral("桥"), QStringLiteral("塘"), QStringLiteral("坪"),
-                                    QStringLiteral("泉"), QStringLiteral("浦"), QStringLiteral("屏"), QStringLiteral("源")};
+    static const QStringList first{QStringLiteral("青"), QStringLiteral("白"), QStringLiteral("云"),
+                                   QStringLiteral("临"), QStringLiteral("河"), QStringLiteral("松"),
+                                   QStringLiteral("石"), QStringLiteral("南"), QStringLiteral("柳"),
+                                   QStringLiteral("金"), QStringLiteral("古"), QStringLiteral("新")};
+    static const QStringList second{QStringLiteral("岭"), QStringLiteral("溪"), QStringLiteral("湾"),
+                                    QStringLiteral("沙"), QStringLiteral("原"), QStringLiteral("桥"),
+                                    QStringLiteral("塘"), QStringLiteral("坪"), QStringLiteral("泉"),
+                                    QStringLiteral("浦"), QStringLiteral("屏"), QStringLiteral("源")};
     static const QStringList rank{QStringLiteral("县"), QStringLiteral("市"), QStringLiteral("区")};
     static const QStringList office{
-        QStringLiteral("财政局"),       QStringLiteral("教育局"),           QStringLiteral("司法局"),
-        QStringLiteral("水利局"),       QStringLiteral("审计局"),           QStringLiteral("统计局"),
-        QStringLiteral("医疗保障局"),   QStringLiteral("农业农村局"),       QStringLiteral("应急管理局"),
-        QStringLiteral("交通运输局"),   QStringLiteral("市场监督管理局"),   QStringLiteral("文化和旅游局"),
-        QStringLiteral("卫生健康局"),   QStringLiteral("自然资源局"),       QStringLiteral("工业和信息化局"),
+        QStringLiteral("财政局"),        QStringLiteral("教育局"),         QStringLiteral("司法局"),
+        QStringLiteral("水利局"),        QStringLiteral("审计局"),         QStringLiteral("统计局"),
+        QStringLiteral("医疗保障局"),    QStringLiteral("农业农村局"),     QStringLiteral("应急管理局"),
+        QStringLiteral("交通运输局"),    QStringLiteral("市场监督管理局"), QStringLiteral("文化和旅游局"),
+        QStringLiteral("卫生健康局"),    QStringLiteral("自然资源局"),     QStringLiteral("工业和信息化局"),
         QStringLiteral("退役军人事务局")};
     const auto take = [&number](const QStringList &list) {
-        const QString word = list[number % static_cast<int>(list.size())];
+        const QString &word = list[number % static_cast<int>(list.size())];
         number /= static_cast<int>(list.size());
         return word;
     };

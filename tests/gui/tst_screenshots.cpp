@@ -123,6 +123,7 @@ void TestScreenshots::everyState()
         QStringLiteral("36"));
     QVERIFY(typed.has_value());
     fixture.goTo(QStringLiteral("requests/carried_out/total"));
+    QTest::qWait(50); // until the panes have their places
     QTest::keyClick(fixture.grid(), Qt::Key_3);
     QVERIFY(fixture.editor());
     QTest::keyClicks(fixture.editor(), QStringLiteral("x"));

@@ -6,9 +6,17 @@
 #include "app/wiring.h"
 #include "model/form/form_library.h"
 #include "model/history/workspace.h"
+#include "model/items/finding_list_model.h"
+#include "model/items/sum_model.h"
+#include "tests/unit/report_maker.h"
+#include "ui/appearance/appearance.h"
+#include "ui/appearance/color_scheme.h"
 #include "ui/findings/findings_pane.h"
+#include "ui/findings/pointed_view.h"
 #include "ui/findings/why_pane.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/label_painter.h"
+#include "ui/grid/problem_bubble.h"
 #include "ui/grid/tables_pane.h"
 #include "ui/messages/message_area.h"
 #include "ui/opening/opening.h"
@@ -18,13 +26,20 @@
 #include "ui/window/help_window.h"
 #include "ui/window/main_window.h"
 #include "ui/window/review_page.h"
+#include "ui/window/window_actions.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 
 namespace gouji::test {
 
@@ -54,11 +69,10 @@ public:
     /// Opens paths and waits until everything is read.
     bool open(const QStringList &paths, int reports)
     {
+        QSignalSpy done(window->findChild<Opening *>(), &Opening::batchDone);
         window->openPaths(paths);
-        return QTest::qWaitFor([&] { return static_cast<int>(workspace.reports().size()) >= reports; }, 20000)
-            && QTest::qWaitFor([&] { return review()->report().has_value(); })
-            // What follows the last report of a batch is done in the same turn of the event loop or the next.
-            && QTest::qWaitFor([&] { return !isLoading(); });
+        return QTest::qWaitFor([&] { return done.count() > 0; }, 20000)
+            && static_cast<int>(workspace.reports().size()) >= reports && review()->report().has_value();
     }
 
     bool isLoading() const { return window->findChild<Opening *>()->loader()->isWorking(); }

@@ -12,6 +12,9 @@
 
 namespace gouji::test {
 
+/// What should be read, by address: "12 read", "- blank".
+using Truth = QMap<QString, QString>;
+
 /// A row as it is printed. Labels that reach down over several rows stand with the first of these only.
 struct PrintedRow
 {
@@ -123,10 +126,10 @@ public:
         return *this;
     }
 
-    /// Every address and what should be read there: "12 read", or "- blank" where nothing is printed.
-    QMap<QString, QString> truth() const
+    /// Every address and what should be read there if it is read as printed.
+    Truth truth() const
     {
-        QMap<QString, QString> result;
+        Truth result;
         for (const PrintedTable &table : tables) {
             for (const PrintedRow &printed : table.rows) {
                 const QStringList addresses = addressesOf(printed.key);

@@ -50,12 +50,13 @@ public:
         return m_text;
     }
 
-    void write(const PrintedTable &table)
+    const QString &write(const PrintedTable &table)
     {
         for (size_t i = 0; i < table.rows.size(); ++i)
             write(table, i);
         if (m_layout == TextLayout::Markdown || m_layout == TextLayout::OpenMarkdown)
             m_text += u'\n';
+        return m_text;
     }
 
 private:

@@ -37,14 +37,22 @@ void TestCsv::fieldsAreQuoted_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("written");
-    QTest::newRow("plain") << "规章" << "规章";
-    QTest::newRow("nothing") << "" << "";
-    QTest::newRow("a comma") << "a,b" << "\"a,b\"";
-    QTest::newRow("a quote") << "a\"b" << "\"a\"\"b\"";
-    QTest::newRow("a line end") << "a\nb" << "\"a\nb\"";
-    QTest::newRow("a carriage return") << "a\rb" << "\"a\rb\"";
-    QTest::newRow("a space in front") << " a" << "\" a\"";
-    QTest::newRow("a space inside") << "a b" << "a b";
+    QTest::newRow("plain") << "规章"
+                           << "规章";
+    QTest::newRow("nothing") << ""
+                             << "";
+    QTest::newRow("a comma") << "a,b"
+                             << "\"a,b\"";
+    QTest::newRow("a quote") << "a\"b"
+                             << "\"a\"\"b\"";
+    QTest::newRow("a line end") << "a\nb"
+                                << "\"a\nb\"";
+    QTest::newRow("a carriage return") << "a\rb"
+                                       << "\"a\rb\"";
+    QTest::newRow("a space in front") << " a"
+                                      << "\" a\"";
+    QTest::newRow("a space inside") << "a b"
+                                    << "a b";
 }
 
 void TestCsv::fieldsAreQuoted()
@@ -100,18 +108,30 @@ void TestCsv::formulasAreDefused_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("harmless");
-    QTest::newRow("a formula") << "=1+1" << "'=1+1";
-    QTest::newRow("a plus") << "+1" << "'+1";
-    QTest::newRow("a minus") << "-3" << "'-3";
-    QTest::newRow("an at sign") << "@SUM(A1)" << "'@SUM(A1)";
-    QTest::newRow("a tab") << "\t=1" << "'\t=1";
-    QTest::newRow("a carriage return") << "\r=1" << "'\r=1";
-    QTest::newRow("a full-width equals sign") << "＝1" << "'＝1";
-    QTest::newRow("an apostrophe gets one more") << "'=1" << "''=1";
-    QTest::newRow("a figure stays") << "895" << "895";
-    QTest::newRow("a dash that is no minus stays") << "—" << "—";
-    QTest::newRow("an equals sign inside stays") << "a=b" << "a=b";
-    QTest::newRow("nothing") << "" << "";
+    QTest::newRow("a formula") << "=1+1"
+                               << "'=1+1";
+    QTest::newRow("a plus") << "+1"
+                            << "'+1";
+    QTest::newRow("a minus") << "-3"
+                             << "'-3";
+    QTest::newRow("an at sign") << "@SUM(A1)"
+                                << "'@SUM(A1)";
+    QTest::newRow("a tab") << "\t=1"
+                           << "'\t=1";
+    QTest::newRow("a carriage return") << "\r=1"
+                                       << "'\r=1";
+    QTest::newRow("a full-width equals sign") << "＝1"
+                                              << "'＝1";
+    QTest::newRow("an apostrophe gets one more") << "'=1"
+                                                 << "''=1";
+    QTest::newRow("a figure stays") << "895"
+                                    << "895";
+    QTest::newRow("a dash that is no minus stays") << "—"
+                                                   << "—";
+    QTest::newRow("an equals sign inside stays") << "a=b"
+                                                 << "a=b";
+    QTest::newRow("nothing") << ""
+                             << "";
 }
 
 void TestCsv::formulasAreDefused()

@@ -128,8 +128,8 @@ void TestGolden::sampleIsReadAsItWasMade()
             const auto value = report.reported(cell);
             const QString found = QStringLiteral("%1 %2").arg(value ? value->toString() : QStringLiteral("-"),
                                                               cellStateKey(report.state(cell)));
-            const QString made
-                = QStringLiteral("%1 %2").arg(wanted[0].toString(QStringLiteral("-")), wanted[1].toString());
+            const QString made =
+                QStringLiteral("%1 %2").arg(wanted[0].toString(QStringLiteral("-")), wanted[1].toString());
             if (found != made)
                 wrong.append(QStringLiteral("%1: %2 instead of %3").arg(address, found, made));
         }
@@ -172,7 +172,8 @@ void TestGolden::placesHoldTheRawText()
         const TableReading &reading = extraction->table(table);
         for (size_t i = 0; i < reading.cells.size(); ++i) {
             const CellReading &cell = reading.cells[i];
-            if (cell.state != CellState::Read || !reading.rowPresent[static_cast<size_t>(reading.form->table(table).cells[i].row)])
+            if (cell.state != CellState::Read
+                || !reading.rowPresent[static_cast<size_t>(reading.form->table(table).cells[i].row)])
                 continue;
             QString text;
             for (const Span &span : cell.spans)

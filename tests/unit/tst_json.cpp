@@ -69,8 +69,8 @@ void TestJson::stringsAreEscaped_data()
     QTest::newRow("nothing") << "" << QByteArray("\"\"");
     QTest::newRow("quote and backslash") << "a\"b\\c" << QByteArray("\"a\\\"b\\\\c\"");
     QTest::newRow("line ends and tab") << "a\r\n\tb" << QByteArray("\"a\\r\\n\\tb\"");
-    QTest::newRow("other control characters") << QString(QChar(u'\x01')) + QChar(u'\x1f')
-                                              << QByteArray("\"\\u0001\\u001f\"");
+    QTest::newRow("other control characters")
+        << QString(QChar(u'\x01')) + QChar(u'\x1f') << QByteArray("\"\\u0001\\u001f\"");
     QTest::newRow("a null character") << QString(QChar(u'\0')) << QByteArray("\"\\u0000\"");
     QTest::newRow("delete is left alone") << QString(QChar(u'\x7f')) << QByteArray("\"\x7f\"");
     QTest::newRow("two bytes") << QStringLiteral("é") << QByteArray("\"\xc3\xa9\"");
@@ -133,7 +133,8 @@ void TestJson::keysOfAReportStandInOrder()
     qsizetype place = 0;
     for (const char *key : {"{\"file\":", ",\"part\":", ",\"sha256\":", ",\"encoding\":", ",\"edition\":", ",\"year\":",
                             ",\"agency\":", ",\"copies\":", ",\"tables\":", ",\"sections\":", ",\"cells\":",
-                            ",\"checked\":", ",\"findings\":", ",\"suggestions\":"}) {
+                            ",\"checked\":", ",\"findings\":", ",\"suggestions\":"})
+    {
         place = json.indexOf(key, place);
         QVERIFY2(place >= 0, key);
     }
@@ -177,7 +178,8 @@ void TestJson::cellInEachState_data()
     QTest::addColumn<int>("state");
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("read") << int(CellState::Read)
-                          << QByteArray(R"({"value":"15.279","raw":"152790元","unit":"元","state":"read","spans":[[4,11]]})");
+                          << QByteArray(
+                                 R"({"value":"15.279","raw":"152790元","unit":"元","state":"read","spans":[[4,11]]})");
     QTest::newRow("inferred") << int(CellState::Inferred)
                               << QByteArray(R"({"value":"2","raw":"2","state":"inferred","spans":[[4,5]],)"
                                             R"("by":["requests.row_total:new"]})");
@@ -291,8 +293,8 @@ void TestJson::passingChecksOnlyWhenAsked()
     QCOMPARE(QJsonDocument::fromJson(reportJson(maker))[QLatin1String("findings")].toArray().size(), 0);
     JsonReportContent content;
     content.passingChecks = true;
-    const QJsonArray findings
-        = QJsonDocument::fromJson(reportJson(maker, content))[QLatin1String("findings")].toArray();
+    const QJsonArray findings =
+        QJsonDocument::fromJson(reportJson(maker, content))[QLatin1String("findings")].toArray();
     QCOMPARE(findings.size(), 42);
     for (const QJsonValue &finding : findings)
         QCOMPARE(finding[QLatin1String("outcome")].toString(), QStringLiteral("pass"));

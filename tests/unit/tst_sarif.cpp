@@ -82,7 +82,8 @@ void TestSarif::emptyLogIsWhole()
 
 void TestSarif::everyRuleIsListed()
 {
-    const QJsonArray rules = runOf({})[QLatin1String("tool")][QLatin1String("driver")][QLatin1String("rules")].toArray();
+    const QJsonArray rules =
+        runOf({})[QLatin1String("tool")][QLatin1String("driver")][QLatin1String("rules")].toArray();
     QCOMPARE(rules.size(), static_cast<qsizetype>(ruleCatalogue().size()));
     QSet<QString> ids;
     for (const QJsonValue &rule : rules) {
@@ -115,10 +116,10 @@ void TestSarif::placesOfAFinding()
     const QJsonObject region = regionOf(result[QLatin1String("locations")][0]);
     QCOMPARE(region[QLatin1String("charOffset")].toInt(), 10 * (10 + 175 + 4));
     QCOMPARE(region[QLatin1String("charLength")].toInt(), 1);
-    QCOMPARE(result[QLatin1String("locations")][0][QLatin1String("logicalLocations")][0]
-                   [QLatin1String("fullyQualifiedName")]
-                       .toString(),
-             QStringLiteral("disputes/reconsideration/total"));
+    QCOMPARE(
+        result[QLatin1String("locations")][0][QLatin1String("logicalLocations")][0][QLatin1String("fullyQualifiedName")]
+            .toString(),
+        QStringLiteral("disputes/reconsideration/total"));
     const QJsonArray related = result[QLatin1String("relatedLocations")].toArray();
     QCOMPARE(related.size(), 4);
     QCOMPARE(regionOf(related[0])[QLatin1String("charOffset")].toInt(), 10 * (10 + 175));
@@ -149,10 +150,14 @@ void TestSarif::pathsBecomeUris_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("uri");
-    QTest::newRow("relative") << "a/b.txt" << "a/b.txt";
-    QTest::newRow("absolute") << "/a/b.txt" << "file:///a/b.txt";
-    QTest::newRow("Chinese") << "县.txt" << "%E5%8E%BF.txt";
-    QTest::newRow("space, percent and colon") << "a b%:c" << "a%20b%25%3Ac";
+    QTest::newRow("relative") << "a/b.txt"
+                              << "a/b.txt";
+    QTest::newRow("absolute") << "/a/b.txt"
+                              << "file:///a/b.txt";
+    QTest::newRow("Chinese") << "县.txt"
+                             << "%E5%8E%BF.txt";
+    QTest::newRow("space, percent and colon") << "a b%:c"
+                                              << "a%20b%25%3Ac";
 }
 
 void TestSarif::pathsBecomeUris()
@@ -160,11 +165,11 @@ void TestSarif::pathsBecomeUris()
     QFETCH(QString, file);
     QFETCH(QString, uri);
     const QJsonObject run = runOf({}, {{file, QStringLiteral("gone")}});
-    QCOMPARE(run[QLatin1String("invocations")][0][QLatin1String("toolExecutionNotifications")][0]
-                [QLatin1String("locations")][0][QLatin1String("physicalLocation")][QLatin1String("artifactLocation")]
-                [QLatin1String("uri")]
-                    .toString(),
-             uri);
+    QCOMPARE(
+        run[QLatin1String("invocations")][0][QLatin1String("toolExecutionNotifications")][0][QLatin1String("locations")]
+           [0][QLatin1String("physicalLocation")][QLatin1String("artifactLocation")][QLatin1String("uri")]
+               .toString(),
+        uri);
 }
 
 void TestSarif::failuresAreNotifications()

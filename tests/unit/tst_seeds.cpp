@@ -89,11 +89,15 @@ void TestSeeds::bodyAndYear_data()
     QTest::addColumn<int>("year");
     QTest::addColumn<QString>("edition");
     QTest::addColumn<int>("copies");
-    QTest::newRow("a bare cell a line") << "000" << "阳城县科学技术局" << 2023 << "2021" << 1;
+    QTest::newRow("a bare cell a line") << "000"
+                                        << "阳城县科学技术局" << 2023 << "2021" << 1;
     QTest::newRow("pipe rows, no title") << "001" << QString() << 2022 << "2021" << 1;
-    QTest::newRow("pipe rows, the whole text twice") << "002" << "柳州市柳江区工业和信息化局" << 2023 << "2021" << 2;
-    QTest::newRow("tabs that drift") << "003" << "石龙区科学技术局" << 2024 << "2021" << 1;
-    QTest::newRow("tab-led cells") << "004" << "朔州市科技局" << 2019 << "2019" << 1;
+    QTest::newRow("pipe rows, the whole text twice") << "002"
+                                                     << "柳州市柳江区工业和信息化局" << 2023 << "2021" << 2;
+    QTest::newRow("tabs that drift") << "003"
+                                     << "石龙区科学技术局" << 2024 << "2021" << 1;
+    QTest::newRow("tab-led cells") << "004"
+                                   << "朔州市科技局" << 2019 << "2019" << 1;
 }
 
 void TestSeeds::bodyAndYear()
@@ -214,8 +218,8 @@ void TestSeeds::rowsWithoutFiguresAreBlank()
             continue;
         ++rows;
         for (const int column : row.columns) {
-            const QString address
-                = QStringLiteral("requests/%1/%2").arg(row.key, form.columns[static_cast<size_t>(column)].key);
+            const QString address =
+                QStringLiteral("requests/%1/%2").arg(row.key, form.columns[static_cast<size_t>(column)].key);
             QCOMPARE(address + u' ' + shown(*extraction, address), address + QStringLiteral(" - blank"));
         }
     }
@@ -231,7 +235,8 @@ void TestSeeds::lateFiguresAreNotLost()
     const QString &text = extraction->source->text;
     // The 2 behind the label and the lone 2 in the heading: told as unused, or candidates of a cell.
     const auto glued = static_cast<int>(text.indexOf(QStringLiteral("予以公开2"))) + 4;
-    const auto lone = static_cast<int>(text.indexOf(QStringLiteral("\n\t2\n"), text.indexOf(QStringLiteral("法律服务机构")))) + 2;
+    const auto lone =
+        static_cast<int>(text.indexOf(QStringLiteral("\n\t2\n"), text.indexOf(QStringLiteral("法律服务机构")))) + 2;
     for (const int place : {glued, lone}) {
         QCOMPARE(text[place], QChar(u'2'));
         const auto covers = [place](const std::vector<Span> &spans) {

@@ -100,7 +100,7 @@ void TestTextDecoder::guesses_data()
     QTest::newRow("UTF-8 that says U+FFFD itself") << u"青\uFFFD石"_s.toUtf8() << u"青\uFFFD石"_s << u"UTF-8"_s;
     const QString withNul = u"青石"_s + QChar(0) + u"县"_s;
     QTest::newRow("a NUL in UTF-8 does not make it UTF-16") << withNul.toUtf8() << withNul << u"UTF-8"_s;
-    const QString manyNuls = someText().repeated(3).replace(u'\n', QChar(0));
+    const QString manyNuls = someText().repeated(2).replace(u'\n', QChar(0));
     QTest::newRow("NULs for line ends in UTF-8") << manyNuls.toUtf8() << manyNuls << u"UTF-8"_s;
     QTest::newRow("a NUL in GB18030 does not make it UTF-16")
         << QByteArray("\xC7\xE0\xCA\xAF\0 \xCF\xD8", 8) << u"青石"_s + QChar(0) + u" 县"_s << u"GB18030"_s;

@@ -63,7 +63,9 @@ ExportDialog::ExportDialog(std::vector<ExportItem> current, std::vector<ExportIt
     auto *form = new QFormLayout(this);
     form->addRow(tr("What"), scope);
     form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("F&older"), folderLine);
+    auto *folderLabel = new QLabel(tr("F&older"), this);
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, folderLine);
     form->addRow(m_problem);
     form->addRow(m_overwrite);
     form->addRow(m_buttons);
@@ -155,6 +157,7 @@ void ExportDialog::refresh()
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
             button->setEnabled(ready);
     }
+    adjustSize();
 }
 
 } // namespace gouji

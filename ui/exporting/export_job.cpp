@@ -15,18 +15,18 @@ ExportOutcome exportReport(const ExportItem &item, const ReportWriter &writer)
     QSaveFile out(item.file);
     const QByteArray bytes = writer.write(item.report, item.checks);
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return {item.file, ExportOutcome::Kind::NotWritten, out.errorString()};
+        return {item.id, item.file, ExportOutcome::Kind::NotWritten, out.errorString()};
 
     QFile in(item.file);
     if (!in.open(QIODevice::ReadOnly))
-        return {item.file, ExportOutcome::Kind::NotReadBack, in.errorString()};
+        return {item.id, item.file, ExportOutcome::Kind::NotReadBack, in.errorString()};
     const auto cells = writer.readBack(in.readAll());
     if (!cells)
-        return {item.file, ExportOutcome::Kind::NotReadBack, cells.error()};
+        return {item.id, item.file, ExportOutcome::Kind::NotReadBack, cells.error()};
     const QString difference = firstDifference(cellsToWrite(item.report), *cells);
     if (!difference.isEmpty())
-        return {item.file, ExportOutcome::Kind::Differs, difference};
-    return {item.file, ExportOutcome::Kind::Done, {}};
+        return {item.id, item.file, ExportOutcome::Kind::Differs, difference};
+    return {item.id, item.file, ExportOutcome::Kind::Done, {}};
 }
 
 QString exportFileName(const Extraction &extraction, const QString &format, const QStringList &taken)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/exchange/report_writer.h"
+#include "model/history/journal.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -15,6 +16,7 @@ namespace gouji {
 /// One file to be written: a snapshot of a report and where it goes.
 struct ExportItem
 {
+    ReportId id = 0;
     ReportState report;
     CheckSession checks;
     QString file;
@@ -24,6 +26,7 @@ struct ExportItem
 struct ExportOutcome
 {
     enum class Kind { Done, NotWritten, NotReadBack, Differs };
+    ReportId id = 0;
     QString file;
     Kind kind = Kind::Done;
     QString problem;

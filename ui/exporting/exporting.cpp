@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace gouji {
 namespace {
 
@@ -30,14 +32,24 @@ Exporting::Exporting(const Workspace &workspace, std::vector<std::shared_ptr<con
     , m_window(window)
 {
     connect(&m_job, &ExportJob::finished, this, &Exporting::say);
+    connect(&m_workspace, &Workspace::cellsChanged, this, [this](ReportId report) { m_unsaved.insert(report); });
+    connect(&m_workspace, &Workspace::reportsCleared, this, [this] { m_unsaved.clear(); });
 }
 
 std::vector<ExportItem> Exporting::itemsOf(const std::vector<ReportId> &reports) const
 {
     std::vector<ExportItem> items;
     for (const ReportId report : reports)
-        items.push_back({m_workspace.state(report), m_workspace.checks(report), {}});
+        items.push_back({report, m_workspace.state(report), m_workspace.checks(report), {}});
     return items;
+}
+
+int Exporting::unsavedReports() const
+{
+    // A change that was taken back needs no keeping.
+    return static_cast<int>(std::count_if(m_unsaved.begin(), m_unsaved.end(), [this](ReportId report) {
+        return m_workspace.contains(report) && !m_workspace.state(report).decisions().empty();
+    }));
 }
 
 void Exporting::ask(std::optional<ReportId> current, const std::vector<ReportId> &listed)
@@ -57,6 +69,9 @@ void Exporting::ask(std::optional<ReportId> current, const std::vector<ReportId>
         m_folder = dialog->folder();
         std::vector<ExportItem> items = dialog->items();
         m_asked = static_cast<int>(items.size());
+        // What is changed while the files are written is not in them.
+        for (const ExportItem &item : items)
+            m_unsaved.erase(item.id);
         m_job.start(std::move(items), dialog->writer());
     });
     dialog->open();
@@ -66,8 +81,10 @@ void Exporting::say(const QList<ExportOutcome> &outcomes)
 {
     QList<ExportOutcome> failed;
     for (const ExportOutcome &outcome : outcomes) {
-        if (outcome.kind != ExportOutcome::Kind::Done)
+        if (outcome.kind != ExportOutcome::Kind::Done) {
             failed += outcome;
+            m_unsaved.insert(outcome.id);
+        }
     }
     const int done = static_cast<int>(outcomes.size() - failed.size());
     const int stopped = m_asked - static_cast<int>(outcomes.size());

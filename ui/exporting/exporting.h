@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <set>
+
 class QSettings;
 
 namespace gouji {
@@ -27,6 +29,8 @@ public:
     /// Opens the dialog; \a current may be nothing, \a listed are the reports of the list.
     void ask(std::optional<ReportId> current, const std::vector<ReportId> &listed);
     ExportJob *job() { return &m_job; }
+    /// How many reports hold corrections that no export has.
+    int unsavedReports() const;
 
 private:
     std::vector<ExportItem> itemsOf(const std::vector<ReportId> &reports) const;
@@ -38,6 +42,7 @@ private:
     MessageArea *m_messages;
     QWidget *m_window;
     ExportJob m_job;
+    std::set<ReportId> m_unsaved;
     int m_asked = 0;
     QString m_folder;
 };

@@ -24,8 +24,8 @@ FindingsPane::FindingsPane(const Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_view, 1);
     layout->addWidget(m_empty);
+    layout->addWidget(m_view, 1);
     m_empty->setContentsMargins(8, 6, 8, 6);
     m_empty->setWordWrap(true);
     m_view->setModel(m_model);
@@ -98,6 +98,7 @@ void FindingsPane::refreshEmpty()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
+    m_view->setHeaderHidden(isEmpty);
     m_view->setAccessibleName(tr("Findings"));
     if (!isEmpty) {
         fitColumns();

@@ -75,6 +75,7 @@ WhyPane::WhyPane(const Workspace &workspace, QWidget *parent)
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QLabel *label : {m_sentence, m_formula}) {
         label->setWordWrap(true);
@@ -89,7 +90,7 @@ WhyPane::WhyPane(const Workspace &workspace, QWidget *parent)
     m_view->setModel(m_model);
     m_view->setItemDelegate(new SumDelegate(m_view));
     m_view->header()->setStretchLastSection(true);
-    m_view->header()->setSectionResizeMode(SumModel::LabelColumn, QHeaderView::Interactive);
+    m_view->setTextElideMode(Qt::ElideMiddle);
     setFocusProxy(m_view);
     connect(m_view, &PointedView::pointedAt, this, [this](const QModelIndex &index) {
         if (const std::optional<CellId> cell = m_model->cellFor(index))
@@ -125,6 +126,14 @@ void WhyPane::fitColumns()
 {
     for (int column = 0; column < SumModel::StateColumn; ++column)
         m_view->resizeColumnToContents(column);
+    // A long name gives way to the state, which is short.
+    int state = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        state = qMax(state, fontMetrics().horizontalAdvance(m_model->index(row, SumModel::StateColumn).data().toString()));
+    const int others = m_view->columnWidth(SumModel::SignColumn) + m_view->columnWidth(SumModel::ValueColumn);
+    const int room = width() - others - qMin(state + fontMetrics().height() * 2, width() / 3) - fontMetrics().height() * 2;
+    if (m_view->columnWidth(SumModel::LabelColumn) > room)
+        m_view->setColumnWidth(SumModel::LabelColumn, qMax(room, fontMetrics().height() * 4));
     const int rows = m_model->rowCount();
     const int line = rows > 0 ? m_view->sizeHintForRow(0) : 0;
     m_view->setFixedHeight(m_view->header()->sizeHint().height() + rows * line + 2 * m_view->frameWidth() + 2);
@@ -135,6 +144,12 @@ void WhyPane::retranslate()
     m_view->setAccessibleName(tr("The sum, operand by operand"));
     if (!m_hasFinding)
         m_sentence->setText(tr("Choose a finding to see why it is one."));
+}
+
+void WhyPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void WhyPane::changeEvent(QEvent *event)

@@ -150,6 +150,14 @@ void FigureDelegate::returnToEditor()
         m_editor->setFocus();
 }
 
+void FigureDelegate::placeProblem()
+{
+    if (refuses())
+        explain(m_editor, m_bubble->text());
+    else
+        endProblem();
+}
+
 void FigureDelegate::endProblem()
 {
     m_bubble->hide();

@@ -34,6 +34,8 @@ public:
     bool refuses() const;
     /// Gives the keyboard back to the open editor.
     void returnToEditor();
+    /// Brings the explanation to where its cell is now.
+    void placeProblem();
     /// Takes the explanation away.
     void endProblem();
     /// Whether the next editor begins with the key that opened it, so that arrow keys end it.

@@ -32,12 +32,11 @@ FrozenHeader::FrozenHeader(Qt::Orientation orientation, const GridView *grid)
 
 QSize FrozenHeader::sizeHint() const
 {
-    const SheetLayout &layout = m_grid->sheet();
     const GridMetrics &metrics = m_grid->metrics();
     if (metrics.rowHeights.isEmpty())
         return {0, 0};
-    return orientation() == Qt::Horizontal ? QSize(1, metrics.height(0, layout.frozenRows()))
-                                           : QSize(metrics.width(0, layout.frozenColumns()), 1);
+    return orientation() == Qt::Horizontal ? QSize(1, metrics.height(0, m_grid->frozenRows()))
+                                           : QSize(metrics.width(0, m_grid->frozenColumns()), 1);
 }
 
 QRect FrozenHeader::rectOf(const SheetLayout::Item &item) const
@@ -57,8 +56,8 @@ void FrozenHeader::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), scheme.base);
     const SheetLayout &layout = m_grid->sheet();
     for (const SheetLayout::Item &item : layout.items()) {
-        const bool inRows = item.row < layout.frozenRows();
-        const bool inColumns = item.column < layout.frozenColumns();
+        const bool inRows = item.row < m_grid->frozenRows();
+        const bool inColumns = item.column < m_grid->frozenColumns();
         if (inRows == inColumns || inRows != (orientation() == Qt::Horizontal))
             continue;
         const QRect rect = rectOf(item);
@@ -86,7 +85,7 @@ void FrozenCorner::paintEvent(QPaintEvent *)
     const SheetLayout &layout = m_grid->sheet();
     const GridMetrics &metrics = m_grid->metrics();
     for (const SheetLayout::Item &item : layout.items()) {
-        if (item.row < layout.frozenRows() && item.column < layout.frozenColumns()) {
+        if (item.row < m_grid->frozenRows() && item.column < m_grid->frozenColumns()) {
             const QRect rect(metrics.width(0, item.column), metrics.height(0, item.row),
                              metrics.width(item.column, item.columnSpan), metrics.height(item.row, item.rowSpan));
             paintItem(painter, layout, item, rect, font(), scheme, this->rect());

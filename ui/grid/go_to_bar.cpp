@@ -48,8 +48,19 @@ GoToBar::GoToBar(const Workspace &workspace, QWidget *parent)
         // The completer's own model lies over the filter, row by row.
         choose(m_filter->index(row.row(), 0));
     });
+    m_line->installEventFilter(this);
     retranslate();
     hide();
+}
+
+bool GoToBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            hide();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void GoToBar::setReport(std::optional<ReportId> report)

@@ -62,12 +62,6 @@ void GridView::layOut()
         if (item.rowSpan > 1 || item.columnSpan > 1)
             setSpan(item.row, item.column, item.rowSpan, item.columnSpan);
     }
-    for (int row = 0; row < layout.rows(); ++row)
-        setRowHidden(row, row < layout.frozenRows());
-    for (int column = 0; column < layout.columns(); ++column)
-        setColumnHidden(column, column < layout.frozenColumns());
-    horizontalHeader()->setVisible(layout.frozenRows() > 0);
-    verticalHeader()->setVisible(layout.frozenColumns() > 0);
     fit();
 }
 
@@ -76,10 +70,22 @@ void GridView::fit()
     const SheetLayout &layout = sheet();
     const int available = width() - verticalScrollBar()->sizeHint().width() - 2 * frameWidth();
     m_metrics = measureGrid(layout, font(), available);
-    for (int column = layout.frozenColumns(); column < layout.columns(); ++column)
-        setColumnWidth(column, m_metrics.columnWidths[column]);
-    for (int row = layout.frozenRows(); row < layout.rows(); ++row)
-        setRowHeight(row, m_metrics.rowHeights[row]);
+    // At least a third of the view is for the figures; else everything scrolls.
+    const int room = height() - horizontalScrollBar()->sizeHint().height();
+    m_frozenRows = 3 * m_metrics.height(0, layout.frozenRows()) <= 2 * room ? layout.frozenRows() : 0;
+    m_frozenColumns = 3 * m_metrics.width(0, layout.frozenColumns()) <= 2 * available ? layout.frozenColumns() : 0;
+    for (int column = 0; column < layout.columns(); ++column) {
+        setColumnHidden(column, column < m_frozenColumns);
+        if (column >= m_frozenColumns)
+            setColumnWidth(column, m_metrics.columnWidths[column]);
+    }
+    for (int row = 0; row < layout.rows(); ++row) {
+        setRowHidden(row, row < m_frozenRows);
+        if (row >= m_frozenRows)
+            setRowHeight(row, m_metrics.rowHeights[row]);
+    }
+    horizontalHeader()->setVisible(m_frozenRows > 0);
+    verticalHeader()->setVisible(m_frozenColumns > 0);
     updateGeometries();
     m_corner->update();
     m_topLabels->viewport()->update();
@@ -94,6 +100,13 @@ void GridView::updateGeometries()
     m_corner->setGeometry(frameWidth(), frameWidth(), left, top);
     m_corner->setVisible(left > 0 && top > 0);
     m_corner->raise();
+    m_delegate->placeProblem();
+}
+
+void GridView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    m_delegate->placeProblem();
 }
 
 void GridView::resizeEvent(QResizeEvent *event)

@@ -25,6 +25,9 @@ public:
     TableGridModel *gridModel() const { return m_model; }
     const SheetLayout &sheet() const { return m_model->layout(); }
     const GridMetrics &metrics() const { return m_metrics; }
+    /// Rows and columns that stay while scrolling: the sheet's, unless they would leave the figures no room.
+    int frozenRows() const { return m_frozenRows; }
+    int frozenColumns() const { return m_frozenColumns; }
 
     std::optional<CellId> currentCell() const { return m_model->cellFor(currentIndex()); }
     /// Makes a cell the current one and scrolls only if it is out of sight. False if this table does not hold it.
@@ -59,6 +62,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -82,6 +86,8 @@ private:
     FrozenHeader *m_leftLabels;
     FrozenCorner *m_corner;
     GridMetrics m_metrics;
+    int m_frozenRows = 0;
+    int m_frozenColumns = 0;
     bool m_keepsInSight = true; // the current cell stays in sight when the view gets another size
     int m_tabStart = -1; // column where a run of Tab keys began; Enter returns to it
 };

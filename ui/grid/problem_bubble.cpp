@@ -62,14 +62,17 @@ void ProblemBubble::explain(const QString &problem, const QRect &cell, bool forE
 {
     m_forEditor = forEditor;
     m_text->setText(problem);
+    for (QLabel *label : {m_mark, m_text})
+        label->ensurePolished();
     const QMargins margins = layout()->contentsMargins();
-    const int around = margins.left() + margins.right() + 2 * frameWidth() + layout()->spacing()
-        + m_mark->sizeHint().width() + 4;
-    const int widestText = qMin(lettersWidth(fontMetrics(), 60), parentWidget()->width() - around - 8);
-    const QSize text = fontMetrics().boundingRect(QRect(0, 0, widestText, 10000), Qt::TextWordWrap, problem).size();
-    resize(text.width() + around, text.height() + margins.top() + margins.bottom() + 2 * frameWidth() + 2);
+    const int em = fontMetrics().height();
+    const int around = margins.left() + margins.right() + 2 * frameWidth() + m_mark->sizeHint().width() + 2 * em;
+    const int widest = qMin(lettersWidth(fontMetrics(), 60), parentWidget()->width() - 8);
+    const int width = qMin(fontMetrics().horizontalAdvance(problem) + around, widest);
+    layout()->invalidate();
+    resize(width, layout()->totalHeightForWidth(width));
     const QRect room = parentWidget()->rect();
-    int left = qBound(room.left() + 4, cell.right() - width(), qMax(room.left() + 4, room.right() - width() - 4));
+    int left = qBound(room.left() + 4, cell.right() - width, qMax(room.left() + 4, room.right() - width - 4));
     int top = cell.bottom() + 3;
     if (top + height() > room.bottom())
         top = cell.top() - height() - 3;

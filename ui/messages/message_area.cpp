@@ -38,7 +38,7 @@ Look lookOf(Message::Kind kind, const ColorScheme &scheme)
 
 } // namespace
 
-MessageBar::MessageBar(Message message, QWidget *parent)
+MessageBar::MessageBar(Message message, bool isNarrow, QWidget *parent)
     : QFrame(parent)
     , m_message(std::move(message))
     , m_mark(new QLabel(this))
@@ -50,7 +50,6 @@ MessageBar::MessageBar(Message message, QWidget *parent)
     line->setSpacing(6);
     line->addWidget(m_mark, 0, Qt::AlignTop);
     line->addWidget(m_text, 1);
-    line->addWidget(m_close, 0, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     buttons->addStretch(1);
@@ -76,10 +75,8 @@ MessageBar::MessageBar(Message message, QWidget *parent)
     layout->setSpacing(3);
     layout->addLayout(line);
     layout->addWidget(m_details);
-    if (buttons->count() > 1)
-        layout->addLayout(buttons);
-    else
-        delete buttons;
+    (isNarrow && buttons->count() > 1 ? static_cast<QBoxLayout *>(layout) : line)->addLayout(buttons);
+    line->addWidget(m_close, 0, Qt::AlignTop);
 
     for (QLabel *label : {m_text, m_details}) {
         label->setTextFormat(Qt::PlainText);
@@ -142,9 +139,10 @@ void MessageBar::changeEvent(QEvent *event)
         applyColors();
 }
 
-MessageArea::MessageArea(QWidget *parent)
+MessageArea::MessageArea(bool isNarrow, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_isNarrow(isNarrow)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(1);
@@ -153,8 +151,9 @@ MessageArea::MessageArea(QWidget *parent)
 void MessageArea::say(Message message)
 {
     withdraw(message.key);
-    auto *bar = new MessageBar(std::move(message), this);
+    auto *bar = new MessageBar(std::move(message), m_isNarrow, this);
     m_layout->addWidget(bar);
+    bar->show();
     QAccessibleEvent alert(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

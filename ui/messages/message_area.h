@@ -34,7 +34,8 @@ class MessageBar : public QFrame
 {
     Q_OBJECT
 public:
-    MessageBar(Message message, QWidget *parent);
+    /// \a isNarrow: what can be done stands below the words instead of behind them.
+    MessageBar(Message message, bool isNarrow, QWidget *parent);
     const Message &message() const { return m_message; }
     QString text() const;
 
@@ -59,7 +60,7 @@ class MessageArea : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MessageArea(QWidget *parent = nullptr);
+    explicit MessageArea(bool isNarrow, QWidget *parent = nullptr);
     void say(Message message);
     void withdraw(const QString &key);
     /// The texts shown, from the top.
@@ -67,6 +68,7 @@ public:
 
 private:
     QVBoxLayout *m_layout;
+    bool m_isNarrow;
 };
 
 } // namespace gouji

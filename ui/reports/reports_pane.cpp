@@ -24,7 +24,7 @@ ReportsPane::ReportsPane(const Workspace &workspace, QWidget *parent)
     , m_filter(new ReportFilterProxy(this))
     , m_words(new QLineEdit(this))
     , m_problems(new QToolButton(this))
-    , m_messages(new MessageArea(this))
+    , m_messages(new MessageArea(true, this))
     , m_list(new QListView(this))
     , m_count(new QLabel(this))
 {

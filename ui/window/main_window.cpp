@@ -49,6 +49,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!d->mayClose()) {
+        event->ignore();
+        return;
+    }
     d->savePanes();
     QMainWindow::closeEvent(event);
 }

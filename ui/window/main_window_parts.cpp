@@ -51,7 +51,7 @@ MainWindowParts::MainWindowParts(MainWindow *window, Workspace &reports, const S
     , recentMenu(new QMenu(window))
     , encodingMenu(new QMenu(window))
     , tools(new QToolBar(window))
-    , messages(new MessageArea)
+    , messages(new MessageArea(false))
     , progress(new ProgressStrip)
     , pages(new QStackedWidget)
     , empty(new EmptyPage(actions, !given.samplesFolder.isEmpty()))
@@ -98,6 +98,7 @@ void MainWindowParts::endBatch(bool wasEmpty)
 {
     progress->end();
     fillRecent();
+    fillEncodings();
     sayHowItWent();
     if (workspace.reports().empty() || !m_firstOfBatch)
         return;
@@ -246,6 +247,26 @@ void MainWindowParts::restorePanes()
 {
     q->restoreGeometry(settings->value(geometryKey).toByteArray());
     review->restorePanes(settings->value(panesKey).toByteArray());
+}
+
+bool MainWindowParts::mayClose()
+{
+    const int reports = exporting->unsavedReports();
+    if (reports == 0 || m_closesAnyway)
+        return true;
+    Message message;
+    message.key = QStringLiteral("closing");
+    message.kind = Message::Kind::Problem;
+    message.text = [reports] {
+        return tr("Corrections of %n report(s) are in memory only and would be lost.", nullptr, reports);
+    };
+    message.steps += {[] { return tr("Export…"); }, [this] { actions[ActionId::Export]->trigger(); }};
+    message.steps += {[] { return tr("Close and lose them"); }, [this] {
+                          m_closesAnyway = true;
+                          q->close();
+                      }};
+    messages->say(std::move(message));
+    return false;
 }
 
 void MainWindowParts::refreshTitle()

@@ -39,6 +39,8 @@ public:
     void retranslate();
     void savePanes();
     void restorePanes();
+    /// Whether nothing is lost by closing; else says so in a bar, where it can be agreed to.
+    bool mayClose();
 
     MainWindow *const q;
     Workspace &workspace;
@@ -85,6 +87,7 @@ private:
     void report(bool found, const QString &otherwise);
     void whenTriggered(ActionId id, std::function<void()> act);
 
+    bool m_closesAnyway = false;
     bool m_choseByHand = false; // a report was chosen by a person while a batch was being read
     std::optional<ReportId> m_firstOfBatch;
 };

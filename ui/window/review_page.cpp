@@ -36,7 +36,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     , m_reports(new ReportsPane(workspace))
     , m_source(new SourcePane)
     , m_tables(new TablesPane(workspace))
-    , m_tableMessages(new MessageArea)
+    , m_tableMessages(new MessageArea(false))
     , m_findings(new FindingsPane(workspace))
     , m_why(new WhyPane(workspace))
 {
@@ -209,7 +209,9 @@ void ReviewPage::onFindingChanged()
 {
     const Finding *finding = m_report ? m_findings->current() : nullptr;
     m_why->show(m_report, finding, m_sentences);
-    m_tables->setInvolved(m_why->model()->cells());
+    // Only a sum has operands; the cells of other findings carry marks of their own.
+    const SumModel *sum = m_why->model();
+    m_tables->setInvolved(sum->formula().isEmpty() ? std::vector<CellId>() : sum->cells());
 }
 
 void ReviewPage::showFinding()

@@ -155,7 +155,7 @@ WindowActions::WindowActions(QObject *parent)
 {
     for (const ActionLine &line : table) {
         auto *action = new QAction(this);
-        action->setObjectName(QString::fromLatin1(line.text).remove(QLatin1Char('&')));
+        action->setObjectName(withoutMnemonic(QString::fromUtf8(line.text)));
         if (qstrlen(line.icon) > 0)
             action->setIcon(lineIcon(QString::fromLatin1(line.icon)));
         action->setShortcuts(gouji::keysOf(line));

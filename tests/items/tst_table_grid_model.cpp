@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/items/table_grid_model.h"
+#include "tests/items/model_text.h"
+#include "tests/unit/report_maker.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::test;
+
+class TestTableGridModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void keepsTheRulesOfModels_data();
+    void keepsTheRulesOfModels();
+    void isEmptyWithoutAReport();
+    void asPrinted();
+    void bothWaysBetweenCellsAndPlaces();
+    void statesOfCells();
+    void failedChecksStandAtTheirTarget();
+    void anEditGoesToTheWorkspace();
+    void anEditThatIsRefusedChangesNothing_data();
+    void anEditThatIsRefusedChangesNothing();
+    void labelsCannotBeEdited();
+    void undoIsSeen();
+    void involvedCells();
+    void wordsForThoseWhoHear();
+
+private:
+    QModelIndex at(const char *address) const
+    {
+        return model->indexFor(workspace->state(report).extraction().find(QString::fromLatin1(address)).value());
+    }
+
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<TableGridModel> model;
+    ReportId report = 0;
+};
+
+void TestTableGridModel::init()
+{
+    model.reset();
+    workspace = std::make_unique<Workspace>();
+    ReportMaker maker = soundReport();
+    maker.without("requests/partial/legal", CellState::Blank, u"—");
+    maker.without("requests/partial/total", CellState::Ambiguous);
+    maker.without("requests/other.rest/total", CellState::Missing);
+    maker.without("requests/rejected.petition/total", CellState::NotAFigure, u"若干");
+    maker.inferred("requests/refused.process/business", 0, "requests.row_total:refused.process");
+    report = workspace->addReport(maker.make()).first;
+    model = std::make_unique<TableGridModel>(*workspace, TableId::Requests);
+    model->setReport(report);
+}
+
+void TestTableGridModel::keepsTheRulesOfModels_data()
+{
+    QTest::addColumn<int>("table");
+    for (const TableId table : allTables)
+        QTest::addRow("%s", qPrintable(tableKey(table))) << int(table);
+}
+
+void TestTableGridModel::keepsTheRulesOfModels()
+{
+    QFETCH(const int, table);
+    TableGridModel grid(*workspace, static_cast<TableId>(table));
+    const QAbstractItemModelTester tester(&grid, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(isEmptyOutside(grid));
+    grid.setReport(report);
+    QVERIFY(isEmptyOutside(grid));
+    QVERIFY(workspace->correctCell(report, {TableId::Requests, 0}, QStringLiteral("7")).has_value());
+    workspace->undo();
+    grid.setReport(std::nullopt);
+    QVERIFY(isEmptyOutside(grid));
+    QCOMPARE(grid.rowCount(), 0);
+}
+
+void TestTableGridModel::isEmptyWithoutAReport()
+{
+    model->setReport(4711); // no such report
+    QVERIFY(!model->report());
+    QCOMPARE(model->rowCount(), 0);
+    QVERIFY(!model->indexFor({TableId::Requests, 0}).isValid());
+    QCOMPARE(model->problemWith(QModelIndex(), QStringLiteral("x")), QString());
+}
+
+void TestTableGridModel::asPrinted()
+{
+    TableGridModel disputes(*workspace, TableId::Disputes);
+    disputes.setReport(report);
+    QCOMPARE(printModel(disputes),
+             QStringLiteral("行政复议 |  |  |  |  | 行政诉讼 |  |  |  |  |  |  |  |  | \n"
+                            "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 |  |  |  |  | 复议后起诉 |  |  |  | \n"
+                            " |  |  |  |  | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计"
+                            " | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计\n"
+                            "0 | 0 | 0 | 0 | 0 | 2 | 0 | 0 | 1 | 3 | 0 | 0 | 0 | 0 | 0"));
+    QCOMPARE(disputes.span(disputes.index(0, 5)), QSize(10, 1));
+    QCOMPARE(disputes.span(disputes.index(1, 0)), QSize(1, 2));
+    QCOMPARE(disputes.span(disputes.index(3, 0)), QSize(1, 1));
+}
+
+void TestTableGridModel::bothWaysBetweenCellsAndPlaces()
+{
+    const auto cells = static_cast<int>(workspace->state(report).extraction().tableForm(TableId::Requests).cells.size());
+    QCOMPARE(cells, 175);
+    for (int cell = 0; cell < cells; ++cell) {
+        const QModelIndex index = model->indexFor({TableId::Requests, cell});
+        QVERIFY(index.isValid());
+        QCOMPARE(model->cellFor(index), std::optional(CellId{TableId::Requests, cell}));
+    }
+    QVERIFY(!model->indexFor({TableId::Disputes, 0}).isValid());
+    QVERIFY(!model->indexFor({TableId::Requests, cells}).isValid());
+    QVERIFY(!model->cellFor(model->index(0, 0)));
+    QVERIFY(!model->cellFor(QModelIndex()));
+    QCOMPARE(at("requests/new/natural_person"), model->index(3, 3));
+    QCOMPARE(at("requests/carried_out/total"), model->index(27, 9));
+}
+
+void TestTableGridModel::statesOfCells()
+{
+    const auto state = [this](const char *address) {
+        return static_cast<CellState>(at(address).data(CellStateRole).toInt());
+    };
+    QCOMPARE(state("requests/new/total"), CellState::Read);
+    QCOMPARE(state("requests/partial/legal"), CellState::Blank);
+    QCOMPARE(state("requests/partial/total"), CellState::Ambiguous);
+    QCOMPARE(state("requests/other.rest/total"), CellState::Missing);
+    QCOMPARE(state("requests/rejected.petition/total"), CellState::NotAFigure);
+    QCOMPARE(state("requests/refused.process/business"), CellState::Inferred);
+    // Nothing is no zero.
+    QCOMPARE(at("requests/partial/total").data().toString(), QString());
+    QCOMPARE(at("requests/partial/legal").data().toString(), QStringLiteral("—"));
+    QCOMPARE(at("requests/rejected.petition/total").data().toString(), QStringLiteral("若干"));
+}
+
+void TestTableGridModel::failedChecksStandAtTheirTarget()
+{
+    QCOMPARE(at("requests/carried_out/total").data(FailedChecksRole).toInt(), 0);
+    QVERIFY(workspace->correctCell(report, *model->cellFor(at("requests/carried_out/total")), QStringLiteral("84"))
+                .has_value());
+    QCOMPARE(at("requests/carried_out/total").data(FailedChecksRole).toInt(), 1); // its row
+    QCOMPARE(at("requests/new/total").data(FailedChecksRole).toInt(), 1);         // the balance of its column
+    QCOMPARE(at("requests/carried_out/natural_person").data(FailedChecksRole).toInt(), 0);
+}
+
+void TestTableGridModel::anEditGoesToTheWorkspace()
+{
+    QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
+    const QModelIndex index = at("requests/carried_out/total");
+    QVERIFY(model->setData(index, QStringLiteral("８４件")));
+    QVERIFY(changed.count() >= 1);
+    QCOMPARE(index.data().toString(), QStringLiteral("８４件")); // as it was typed
+    QCOMPARE(workspace->state(report).reported(*model->cellFor(index)), std::optional(Decimal(84)));
+    QVERIFY(index.data(IsCorrectedRole).toBool());
+    QCOMPARE(index.data(ReadTextRole).toString(), QStringLiteral("48"));
+    QCOMPARE(workspace->journal().records().size(), size_t(1));
+
+    // What was read again: the correction goes, and that is a step too.
+    QVERIFY(model->setData(index, QStringLiteral("48")));
+    QVERIFY(!index.data(IsCorrectedRole).toBool());
+    QCOMPARE(workspace->journal().records().size(), size_t(2));
+
+    // The same again leaves no trace.
+    QVERIFY(model->setData(index, QStringLiteral("48")));
+    QCOMPARE(workspace->journal().records().size(), size_t(2));
+    QVERIFY(!model->setData(index, QStringLiteral("1"), Qt::DisplayRole));
+}
+
+void TestTableGridModel::anEditThatIsRefusedChangesNothing_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isAccepted");
+    QTest::addRow("a word") << QStringLiteral("abc") << false;
+    QTest::addRow("less than nothing") << QStringLiteral("-3") << false;
+    QTest::addRow("half an item") << QStringLiteral("1.5") << false;
+    QTest::addRow("a figure") << QStringLiteral("12") << true;
+    QTest::addRow("full-width digits") << QStringLiteral("１２") << true;
+    QTest::addRow("nothing") << QString() << true;
+}
+
+void TestTableGridModel::anEditThatIsRefusedChangesNothing()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, isAccepted);
+    QSignalSpy refused(model.get(), &TableGridModel::editRefused);
+    const QModelIndex index = at("requests/new/total");
+    QCOMPARE(model->problemWith(index, typed).isEmpty(), isAccepted);
+    QCOMPARE(model->setData(index, typed), isAccepted);
+    QCOMPARE(refused.count(), isAccepted ? 0 : 1);
+    if (isAccepted)
+        return;
+    QCOMPARE(refused.first().at(0).toModelIndex(), index);
+    QVERIFY(!refused.first().at(1).toString().isEmpty());
+    QCOMPARE(index.data().toString(), QStringLiteral("900"));
+    QVERIFY(workspace->journal().records().empty());
+}
+
+void TestTableGridModel::labelsCannotBeEdited()
+{
+    const QModelIndex label = model->index(3, 0);
+    QCOMPARE(label.data().toString(), QStringLiteral("一、本年新收政府信息公开申请数量"));
+    QVERIFY(label.data(IsLabelRole).toBool());
+    QVERIFY(!label.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!label.flags().testFlag(Qt::ItemIsSelectable));
+    QVERIFY(!model->setData(label, QStringLiteral("1")));
+    QVERIFY(at("requests/new/total").flags().testFlag(Qt::ItemIsEditable));
+    // Places that a label covers are no cells at all.
+    QCOMPARE(model->index(3, 1).flags(), Qt::ItemFlags(Qt::NoItemFlags));
+}
+
+void TestTableGridModel::undoIsSeen()
+{
+    const QModelIndex index = at("requests/new/total");
+    QVERIFY(model->setData(index, QStringLiteral("1")));
+    QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
+    workspace->undo();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(index.data().toString(), QStringLiteral("900"));
+    workspace->redo();
+    QCOMPARE(index.data().toString(), QStringLiteral("1"));
+}
+
+void TestTableGridModel::involvedCells()
+{
+    QVERIFY(!at("requests/new/total").data(IsInvolvedRole).toBool());
+    model->setInvolved({*model->cellFor(at("requests/new/total")), {TableId::Disputes, 0}});
+    QVERIFY(at("requests/new/total").data(IsInvolvedRole).toBool());
+    QVERIFY(!at("requests/new/business").data(IsInvolvedRole).toBool());
+    model->setInvolved({});
+    QVERIFY(!at("requests/new/total").data(IsInvolvedRole).toBool());
+}
+
+void TestTableGridModel::wordsForThoseWhoHear()
+{
+    const QString words = at("requests/new/business").data(Qt::AccessibleTextRole).toString();
+    for (const char *part : {"一、本年新收政府信息公开申请数量", "法人或其他组织", "商业企业", "100", "as read"})
+        QVERIFY2(words.contains(QString::fromUtf8(part)), part);
+    QCOMPARE(at("requests/new/business").data(Qt::AccessibleDescriptionRole).toString(),
+             QStringLiteral("requests/new/business"));
+    QVERIFY(at("requests/partial/total").data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("doubtful")));
+    QVERIFY(at("requests/other.rest/total").data(StateWordsRole).toString().contains(QStringLiteral("missing")));
+    QVERIFY(at("requests/partial/legal").data(StateWordsRole).toString().contains(QStringLiteral("blank")));
+}
+
+QTEST_GUILESS_MAIN(TestTableGridModel)
+#include "tst_table_grid_model.moc"

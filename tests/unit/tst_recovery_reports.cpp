@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/readings.h"
+#include "tests/support/text_layout.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::test;
+using namespace Qt::StringLiterals;
+
+/// Whole texts: said twice, several reports in one, figures or tables lost, editions mixed, and texts that are no report.
+class TestRecoveryReports : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void textTwice_data();
+    void textTwice();
+    void twoVersions();
+    void severalReports_data();
+    void severalReports();
+    void repeatedLinesRemoved_data();
+    void repeatedLinesRemoved();
+    void nothingRemoved_data();
+    void nothingRemoved();
+    void tablesMissing();
+    void oneTableMissing_data();
+    void oneTableMissing();
+    void editionsMixed();
+    void editionOfAnotherYear_data();
+    void editionOfAnotherYear();
+    void fileNameHints_data();
+    void fileNameHints();
+    void damagedBytesAreTold();
+    void notAReport_data();
+    void notAReport();
+    void sameInputSameOutput();
+};
+
+namespace {
+
+constexpr std::array<std::pair<const char *, TextLayout>, 4> someLayouts{{
+    {"pipe rows", TextLayout::PaddedPipes},
+    {"cells by line with pipes", TextLayout::CellsWithPipes},
+    {"bare cells", TextLayout::BareCells},
+    {"drifting tabs", TextLayout::DriftingTabs},
+}};
+
+Truth allMissing()
+{
+    Truth truth = ReportText::busy().truth();
+    for (QString &cell : truth)
+        cell = u"- missing"_s;
+    return truth;
+}
+
+/// Every line that stands in the text already is taken out.
+QString withoutRepeatedLines(const QString &text)
+{
+    QStringList kept;
+    QSet<QString> seen;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.isEmpty() || !seen.contains(line))
+            kept.append(line);
+        seen.insert(line);
+    }
+    return kept.join(u'\n');
+}
+
+ReportText anotherReport()
+{
+    ReportText other = ReportText::quiet();
+    other.title = u"云岭区教育局2022年政府信息公开工作年度报告"_s;
+    other.prose = u"2022年，我局落实各项要求，公开工作有新的进展。"_s;
+    other.set("proactive/licensing", "212");
+    return other;
+}
+
+} // namespace
+
+void TestRecoveryReports::textTwice_data()
+{
+    QTest::addColumn<TextLayout>("layout");
+    for (const auto &[name, layout] : someLayouts)
+        QTest::newRow(name) << layout;
+}
+
+void TestRecoveryReports::textTwice()
+{
+    QFETCH(TextLayout, layout);
+    const QString once = written(ReportText::busy(), layout);
+    for (const int copies : {2, 3}) {
+        const auto report = readOne((once + u'\n').repeated(copies));
+        QVERIFY(report);
+        QCOMPARE(report->copies, copies);
+        QCOMPARE(differences(*report, ReportText::busy().truth()), QString());
+        QCOMPARE(rulesOf(*report), QStringList{u"text.copies"_s});
+        for (const TableReading &table : report->tables)
+            QVERIFY(table.span.end <= once.size()); // places are those of the first
+    }
+}
+
+/// The second time one figure is another: that is no copy.
+void TestRecoveryReports::twoVersions()
+{
+    ReportText corrected = ReportText::busy();
+    corrected.set("requests/new", "20 5 1 0 2 4 32");
+    const ReadResult reports
+        = readText(written(ReportText::busy(), TextLayout::PaddedPipes) + written(corrected, TextLayout::PaddedPipes));
+    QVERIFY(reports);
+    QCOMPARE(reports->size(), size_t(2));
+    QCOMPARE(differences(*reports->at(0), ReportText::busy().truth()), QString());
+    QCOMPARE(differences(*reports->at(1), corrected.truth()), QString());
+    QCOMPARE(reports->at(1)->copies, 1);
+}
+
+void TestRecoveryReports::severalReports_data()
+{
+    QTest::addColumn<TextLayout>("layout");
+    for (const auto &[name, layout] : someLayouts)
+        QTest::newRow(name) << layout;
+}
+
+void TestRecoveryReports::severalReports()
+{
+    QFETCH(TextLayout, layout);
+    const QString first = written(ReportText::busy(), layout);
+    const QString second = written(anotherReport(), layout);
+    const ReadResult reports = readText(first + u'\n' + second + u'\n' + second, u"白沙市水利局2021.txt"_s);
+    QVERIFY(reports);
+    QCOMPARE(reports->size(), size_t(2));
+    const Extraction &one = *reports->at(0);
+    const Extraction &other = *reports->at(1);
+    QCOMPARE(one.part, 1);
+    QCOMPARE(other.part, 2);
+    QCOMPARE(one.copies, 1);
+    QCOMPARE(other.copies, 2);
+    QCOMPARE(one.agency, u"青石县财政局"_s);
+    QCOMPARE(other.agency, u"云岭区教育局"_s);
+    QCOMPARE(one.year.value_or(0), 2023);
+    QCOMPARE(other.year.value_or(0), 2022);
+    QCOMPARE(differences(one, ReportText::busy().truth()), QString());
+    QCOMPARE(differences(other, anotherReport().truth()), QString());
+    QVERIFY(one.span.end <= static_cast<int>(first.size()) + 1);
+    QVERIFY(other.span.begin >= static_cast<int>(first.size()));
+    QCOMPARE(one.source, other.source);
+}
+
+void TestRecoveryReports::repeatedLinesRemoved_data()
+{
+    QTest::addColumn<TextLayout>("layout");
+    QTest::addColumn<bool>("busy");
+    for (const bool busy : {false, true}) {
+        QTest::addRow("bare cells, %s", busy ? "busy" : "quiet") << TextLayout::BareCells << busy;
+        QTest::addRow("cells by line with pipes, %s", busy ? "busy" : "quiet") << TextLayout::CellsWithPipes << busy;
+        QTest::addRow("tab-led cells, %s", busy ? "busy" : "quiet") << TextLayout::TabLed << busy;
+    }
+}
+
+/// One 0 for the whole document: which cells it stood in cannot be known, so none is filled.
+void TestRecoveryReports::repeatedLinesRemoved()
+{
+    QFETCH(TextLayout, layout);
+    QFETCH(bool, busy);
+    const ReportText text = busy ? ReportText::busy() : ReportText::quiet();
+    const auto report = readOne(withoutRepeatedLines(written(text, layout)));
+    QVERIFY(report);
+    QCOMPARE(differences(*report, allMissing()), QString());
+    QVERIFY2(rulesOf(*report).contains(u"layout.figures_lost"_s), qUtf8Printable(rulesOf(*report).join(u' ')));
+}
+
+void TestRecoveryReports::nothingRemoved_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Truth>("truth");
+    ReportText marks = ReportText::busy();
+    marks.set("requests/new", "- - - - - - -");
+    for (const auto &[name, layout] : someLayouts) {
+        QTest::addRow("%s, all zero", name) << written(ReportText::quiet(), layout) << ReportText::quiet().truth();
+        QTest::addRow("%s, busy", name) << written(ReportText::busy(), layout) << ReportText::busy().truth();
+    }
+}
+
+/// Texts that only repeat nothing by chance lose nothing.
+void TestRecoveryReports::nothingRemoved()
+{
+    QFETCH(QString, text);
+    QFETCH(Truth, truth);
+    const auto report = readOne(text);
+    QVERIFY(report);
+    QVERIFY(!rulesOf(*report).contains(u"layout.figures_lost"_s));
+    QCOMPARE(differences(*report, truth), QString());
+}
+
+void TestRecoveryReports::tablesMissing()
+{
+    ReportText text = ReportText::quiet();
+    text.tables.clear();
+    const auto report = readOne(written(text, TextLayout::PaddedPipes));
+    QVERIFY(report);
+    QCOMPARE(differences(*report, allMissing()), QString());
+    QCOMPARE(rulesOf(*report), QStringList{u"layout.figures_lost"_s});
+    QCOMPARE(std::get<QString>(report->findings.front().arguments[1]), u"proactive,requests,disputes"_s);
+    QCOMPARE(report->sections.size(), size_t(6));
+    QCOMPARE(report->form->edition, u"2021"_s);
+    for (const TableReading &table : report->tables)
+        QVERIFY(!table.found);
+}
+
+void TestRecoveryReports::oneTableMissing_data()
+{
+    QTest::addColumn<int>("table");
+    QTest::addColumn<TextLayout>("layout");
+    for (const auto &[name, layout] : someLayouts) {
+        for (int table = 0; table < 3; ++table)
+            QTest::addRow("table %d of %s", table + 1, name) << table << layout;
+    }
+}
+
+void TestRecoveryReports::oneTableMissing()
+{
+    QFETCH(int, table);
+    QFETCH(TextLayout, layout);
+    ReportText text = ReportText::busy();
+    Truth truth = text.truth();
+    for (const PrintedRow &row : text.tables[static_cast<size_t>(table)].rows) {
+        for (const QString &address : text.addressesOf(row.key))
+            truth[address] = u"- missing"_s;
+    }
+    text.tables[static_cast<size_t>(table)].rows.clear();
+    const auto report = readOne(written(text, layout));
+    QVERIFY(report);
+    QCOMPARE(differences(*report, truth), QString());
+    QCOMPARE(rulesOf(*report), QStringList{u"layout.figures_lost"_s});
+    QCOMPARE(std::get<QString>(report->findings.front().arguments[1]), tableKey(static_cast<TableId>(table)));
+}
+
+/// The first table of 2021, the requests of 2019.
+void TestRecoveryReports::editionsMixed()
+{
+    for (const auto &[name, layout] : someLayouts) {
+        ReportText text = ReportText::busy();
+        ReportText old = ReportText::old();
+        old.set("requests/other", "0 1 0 0 0 0 1").set("requests/new", "0 1 0 0 0 0 1").set("requests/total", "0 1 0 0 0 0 1");
+        Truth truth = old.truth();
+        truth.removeIf([](const auto &cell) { return !cell.key().startsWith(u"requests/"_s); });
+        text.tables[1].rows.clear();
+        truth.insert(text.truth());
+        text.tables[1] = old.tables[1];
+        const auto report = readOne(written(text, layout));
+        QVERIFY(report);
+        QVERIFY2(differences(*report, truth).isEmpty(),
+                 qUtf8Printable(QString::fromLatin1(name) + u": "_s + differences(*report, truth)));
+        QCOMPARE(report->form->edition, u"2021"_s);
+        QCOMPARE(report->table(TableId::Requests).form->edition, u"2019"_s);
+        QCOMPARE(rulesOf(*report), QStringList{u"form.mixed_editions"_s});
+    }
+}
+
+void TestRecoveryReports::editionOfAnotherYear_data()
+{
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<int>("year");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("the new form for 2020") << u"2021"_s << 2020 << true;
+    QTest::newRow("the new form for 2021") << u"2021"_s << 2021 << false;
+    QTest::newRow("the new form for 2025") << u"2021"_s << 2025 << false;
+    QTest::newRow("the old form for 2020") << u"2019"_s << 2020 << false;
+    QTest::newRow("the old form for 2021") << u"2019"_s << 2021 << true;
+}
+
+/// The headings decide, not the year; the year is a finding.
+void TestRecoveryReports::editionOfAnotherYear()
+{
+    QFETCH(QString, edition);
+    QFETCH(int, year);
+    QFETCH(bool, told);
+    ReportText text = edition == u"2021"_s ? ReportText::quiet() : ReportText::old();
+    text.title = u"青石县财政局%1年政府信息公开工作年度报告"_s.arg(year);
+    const auto report = readOne(written(text, TextLayout::BareCells));
+    QVERIFY(report);
+    QCOMPARE(report->form->edition, edition);
+    QCOMPARE(report->year.value_or(0), year);
+    QCOMPARE(differences(*report, text.truth()), QString());
+    QCOMPARE(rulesOf(*report), told ? QStringList{u"form.edition_year"_s} : QStringList());
+}
+
+void TestRecoveryReports::fileNameHints_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("agency");
+    QTest::addColumn<int>("year");
+    QTest::addColumn<bool>("agencyFromFile");
+    QTest::addColumn<bool>("yearFromFile");
+    const QString file = u"云岭区教育局2021.txt"_s;
+    QTest::newRow("the title says all") << u"青石县财政局2023年政府信息公开工作年度报告"_s << file << u"青石县财政局"_s << 2023 << false << false;
+    QTest::newRow("the title has no body") << u"2023年政府信息公开工作年度报告"_s << file << u"云岭区教育局"_s << 2023 << true << false;
+    QTest::newRow("no title, the text names a year") << QString() << file << u"云岭区教育局"_s << 2022 << true << false;
+    QTest::newRow("neither title nor name") << QString() << u"scan.txt"_s << QString() << 2022 << false << false;
+}
+
+void TestRecoveryReports::fileNameHints()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, file);
+    QFETCH(QString, agency);
+    QFETCH(int, year);
+    QFETCH(bool, agencyFromFile);
+    QFETCH(bool, yearFromFile);
+    ReportText text = ReportText::quiet();
+    text.title = title;
+    text.prose = u"2022年，我局认真执行条例，各项工作有序开展。"_s;
+    const auto report = readOne(written(text, TextLayout::PaddedPipes), file);
+    QVERIFY(report);
+    QCOMPARE(report->agency, agency);
+    QCOMPARE(report->year.value_or(0), year);
+    QCOMPARE(report->agencyFromFileName, agencyFromFile);
+    QCOMPARE(report->yearFromFileName, yearFromFile);
+    QCOMPARE(rulesOf(*report).contains(u"layout.hint_from_file_name"_s), agencyFromFile || yearFromFile);
+    QCOMPARE(rulesOf(*report).contains(u"layout.no_title"_s), title.isEmpty());
+
+    // A text that names no year at all takes the name's, as a hint.
+    text.title.clear();
+    text.prose = u"我局认真执行条例，各项工作有序开展。"_s;
+    const auto nameless = readOne(written(text, TextLayout::PaddedPipes), u"云岭区教育局2021.txt"_s);
+    QVERIFY(nameless);
+    QCOMPARE(nameless->year.value_or(0), 2021);
+    QVERIFY(nameless->yearFromFileName);
+}
+
+void TestRecoveryReports::damagedBytesAreTold()
+{
+    QByteArray bytes = written(ReportText::busy(), TextLayout::PaddedPipes).toUtf8();
+    bytes.replace(u"有序开展"_s.toUtf8(), u"有序"_s.toUtf8() + '\xFF' + u"展"_s.toUtf8());
+    const ReadResult reports = textReader().read(bytes, u"report.txt"_s, {});
+    QVERIFY(reports && reports->size() == 1);
+    QCOMPARE(rulesOf(*reports->front()), QStringList{u"text.decoding"_s});
+    QCOMPARE(textsOfFindings(*reports->front(), u"text.decoding"_s), QStringList(3, u"\uFFFD"_s)); // in three sections
+    QCOMPARE(differences(*reports->front(), ReportText::busy().truth()), QString());
+}
+
+void TestRecoveryReports::notAReport_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("nothing") << QString() << u"no-text"_s;
+    QTest::newRow("blank lines") << u"\n \n\t\n\u3000\n"_s << u"no-text"_s;
+    QTest::newRow("some other text") << u"今天天气很好。\n会议于上午九时开始。\n"_s << u"not-a-report"_s;
+    QTest::newRow("a table of something else")
+        << u"姓名 | 单位 | 电话\n张三 | 财政局 | 0\n李四 | 教育局 | 0\n"_s << u"not-a-report"_s;
+    QTest::newRow("the title alone") << u"青石县财政局2023年政府信息公开工作年度报告\n"_s << u"not-a-report"_s;
+    QTest::newRow("a notice that the report is published")
+        << u"关于公布青石县财政局2023年政府信息公开工作年度报告的通知\n各科室：\n"
+           u"现将《青石县财政局2023年政府信息公开工作年度报告》予以公布，请认真学习。\n青石县财政局\n2024年1月15日\n"_s
+        << u"not-a-report"_s;
+    QTest::newRow("an explanation of the report")
+        << u"《青石县财政局2023年政府信息公开工作年度报告》解读\n一、编制背景\n根据条例规定，每年1月31日前公布上一年度报告。\n"
+           u"二、主要内容\n报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况等六个部分。\n"
+           u"三、数据说明\n2023年新收申请31件，予以公开12件。\n"_s
+        << u"not-a-report"_s;
+    QTest::newRow("an explanation that goes through the sections")
+        << u"青石县财政局2023年政府信息公开工作年度报告解读\n一、总体情况\n全年发布信息863条。\n二、主动公开政府信息情况\n"
+           u"全年制发行政规范性文件4件。\n三、收到和处理政府信息公开申请情况\n全年新收申请31件。\n"_s
+        << u"not-a-report"_s;
+    QTest::newRow("half-year statistics")
+        << u"青石县财政局2023年上半年政府信息公开工作统计表\n主动公开信息 | 421\n依申请公开 | 12\n行政许可 | 20\n行政处罚 | 3\n"_s
+        << u"not-a-report"_s;
+}
+
+void TestRecoveryReports::notAReport()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kind);
+    const ReadResult reports = readText(text);
+    QVERIFY(!reports);
+    QCOMPARE(readErrorKey(reports.error().kind), kind);
+    QVERIFY(!reports.error().detail.isEmpty());
+}
+
+void TestRecoveryReports::sameInputSameOutput()
+{
+    ReportText text = ReportText::busy();
+    text.set("requests/new", "_ _ _ _ _ _ 31").twice("requests/partial", "4 1 0 0 1 0 6").relabel("requests/total", "（七）总汁");
+    const QString content = written(text, TextLayout::BareCells);
+    const auto first = readOne(content);
+    QVERIFY(first);
+    for (int again = 0; again < 3; ++again) {
+        const TextReportReader reader(forms());
+        const ReadResult reports = reader.read(content.toUtf8(), u"report.txt"_s, {});
+        QVERIFY(reports);
+        const Extraction &other = *reports->front();
+        QVERIFY(other.findings == first->findings);
+        for (size_t table = 0; table < first->tables.size(); ++table) {
+            for (size_t cell = 0; cell < first->tables[table].cells.size(); ++cell) {
+                const CellReading &left = first->tables[table].cells[cell];
+                const CellReading &right = other.tables[table].cells[cell];
+                QVERIFY(left.state == right.state && left.value == right.value && left.spans == right.spans
+                        && left.candidates == right.candidates && left.by == right.by);
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRecoveryReports)
+#include "tst_recovery_reports.moc"
