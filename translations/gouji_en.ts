@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindowParts</name>
+    <message numerus="yes">
+        <source>Corrections of %n report(s) are in memory only and would be lost.</source>
+        <translation>
+            <numerusform>Corrections of %n report are in memory only and would be lost.</numerusform>
+            <numerusform>Corrections of %n reports are in memory only and would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>%1: %n cell(s) blank; sums that cannot be checked: %2. Ask the body to fill in 0 where there was nothing; put the reading right where a figure stands in the source.</source>

@@ -485,6 +485,20 @@
         <source>Gouji</source>
         <translation>勾稽</translation>
     </message>
+    <message numerus="yes">
+        <source>Corrections of %n report(s) are in memory only and would be lost.</source>
+        <translation>
+            <numerusform>%n 份年报的识别校正仅在内存中，关闭后将丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>不保留，直接关闭</translation>
+    </message>
 </context>
 <context>
     <name>ReadErrors</name>
@@ -559,6 +573,10 @@
     <message>
         <source>too few sections and table rows were found</source>
         <translation>找到的部分和表中的行太少</translation>
+    </message>
+    <message>
+        <source>this is the blank form: it holds no figure and no year</source>
+        <translation>这是空白模板：没有数字，也没有年度</translation>
     </message>
 </context>
 <context>

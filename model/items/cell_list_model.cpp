@@ -84,8 +84,8 @@ void CellListFilter::setWords(const QString &words)
     m_words = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_isAddress = false;
     if (m_words.size() == 1 && sourceModel()) {
-        const QModelIndexList exact = sourceModel()->match(sourceModel()->index(0, 0), AddressRole, m_words.first(), 1,
-                                                           Qt::MatchExactly);
+        const QModelIndexList exact =
+            sourceModel()->match(sourceModel()->index(0, 0), AddressRole, m_words.first(), 1, Qt::MatchExactly);
         m_isAddress = !exact.isEmpty();
     }
     invalidateFilter();

@@ -27,9 +27,8 @@ std::vector<Finding> FindingListModel::current() const
     std::vector<Finding> findings;
     if (m_report && m_workspace.contains(*m_report))
         findings = m_workspace.checks(*m_report).findings();
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding &left, const Finding &right) {
-        return left.severity > right.severity;
-    });
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &left, const Finding &right) { return left.severity > right.severity; });
     return findings;
 }
 
@@ -73,9 +72,8 @@ void FindingListModel::refresh()
             continue;
         }
         const auto place = m_findings.begin() + static_cast<std::ptrdiff_t>(row);
-        const auto later = std::find_if(place, m_findings.end(), [&finding](const Finding &other) {
-            return other.id == finding.id;
-        });
+        const auto later =
+            std::find_if(place, m_findings.end(), [&finding](const Finding &other) { return other.id == finding.id; });
         if (later != m_findings.end()) { // the order itself changed
             beginResetModel();
             const auto done = qScopeGuard([this] { endResetModel(); });
@@ -140,10 +138,9 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return m_sentences.message(*finding, extraction);
     case Qt::AccessibleTextRole:
-        return index.column() == SentenceColumn
-            ? m_sentences.severityName(finding->severity) + QStringLiteral(": ")
-                + m_sentences.message(*finding, extraction)
-            : data(index, Qt::DisplayRole);
+        return index.column() == SentenceColumn ? m_sentences.severityName(finding->severity) + QStringLiteral(": ")
+                                                      + m_sentences.message(*finding, extraction)
+                                                : data(index, Qt::DisplayRole);
     case SeverityRole:
         return static_cast<int>(finding->severity);
     case OutcomeRole:

@@ -65,8 +65,8 @@ void ReportListModel::retranslate()
 
 QString ReportListModel::title(const Extraction &extraction)
 {
-    const QString name = extraction.agency.isEmpty() ? extraction.source->file.section(QLatin1Char('/'), -1)
-                                                     : extraction.agency;
+    const QString name =
+        extraction.agency.isEmpty() ? extraction.source->file.section(QLatin1Char('/'), -1) : extraction.agency;
     return extraction.year ? name + QLatin1Char(' ') + QString::number(*extraction.year) : name;
 }
 

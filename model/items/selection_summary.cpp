@@ -57,8 +57,8 @@ QString SelectionSummary::average() const
     const bool hasRest = fraction.size() > 1; // in lowest terms, so the rest is not zero
     const int doubled = 2 * remainder;
     // remainder + rest >= figures / 2, where 0 < rest < 1
-    if (doubled >= figures || (hasRest && doubled + 1 >= figures && figures % 2 != 0
-                               && fraction.mid(1) >= QStringLiteral("5")))
+    if (doubled >= figures
+        || (hasRest && doubled + 1 >= figures && figures % 2 != 0 && fraction.mid(1) >= QStringLiteral("5")))
         tenths = addedOne(tenths);
 
     QString integer = tenths.chopped(1);

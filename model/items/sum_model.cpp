@@ -80,20 +80,21 @@ void SumModel::buildSum(const Finding &finding, TableId table, const Identity &i
     const auto addSide = [&](const std::vector<int> &cells, const QString &firstSign) {
         for (size_t i = 0; i < cells.size(); ++i) {
             const CellId cell{table, cells[i]};
-            m_lines.push_back({SumLine::Kind::Operand, i == 0 ? firstSign : QStringLiteral("+"), cell,
-                               report.figureForChecks(cell)});
+            m_lines.push_back(
+                {SumLine::Kind::Operand, i == 0 ? firstSign : QStringLiteral("+"), cell, report.figureForChecks(cell)});
         }
         if (cells.size() > 1)
             m_lines.push_back({SumLine::Kind::Total, QStringLiteral("="), std::nullopt, sumOf(report, table, cells)});
     };
     const std::optional<Decimal> left = sumOf(report, table, identity.left);
     const std::optional<Decimal> right = sumOf(report, table, identity.right);
-    const QString relation = !left || !right ? QStringLiteral("?=") : *left == *right ? QStringLiteral("=")
-                                                                                     : QStringLiteral("≠");
+    const QString relation = !left || !right   ? QStringLiteral("?=")
+                             : *left == *right ? QStringLiteral("=")
+                                               : QStringLiteral("≠");
     addSide(identity.left, {});
     addSide(identity.right, relation);
     m_formula = sideText(report, table, identity.left) + QLatin1Char(' ') + relation + QLatin1Char(' ')
-        + sideText(report, table, identity.right);
+                + sideText(report, table, identity.right);
 
     const CellId target{table, identity.target};
     if (finding.expected)
@@ -159,8 +160,14 @@ QString SumModel::label(const SumLine &line) const
 
 QString SumModel::valueText(const SumLine &line) const
 {
-    if (!line.value)
+    if (!line.value) {
+        const ReportState &report = m_workspace.state(*m_report);
+        if (line.cell && report.state(*line.cell) == CellState::Blank)
+            return QStringLiteral("·");
+        if (line.cell && report.state(*line.cell) == CellState::NotAFigure)
+            return report.shownText(*line.cell);
         return QStringLiteral("?");
+    }
     const QString text = line.value->toString();
     if (line.kind != SumLine::Kind::Difference)
         return text;
@@ -187,9 +194,9 @@ QVariant SumModel::data(const QModelIndex &index, int role) const
             return valueText(line);
         default:
             return line.kind == SumLine::Kind::Operand && line.cell
-                    && (report.isCorrected(*line.cell) || report.state(*line.cell) != CellState::Read)
-                ? CellWords::state(report, *line.cell)
-                : QString();
+                           && (report.isCorrected(*line.cell) || report.state(*line.cell) != CellState::Read)
+                       ? CellWords::state(report, *line.cell)
+                       : QString();
         }
     case Qt::ToolTipRole:
         return line.cell ? CellWords::name(report.extraction(), *line.cell) : QString();
@@ -200,9 +207,9 @@ QVariant SumModel::data(const QModelIndex &index, int role) const
         return sign + label(line) + QStringLiteral(": ") + valueText(line);
     }
     case Qt::TextAlignmentRole:
-        return index.column() == ValueColumn ? QVariant(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
-            : index.column() == SignColumn   ? QVariant(Qt::Alignment(Qt::AlignCenter))
-                                             : QVariant(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+        return index.column() == ValueColumn  ? QVariant(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+               : index.column() == SignColumn ? QVariant(Qt::Alignment(Qt::AlignCenter))
+                                              : QVariant(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     case SumLineKindRole:
         return static_cast<int>(line.kind);
     case SumAddressRole:

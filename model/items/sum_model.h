@@ -15,8 +15,8 @@ struct SumLine
 {
     enum class Kind : int { Operand, Total, Expected, Found, Difference };
     Kind kind = Kind::Operand;
-    QString sign;                ///< "+", "=", "≠"; empty before the first operand
-    std::optional<CellId> cell;  ///< of an operand, and of what was expected and found
+    QString sign;               ///< "+", "=", "≠"; empty before the first operand
+    std::optional<CellId> cell; ///< of an operand, and of what was expected and found
     std::optional<Decimal> value;
 };
 

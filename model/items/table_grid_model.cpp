@@ -26,8 +26,8 @@ void TableGridModel::setReport(std::optional<ReportId> report)
     const auto done = qScopeGuard([this] { endResetModel(); });
     m_report = report && m_workspace.contains(*report) ? report : std::nullopt;
     m_involved.clear();
-    m_layout = m_report ? SheetLayout(m_workspace.state(*m_report).extraction().table(m_table), m_table)
-                        : SheetLayout();
+    m_layout =
+        m_report ? SheetLayout(m_workspace.state(*m_report).extraction().table(m_table), m_table) : SheetLayout();
 }
 
 const SheetLayout::Item *TableGridModel::item(const QModelIndex &index) const

@@ -21,6 +21,14 @@ constexpr std::array<QStringView, 9> rawElements{u"script",   u"style",   u"titl
 constexpr std::array<QStringView, 5> controlElements{u"nav", u"template", u"svg", u"select", u"button"};
 constexpr std::array<QStringView, 3> frameElements{u"html", u"head", u"body"};
 
+/// Not a control sign, but for white space.
+bool isLetter(char16_t code)
+{
+    if (code < u' ')
+        return code == u'\n' || code == u'\r' || code == u'\t';
+    return code != 0x7F && code != 0x85 && code != 0x2028 && code != 0x2029;
+}
+
 template<size_t count>
 bool isOneOf(const QString &name, const std::array<QStringView, count> &names)
 {
@@ -84,9 +92,7 @@ void Cleaner::putText(qsizetype end)
         const char16_t code = letter.unicode();
         if (code == u'&') {
             putAmpersand(m_page.sliced(m_at + 1, std::min<qsizetype>(5, end - m_at - 1)));
-        } else if (code >= u' ' && code != 0x7F && code != 0x85 && code != 0x2028 && code != 0x2029) {
-            m_markup += letter;
-        } else if (code == u'\n' || code == u'\r' || code == u'\t') {
+        } else if (isLetter(code)) {
             m_markup += letter;
         } else if (code != 0) {
             // Marks that would break a table's line, and those that a parser drops.

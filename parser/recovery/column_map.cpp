@@ -285,8 +285,11 @@ void settleGlued(TableRows &table, const std::vector<LineForm> &lines)
         return isFull(row, lines[static_cast<size_t>(row.line)].cells.size());
     });
     for (RowInstance &row : table.rows) {
-        if (!row.items.empty() && row.items.front().glued)
-            row.items.front().gluedIsFigure = allFull;
+        if (!allFull || row.items.empty() || !row.items.front().glued)
+            continue;
+        row.items.front().gluedIsFigure = true;
+        if (row.items.size() > 1 && row.items[1].kind == FieldKind::Empty)
+            row.items.erase(row.items.begin() + 1); // the cell that the figure left
     }
 }
 

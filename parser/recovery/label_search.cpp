@@ -156,11 +156,11 @@ std::vector<SpacedBlock> LabelSearch::findBlocks() const
 
 const SpacedBlock *LabelSearch::blockOf(const LabelHit &hit) const
 {
-    for (const SpacedBlock &block : m_blocks) {
-        if (block.streamBegin <= hit.streamBegin && hit.streamBegin < block.streamEnd)
-            return &block;
-    }
-    return nullptr;
+    const auto behind = std::upper_bound(m_blocks.begin(), m_blocks.end(), hit.streamBegin,
+                                         [](int begin, const SpacedBlock &block) { return begin < block.streamBegin; });
+    if (behind == m_blocks.begin() || hit.streamBegin >= std::prev(behind)->streamEnd)
+        return nullptr;
+    return &*std::prev(behind);
 }
 
 bool LabelSearch::startsWord(int streamAt) const
@@ -223,8 +223,14 @@ void LabelSearch::dropThoseInsideSentences()
     }
     const auto isSaid = [&](const LabelHit &hit) {
         int rest = 0;
-        for (int field = hit.firstField; field <= hit.lastField; ++field)
+        int before = -1;
+        for (int at = hit.streamBegin; at < hit.streamEnd; ++at) {
+            const int field = m_stream.fields[static_cast<size_t>(at)];
+            if (field == before)
+                continue;
+            before = field;
             rest += uncovered[static_cast<size_t>(field)];
+        }
         const int length = hit.streamEnd - hit.streamBegin;
         if (wording(hit).means(Meaning::Kind::Section))
             return rest > 6;

@@ -18,12 +18,14 @@ namespace gouji::recovery {
 namespace {
 
 constexpr int titleReach = 400;   // characters before section 一 in which a further report's title can stand
+constexpr int furthestTitle = 20'000; // characters before section 一 that are searched for a title
 constexpr int sectionsOfAReport = 3;
 constexpr int labelsOfAReport = 4;
 
 struct Recovered
 {
     std::shared_ptr<Extraction> extraction;
+    QString content; ///< the part's text without spaces, where there are several parts
     int labels = 0;
     int figures = 0;
     /// The form as it is handed out: neither a figure nor a year anywhere.
@@ -131,10 +133,9 @@ private:
     /// A part that says the same as one before is a copy of it.
     void addPart(Span part, std::vector<Recovered> &recovered) const
     {
-        const QString content = compact(m_text.mid(part.begin, part.length()));
+        QString content = compact(m_text.mid(part.begin, part.length()));
         for (const Recovered &other : recovered) {
-            const Span span = other.extraction->span;
-            if (compact(m_text.mid(span.begin, span.length())) == content) {
+            if (other.content == content) {
                 ++other.extraction->copies;
                 return;
             }
@@ -143,6 +144,7 @@ private:
         LabelSearch search(m_vocabulary, m_text, list);
         const std::vector<SectionReading> sections = findSections(search, m_vocabulary, m_text, list, part);
         Recovered report = recoverPart(part, list, search, sections);
+        report.content = std::move(content);
         for (const Recovered &other : recovered) {
             if (saysTheSame(*other.extraction, *report.extraction)) {
                 ++other.extraction->copies;
@@ -218,7 +220,7 @@ private:
         int end = std::min(part.end, part.begin + 4 * titleReach);
         if (!extraction.sections.empty())
             end = extraction.sections.front().span.begin;
-        const Headline headline = findTitle(m_text, {part.begin, end});
+        const Headline headline = findTitle(m_text, {std::max(part.begin, end - furthestTitle), end});
         extraction.titleSpan = headline.title;
         extraction.agency = headline.agency;
         extraction.year = headline.year ? headline.year : yearWithoutTitle(extraction);

@@ -15,6 +15,10 @@ namespace gouji::recovery {
 
 namespace {
 
+constexpr int longestGap = 4000; // characters between two labels in which a damaged one is looked for
+constexpr size_t mostHeadings = 500;
+constexpr int longestLine = 400; // fields behind the disputes' heading in which its figures stand
+
 class RowFinder
 {
 public:
@@ -88,6 +92,7 @@ private:
     void readLabels()
     {
         m_labelled.clear();
+        m_has.assign(m_lines.size(), false);
         int lastLine = -1;
         bool headingBefore = false;
         for (size_t index = 0; index < m_search.hits().size(); ++index) {
@@ -95,6 +100,7 @@ private:
             const Meaning *meaning = rowMeaning(hit);
             if (meaning && isRow(hit, *meaning, lastLine, headingBefore)) {
                 m_labelled.push_back({index, meaning->line});
+                m_has[static_cast<size_t>(meaning->line)] = true;
                 lastLine = meaning->line;
                 headingBefore = false;
             } else if (isHeading(hit)) {
@@ -118,16 +124,13 @@ private:
                 begin = block->streamBegin; // read column by column, neighbours tell nothing
                 end = block->streamEnd;
             }
+            end = std::min(end, begin + longestGap);
             if (begin < end && m_search.findDamaged(m_form, m_table, missing, begin, end))
                 readLabels();
         }
     }
 
-    bool has(int wanted) const
-    {
-        return std::any_of(m_labelled.begin(), m_labelled.end(),
-                           [wanted](const Labelled &labelled) { return labelled.line == wanted; });
-    }
+    bool has(int wanted) const { return m_has[static_cast<size_t>(wanted)]; }
 
     int streamEndBefore(int missing) const
     {
@@ -361,7 +364,8 @@ private:
         }
         const PhysicalRow &heading = m_list.rows[static_cast<size_t>(row)];
         const PhysicalRow &last = m_list.rows[static_cast<size_t>(block->lastRow)];
-        return {heading.firstField + heading.fieldCount, last.firstField + last.fieldCount};
+        const int begin = heading.firstField + heading.fieldCount;
+        return {begin, std::min(last.firstField + last.fieldCount, begin + longestLine)};
     }
 
     /// What stands behind the last heading on its own physical row belongs to the heading.
@@ -402,6 +406,8 @@ private:
         for (const LabelHit &hit : m_search.hits()) {
             if (!isHeading(hit) || !m_search.blockOf(hit))
                 continue;
+            if (m_result.headings.size() >= mostHeadings)
+                return;
             for (size_t column = 0; column < table.columns.size(); ++column) {
                 if (m_search.wording(hit).text != hanOnly(table.columns[column].label))
                     continue;
@@ -424,7 +430,7 @@ private:
     {
         for (const RowInstance &row : m_result.rows) {
             m_result.firstField = m_result.firstField < 0 ? row.firstField : std::min(m_result.firstField, row.firstField);
-            m_result.lastField = std::max(m_result.lastField, row.lastField);
+            m_result.lastField = std::max({m_result.lastField, row.firstField, row.lastField});
         }
         if (m_result.firstField < 0)
             return;
@@ -449,6 +455,7 @@ private:
     TableId m_table;
     const std::vector<LineForm> &m_lines;
     std::vector<Labelled> m_labelled;
+    std::vector<bool> m_has; // by line: whether a label of it was found
     std::vector<RowInstance> m_spread;
     TableRows m_result;
 };

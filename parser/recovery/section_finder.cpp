@@ -57,6 +57,9 @@ public:
                 }
             }
         }
+        for (const Heading &heading : m_headings)
+            m_known.push_back(heading.span);
+        std::sort(m_known.begin(), m_known.end());
         findOthers();
         std::sort(m_headings.begin(), m_headings.end(),
                   [](const Heading &left, const Heading &right) { return left.span < right.span; });
@@ -74,8 +77,8 @@ private:
 
     bool isKnown(Span span) const
     {
-        return std::any_of(m_headings.begin(), m_headings.end(),
-                           [&](const Heading &heading) { return heading.span.overlaps(span); });
+        const auto next = std::lower_bound(m_known.begin(), m_known.end(), span);
+        return (next != m_known.end() && next->overlaps(span)) || (next != m_known.begin() && std::prev(next)->overlaps(span));
     }
 
     /// Damaged titles, and titles that a sentence follows on the same line.
@@ -162,6 +165,7 @@ private:
     QStringView m_text;
     const FieldList &m_list;
     std::vector<Heading> m_headings;
+    std::vector<Span> m_known; // of the headings found by their wording, in order
 };
 
 QString titleText(QStringView heading)

@@ -12,6 +12,8 @@ namespace gouji::recovery {
 
 namespace {
 
+constexpr int mostLines = 16; // that a label is folded over
+
 struct Extent
 {
     SpacedLabel label;
@@ -45,8 +47,11 @@ public:
 
     std::vector<RowInstance> collect(const std::vector<SpacedLabel> &labelled)
     {
-        for (const SpacedLabel &label : labelled)
+        m_owners.assign(static_cast<size_t>(m_block.lastRow - m_block.firstRow) + 1, -1);
+        for (const SpacedLabel &label : labelled) {
             m_extents.push_back(extentOf(label, m_list));
+            own(static_cast<int>(m_extents.size()) - 1);
+        }
         std::vector<int> unclaimed;
         for (int row = m_block.firstRow; row <= m_block.lastRow; ++row) {
             if (!hasFigures(row))
@@ -71,17 +76,25 @@ private:
         return std::any_of(first, first + physical.fieldCount, isFilled);
     }
 
-    /// The label whose lines hold the row; of several the narrowest.
+    /// A row is the label's whose lines hold it; of several the narrowest.
+    void own(int index)
+    {
+        const Extent &extent = m_extents[static_cast<size_t>(index)];
+        const int lines = extent.lastRow - extent.firstRow;
+        if (lines > mostLines)
+            return;
+        for (int row = extent.firstRow; row <= extent.lastRow; ++row) {
+            int &owner = m_owners[static_cast<size_t>(row - m_block.firstRow)];
+            const Extent *other = owner < 0 ? nullptr : &m_extents[static_cast<size_t>(owner)];
+            if (!other || lines < other->lastRow - other->firstRow)
+                owner = index;
+        }
+    }
+
     Extent *ownerOf(int row)
     {
-        Extent *owner = nullptr;
-        for (Extent &extent : m_extents) {
-            if (row < extent.firstRow || row > extent.lastRow)
-                continue;
-            if (!owner || extent.lastRow - extent.firstRow < owner->lastRow - owner->firstRow)
-                owner = &extent;
-        }
-        return owner;
+        const int owner = m_owners[static_cast<size_t>(row - m_block.firstRow)];
+        return owner < 0 ? nullptr : &m_extents[static_cast<size_t>(owner)];
     }
 
     void addItems(RowInstance &row, int physicalRow) const
@@ -163,6 +176,7 @@ private:
     const SpacedBlock &m_block;
     int m_lineCount;
     std::vector<Extent> m_extents;
+    std::vector<int> m_owners; // by row of the block: index of the extent, -1 if none
 };
 
 } // namespace

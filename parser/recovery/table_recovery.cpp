@@ -13,6 +13,8 @@ namespace gouji::recovery {
 
 namespace {
 
+constexpr size_t itemsForASlot = 4;     // with more behind one label it is no row of the form …
+constexpr size_t itemsOfAWideRow = 60;  // … unless a wide layout table left its empty cells
 constexpr int astrayFigures = 2;        // fewer are strays, not a row
 constexpr size_t placementLimit = 2000; // per row; beyond it the identities are not asked
 
@@ -188,7 +190,8 @@ private:
         const auto read = [&](int item, int slot) {
             return readingOf(item < 0 ? nullptr : &row.items[static_cast<size_t>(item)], cellOf(slot), m_text, row.closed);
         };
-        if (row.figuresAstray && row.filled() < slots) {
+        const bool nonsense = row.items.size() > static_cast<size_t>(slots) * itemsForASlot + itemsOfAWideRow;
+        if (nonsense || (row.figuresAstray && row.filled() < slots)) {
             result.cells.resize(static_cast<size_t>(slots)); // all missing
             return result;
         }

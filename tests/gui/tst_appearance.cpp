@@ -29,6 +29,7 @@ private slots:
     void digitsHaveEqualWidths();
     void labelsAreNeverCut_data();
     void labelsAreNeverCut();
+    void theWindowFollowsAtOnce();
     void settingsAreKept();
 };
 
@@ -82,7 +83,8 @@ void TestAppearance::inksCanBeReadOnTheirGrounds()
         {"a message", colors.text, colors.doubtGround},
     };
     for (const auto &[name, ink, ground] : pairs)
-        QVERIFY2(contrastOf(ink, ground) >= 4.5, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(name)).arg(contrastOf(ink, ground))));
+        QVERIFY2(contrastOf(ink, ground) >= 4.5,
+                 qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(name)).arg(contrastOf(ink, ground))));
     QCOMPARE(contrastOf(Qt::black, Qt::white), 21.0);
     QCOMPARE(contrastOf(colors.text, colors.text), 1.0);
 }
@@ -175,7 +177,8 @@ void TestAppearance::everyIconIsThere()
 
 void TestAppearance::digitsHaveEqualWidths()
 {
-    for (const QFont &font : {figureFont(windowFont(QApplication::font())), sourceFont(windowFont(QApplication::font()))}) {
+    for (const QFont &font :
+         {figureFont(windowFont(QApplication::font())), sourceFont(windowFont(QApplication::font()))}) {
         const QFontMetrics metrics(font);
         for (char16_t digit = u'1'; digit <= u'9'; ++digit)
             QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(u'0'));
@@ -192,7 +195,8 @@ void TestAppearance::labelsAreNeverCut_data()
     for (const char *edition : {"2019", "2021"}) {
         for (const int percent : {100, 150, 200}) {
             for (const int width : {200, 800, 1600})
-                QTest::addRow("%s at %d %%, %d wide", edition, percent, width) << QByteArray(edition) << percent << width;
+                QTest::addRow("%s at %d %%, %d wide", edition, percent, width)
+                    << QByteArray(edition) << percent << width;
         }
     }
 }
@@ -222,6 +226,43 @@ void TestAppearance::labelsAreNeverCut()
             }
         }
     }
+}
+
+void TestAppearance::theWindowFollowsAtOnce()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open({WindowFixture::sample(QStringLiteral("青石县财政局2023.txt"))}, 1));
+    Message message;
+    message.key = QStringLiteral("test");
+    message.text = [] { return QStringLiteral("words"); };
+    fixture.window->findChild<MessageArea *>()->say(message);
+    fixture.grid()->explain(fixture.grid()->currentIndex(), QStringLiteral("words"));
+    const auto *bar = fixture.window->findChild<MessageBar *>();
+    const auto *bubble = fixture.grid()->findChild<ProblemBubble *>();
+    const auto trigger = [&](const char *name) {
+        for (QAction *action : fixture.window->findChildren<QAction *>()) {
+            if (action->text() == QLatin1String(name))
+                action->trigger();
+        }
+        QTest::qWait(20);
+    };
+    for (const char *theme : {"D&ark", "&Light"}) {
+        trigger(theme);
+        const bool isDark = qstrcmp(theme, "D&ark") == 0;
+        for (const QWidget *widget : {static_cast<const QWidget *>(bar), static_cast<const QWidget *>(bubble),
+                                      static_cast<const QWidget *>(fixture.grid())})
+        {
+            const QPalette colors = widget->palette();
+            QCOMPARE(isDarkPalette(colors), isDark);
+            QVERIFY(contrastOf(colors.color(QPalette::WindowText), colors.color(QPalette::Window)) >= 4.5);
+        }
+    }
+
+    const int line = fixture.grid()->rowHeight(fixture.grid()->currentIndex().row());
+    const int source = fixture.source()->fontMetrics().height();
+    trigger("200 %");
+    QVERIFY(fixture.grid()->rowHeight(fixture.grid()->currentIndex().row()) > line * 3 / 2);
+    QVERIFY(fixture.source()->fontMetrics().height() > source * 3 / 2);
 }
 
 void TestAppearance::settingsAreKept()

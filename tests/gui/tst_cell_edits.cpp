@@ -56,9 +56,9 @@ void TestCellEdits::fieldsFallOnFiguresOnly()
     const SheetLayout proactive(maker.extraction().table(TableId::Proactive), TableId::Proactive);
     int leftOver = -1;
     // From 规章 on: the headings between the blocks are stepped over.
-    const TypedCells typed =
-        placeFields(proactive, maker.cell("proactive/regulations/issued"),
-                    {{QStringLiteral("1"), QStringLiteral(" 2 ")}, {QStringLiteral("3")}, {QStringLiteral("4")}}, leftOver);
+    const TypedCells typed = placeFields(
+        proactive, maker.cell("proactive/regulations/issued"),
+        {{QStringLiteral("1"), QStringLiteral(" 2 ")}, {QStringLiteral("3")}, {QStringLiteral("4")}}, leftOver);
     QCOMPARE(leftOver, 0);
     const TypedCells expected{{maker.cell("proactive/regulations/issued"), QStringLiteral("1")},
                               {maker.cell("proactive/regulations/repealed"), QStringLiteral("2")},
@@ -73,7 +73,8 @@ void TestCellEdits::whatFallsOutsideIsCounted()
     const SheetLayout requests(maker.extraction().table(TableId::Requests), TableId::Requests);
     int leftOver = 0;
     const QStringList line{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
-    QCOMPARE(placeFields(requests, maker.cell("requests/carried_out/other_org"), {line, line}, leftOver).size(), size_t(2));
+    QCOMPARE(placeFields(requests, maker.cell("requests/carried_out/other_org"), {line, line}, leftOver).size(),
+             size_t(2));
     QCOMPARE(leftOver, 4); // one beyond the last column, and a row of three below the last row
 }
 
@@ -88,7 +89,8 @@ void TestCellEdits::allOrNone()
         correctionCommand(workspace, report, {{first, QStringLiteral("1")}, {second, QStringLiteral("x")}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().address, QStringLiteral("requests/new/business"));
-    const auto done = correctionCommand(workspace, report, {{first, QStringLiteral("1")}, {second, QStringLiteral("100")}});
+    const auto done =
+        correctionCommand(workspace, report, {{first, QStringLiteral("1")}, {second, QStringLiteral("100")}});
     QVERIFY(done.has_value());
     QCOMPARE(done->changes.size(), size_t(1)); // 100 stands there already
     QVERIFY(workspace.apply(*done));
@@ -106,9 +108,9 @@ void TestCellEdits::namesOfExportedFiles_data()
     QTest::addColumn<QString>("name");
     QTest::addRow("plain") << QStringLiteral("2024/a.txt") << 1 << QStringList() << QStringLiteral("a.csv");
     QTest::addRow("without an ending") << QStringLiteral("a") << 1 << QStringList() << QStringLiteral("a.csv");
-    QTest::addRow("second of a file") << QStringLiteral("a.txt") << 2 << QStringList() << QStringLiteral("a.2.csv");
-    QTest::addRow("taken") << QStringLiteral("a.txt") << 1 << QStringList{QStringLiteral("a.csv")}
-                           << QStringLiteral("a-2.csv");
+    QTest::addRow("second of a file") << QStringLiteral("a.txt") << 2 << QStringList() << QStringLiteral("a.part2.csv");
+    QTest::addRow("taken") << QStringLiteral("a.txt") << 1 << QStringList{QStringLiteral("A.csv")}
+                           << QStringLiteral("a.2.csv");
     QTest::addRow("pasted at a time") << QStringLiteral("Pasted 2024-01-02 03:04:05") << 1 << QStringList()
                                       << QStringLiteral("Pasted 2024-01-02 03-04-05.csv");
 }
@@ -158,8 +160,8 @@ void TestCellEdits::anExportThatCannotBeWritten()
 {
     const QTemporaryDir folder;
     const ReportState state = soundReport().state();
-    const ExportOutcome outcome =
-        exportReport({1, state, CheckSession(state), folder.filePath(QStringLiteral("not/there/a.test"))}, ForgetfulWriter());
+    const ExportOutcome outcome = exportReport(
+        {1, state, CheckSession(state), folder.filePath(QStringLiteral("not/there/a.test"))}, ForgetfulWriter());
     QCOMPARE(outcome.kind, ExportOutcome::Kind::NotWritten);
     QVERIFY(!outcome.problem.isEmpty());
 }

@@ -61,8 +61,8 @@ QStringList TestLanguage::wordsOf(const WindowFixture &fixture)
             for (int column = 0; model && column < model->columnCount(); ++column) {
                 add("heading", model->headerData(column, Qt::Horizontal).toString());
                 for (int row = 0; row < model->rowCount(); ++row) {
-                    for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
-                                           int(StateWordsRole)})
+                    for (const int role :
+                         {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(StateWordsRole)})
                         add("item", model->index(row, column).data(role).toString());
                 }
             }
@@ -91,7 +91,7 @@ void TestLanguage::noEnglishIsLeftInAChineseWindow()
         "[a-z_]+(/[a-z_.]+)+|[a-z_]+\\.[a-z_.]+(:[a-z_.]+)?|[A-Z])\\b|[a-zA-Z0-9_-]*\\.(txt|md|html?)"));
     static const QRegularExpression english(QStringLiteral("[A-Za-z]{2,}"));
     QStringList left;
-    for (QString words : wordsOf(fixture)) {
+    for (const QString &words : wordsOf(fixture)) {
         const QString where = words.section(QStringLiteral(": "), 0, 0);
         QString text = words.mid(where.size() + 2);
         text.remove(WindowFixture::samples()).remove(allowed);
@@ -133,7 +133,8 @@ void TestLanguage::everyActionSaysWhatItDoesAndByWhichKey()
                 continue;
             QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->text()));
             for (const QKeySequence &key : action->shortcuts())
-                QVERIFY2(action->toolTip().contains(key.toString(QKeySequence::NativeText)), qPrintable(action->text()));
+                QVERIFY2(action->toolTip().contains(key.toString(QKeySequence::NativeText)),
+                         qPrintable(action->text()));
         }
     }
 }

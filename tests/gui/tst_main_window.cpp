@@ -65,7 +65,8 @@ void TestMainWindow::opensWithNothing()
 void TestMainWindow::beginsWhereThereIsSomethingToDo()
 {
     WindowFixture fixture;
-    QVERIFY(fixture.open({WindowFixture::sample(QStringLiteral("云岭区科学技术局2024.txt")), WindowFixture::sample(busy)}, 2));
+    QVERIFY(fixture.open(
+        {WindowFixture::sample(QStringLiteral("云岭区科学技术局2024.txt")), WindowFixture::sample(busy)}, 2));
     QCOMPARE(fixture.state().extraction().agency, QStringLiteral("青石县财政局"));
     QCOMPARE(fixture.window->windowTitle(), QStringLiteral("青石县财政局 2023 — Gouji"));
     QCOMPARE(fixture.address(), QStringLiteral("requests/carried_out/total"));

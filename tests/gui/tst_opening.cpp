@@ -8,6 +8,7 @@
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QStringEncoder>
 #include <QUrl>
 
 using namespace gouji;
@@ -166,6 +167,11 @@ void TestOpening::nothingToPaste()
     QCOMPARE(fixture.messages().size(), 1);
     fixture.window->openPasted(nullptr);
     QCOMPARE(fixture.messages().size(), 1);
+
+    // With nothing open, the usual key pastes a report.
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(bytesOf(good)));
+    QTest::keySequence(fixture.window.get(), QKeySequence::Paste);
+    QVERIFY(QTest::qWaitFor([&] { return fixture.review()->report().has_value(); }));
 }
 
 void TestOpening::aDrop()
@@ -281,9 +287,9 @@ void TestOpening::kindsOfMimeData_data()
                                 << QStringLiteral("c\nd") << QStringList();
     QTest::addRow("files before text") << QStringLiteral("a") << QString() << QStringLiteral("file:///r/a.txt")
                                        << QString() << QStringList(QStringLiteral("/r/a.txt"));
-    QTest::addRow("an address of the network is no file") << QStringLiteral("a") << QString()
-                                                          << QStringLiteral("https://example.org/a.txt")
-                                                          << QStringLiteral("a") << QStringList();
+    QTest::addRow("an address of the network is no file")
+        << QStringLiteral("a") << QString() << QStringLiteral("https://example.org/a.txt") << QStringLiteral("a")
+        << QStringList();
     QTest::addRow("nothing") << QString() << QString() << QString() << QString() << QStringList();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/source/source_places.h"
 
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QListView>
 #include <QScrollBar>
 
@@ -32,6 +33,8 @@ private slots:
     void whatATotalIsMadeOf();
     void nextDoubtfulCellGoesThroughTheReports();
     void problemsFollowTheFilter();
+    void aFilterDoesNotChangeTheReport();
+    void clickingAReportShowsIt();
     void searchGoesThroughTheReports();
     void headingsAndLabelsStayWhileScrolling();
     void theStatusLineAddsUp();
@@ -205,6 +208,47 @@ void TestPanes::problemsFollowTheFilter()
     QVERIFY(!fixture.review()->stepReport(1));
     words->clear();
     QVERIFY(fixture.review()->stepReport(-1));
+}
+
+void TestPanes::aFilterDoesNotChangeTheReport()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(
+        {WindowFixture::sample(busy), WindowFixture::sample(QStringLiteral("云岭区科学技术局2024.txt"))}, 2));
+    ReportsPane *reports = fixture.review()->reports();
+    auto *list = reports->findChild<PointedView *>();
+    auto *words = reports->findChild<QLineEdit *>();
+    const ReportId shown = *fixture.review()->report();
+    words->setText(QStringLiteral("云岭")); // hides the one that is shown
+    QCOMPARE(fixture.review()->report(), std::optional(shown));
+    QVERIFY(!list->currentIndex().isValid());
+    QCOMPARE(reports->shown().size(), size_t(1));
+    words->clear();
+    QVERIFY(list->currentIndex().isValid());
+
+    // The last problem settled, the report stays although the filter does not want it any more.
+    reports->findChild<QToolButton *>()->setChecked(true);
+    QCOMPARE(reports->shown(), std::vector<ReportId>{shown});
+    const CellId cell = fixture.state().extraction().find(u"requests/carried_out/total").value();
+    QVERIFY(fixture.workspace.correctCell(shown, cell, QStringLiteral("36")).has_value());
+    QVERIFY(reports->shown().empty());
+    QCOMPARE(fixture.review()->report(), std::optional(shown));
+    fixture.action(QStringLiteral("Undo"))->trigger();
+    QCOMPARE(reports->shown().size(), size_t(1));
+    QVERIFY(list->currentIndex().isValid());
+}
+
+void TestPanes::clickingAReportShowsIt()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open({WindowFixture::samples()}, 10));
+    auto *list = fixture.review()->reports()->findChild<PointedView *>();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(2, 0)).center());
+    QCOMPARE(fixture.review()->report(), std::optional(fixture.workspace.reports()[2]));
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(fixture.review()->report(), std::optional(fixture.workspace.reports()[3]));
+    QTest::keyClick(list, Qt::Key_End);
+    QCOMPARE(fixture.review()->report(), std::optional(fixture.workspace.reports().back()));
 }
 
 void TestPanes::searchGoesThroughTheReports()

@@ -35,7 +35,8 @@ private:
 QString TestScreenshots::folder()
 {
     const QString named = qEnvironmentVariable("GOUJI_SCREENSHOTS");
-    const QString path = named.isEmpty() ? qEnvironmentVariable("GOUJI_SCRATCH") + QStringLiteral("/screenshots") : named;
+    const QString path =
+        named.isEmpty() ? qEnvironmentVariable("GOUJI_SCRATCH") + QStringLiteral("/screenshots") : named;
     QDir().mkpath(path);
     return path;
 }

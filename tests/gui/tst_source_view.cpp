@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/unit/report_maker.h"
 #include "ui/source/offset_map.h"
 #include "ui/source/source_places.h"
 #include "ui/source/source_view.h"
-#include "tests/unit/report_maker.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -75,7 +75,7 @@ void TestSourceView::aPlaceIsFoundWhereItIsClicked()
     view.setSource(text);
     QSignalSpy pointed(&view, &SourceView::placePointedAt);
     for (const char *figure : {"371", "38", "8 ", "1\r", "1\n"}) {
-        const auto offset = static_cast<int>(text.indexOf(QLatin1String(figure), text.indexOf(QLatin1String(figure)) ));
+        const auto offset = static_cast<int>(text.indexOf(QLatin1String(figure), text.indexOf(QLatin1String(figure))));
         if (offset < 0)
             continue;
         view.reveal({offset, offset + 1});

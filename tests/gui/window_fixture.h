@@ -12,12 +12,12 @@
 #include "ui/appearance/appearance.h"
 #include "ui/appearance/color_scheme.h"
 #include "ui/findings/findings_pane.h"
-#include "ui/findings/pointed_view.h"
 #include "ui/findings/why_pane.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/label_painter.h"
 #include "ui/grid/problem_bubble.h"
 #include "ui/grid/tables_pane.h"
+#include "ui/lists/pointed_view.h"
 #include "ui/messages/message_area.h"
 #include "ui/opening/opening.h"
 #include "ui/reports/reports_pane.h"
@@ -40,6 +40,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolButton>
 
 namespace gouji::test {
 
@@ -47,8 +48,8 @@ namespace gouji::test {
 class WindowFixture
 {
 public:
-    explicit WindowFixture(const QString &language = QStringLiteral("en"), const QString &theme = QStringLiteral("light"),
-                           int textSize = 100)
+    explicit WindowFixture(const QString &language = QStringLiteral("en"),
+                           const QString &theme = QStringLiteral("light"), int textSize = 100)
     {
         services = makeServices(FormLibrary::builtIn().value());
         services.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
@@ -72,7 +73,7 @@ public:
         QSignalSpy done(window->findChild<Opening *>(), &Opening::batchDone);
         window->openPaths(paths);
         return QTest::qWaitFor([&] { return done.count() > 0; }, 20000)
-            && static_cast<int>(workspace.reports().size()) >= reports && review()->report().has_value();
+               && static_cast<int>(workspace.reports().size()) >= reports && review()->report().has_value();
     }
 
     bool isLoading() const { return window->findChild<Opening *>()->loader()->isWorking(); }

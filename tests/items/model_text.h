@@ -27,7 +27,7 @@ inline bool isEmptyOutside(const QAbstractItemModel &model)
     const int rows = model.rowCount();
     const int columns = model.columnCount();
     const bool noIndexes = !model.index(rows, 0).isValid() && !model.index(-1, 0).isValid()
-        && !model.index(0, columns).isValid() && !model.index(0, -1).isValid();
+                           && !model.index(0, columns).isValid() && !model.index(0, -1).isValid();
     if (!noIndexes)
         return false;
     if (model.data(QModelIndex()).isValid())

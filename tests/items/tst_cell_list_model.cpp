@@ -70,11 +70,12 @@ void TestCellListModel::words_data()
     QTest::addColumn<int>("found");
     QTest::addColumn<QString>("first");
     QTest::addRow("an address") << QStringLiteral("requests/new/total") << 1 << QStringLiteral("requests/new/total");
-    QTest::addRow("an address that begins another") << QStringLiteral("requests/total/total") << 1
-                                                    << QStringLiteral("requests/total/total");
+    QTest::addRow("an address that begins another")
+        << QStringLiteral("requests/total/total") << 1 << QStringLiteral("requests/total/total");
     QTest::addRow("row and column") << QStringLiteral("结转下年度 自然人") << 1
                                     << QStringLiteral("requests/carried_out/natural_person");
-    QTest::addRow("a row") << QStringLiteral("重复申请") << 7 << QStringLiteral("requests/rejected.repeated/natural_person");
+    QTest::addRow("a row") << QStringLiteral("重复申请") << 7
+                           << QStringLiteral("requests/rejected.repeated/natural_person");
     QTest::addRow("nothing typed") << QString() << 200 << QStringLiteral("proactive/regulations/issued");
     QTest::addRow("nowhere") << QStringLiteral("重复 申请书") << 0 << QString();
 }

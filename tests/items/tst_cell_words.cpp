@@ -49,10 +49,10 @@ void TestCellWords::states_data()
                               << QStringLiteral("inferred from the identities");
     QTest::addRow("corrected") << QByteArray("requests/carried_in/total")
                                << QStringLiteral("reading corrected, was: 0");
-    QTest::addRow("corrected to nothing") << QByteArray("requests/carried_in/legal")
-                                          << QStringLiteral("blank · reading corrected, was: 0");
-    QTest::addRow("corrected where nothing was found") << QByteArray("requests/carried_in/social")
-                                                       << QStringLiteral("reading corrected, was: missing");
+    QTest::addRow("corrected to nothing")
+        << QByteArray("requests/carried_in/legal") << QStringLiteral("blank · reading corrected, was: 0");
+    QTest::addRow("corrected where nothing was found")
+        << QByteArray("requests/carried_in/social") << QStringLiteral("reading corrected, was: missing");
 }
 
 void TestCellWords::states()
@@ -107,8 +107,7 @@ void TestCellWords::problemsSayWhatWouldBeRight()
     ReportMaker maker;
     const EditError error{static_cast<EditError::Kind>(kind), QStringLiteral("proactive/fees/amount"),
                           QStringLiteral("3x")};
-    const QString problem =
-        CellWords::problem(error, maker.extraction().formCell(maker.cell("proactive/fees/amount")));
+    const QString problem = CellWords::problem(error, maker.extraction().formCell(maker.cell("proactive/fees/amount")));
     QVERIFY2(problem.contains(part), qPrintable(problem));
 }
 

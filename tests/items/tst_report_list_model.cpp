@@ -34,8 +34,8 @@ private:
                                                    ReportMaker maker = soundReport());
 };
 
-std::shared_ptr<const Extraction> TestReportListModel::named(const char *body, std::optional<int> year, const char *file,
-                                                             ReportMaker maker)
+std::shared_ptr<const Extraction> TestReportListModel::named(const char *body, std::optional<int> year,
+                                                             const char *file, ReportMaker maker)
 {
     Extraction &extraction = maker.extraction();
     auto source = std::make_shared<SourceText>(*extraction.source);

@@ -94,12 +94,14 @@ void TestTableGridModel::asPrinted()
 {
     TableGridModel disputes(*workspace, TableId::Disputes);
     disputes.setReport(report);
-    QCOMPARE(printModel(disputes),
-             QStringLiteral("行政复议 |  |  |  |  | 行政诉讼 |  |  |  |  |  |  |  |  | \n"
-                            "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 |  |  |  |  | 复议后起诉 |  |  |  | \n"
-                            " |  |  |  |  | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计"
-                            " | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计\n"
-                            "0 | 0 | 0 | 0 | 0 | 2 | 0 | 0 | 1 | 3 | 0 | 0 | 0 | 0 | 0"));
+    QCOMPARE(
+        printModel(disputes),
+        QStringLiteral(
+            "行政复议 |  |  |  |  | 行政诉讼 |  |  |  |  |  |  |  |  | \n"
+            "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 |  |  |  |  | 复议后起诉 |  |  |  | \n"
+            " |  |  |  |  | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计"
+            " | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计\n"
+            "0 | 0 | 0 | 0 | 0 | 2 | 0 | 0 | 1 | 3 | 0 | 0 | 0 | 0 | 0"));
     QCOMPARE(disputes.span(disputes.index(0, 5)), QSize(10, 1));
     QCOMPARE(disputes.span(disputes.index(1, 0)), QSize(1, 2));
     QCOMPARE(disputes.span(disputes.index(3, 0)), QSize(1, 1));
@@ -107,7 +109,8 @@ void TestTableGridModel::asPrinted()
 
 void TestTableGridModel::bothWaysBetweenCellsAndPlaces()
 {
-    const auto cells = static_cast<int>(workspace->state(report).extraction().tableForm(TableId::Requests).cells.size());
+    const auto cells =
+        static_cast<int>(workspace->state(report).extraction().tableForm(TableId::Requests).cells.size());
     QCOMPARE(cells, 175);
     for (int cell = 0; cell < cells; ++cell) {
         const QModelIndex index = model->indexFor({TableId::Requests, cell});

@@ -189,7 +189,7 @@ void HtmlInputTest::hostile_data()
     QTest::newRow("entities within entities")
         << u"<!DOCTYPE html [<!ENTITY a \"aaaaaaaa\"> <!ENTITY b \"&a;&a;&a;&a;\">"_s + u"<p>&b;&b;"_s << 6 << 0;
     QTest::newRow("a tag with 100,000 attributes") << u"<p"_s + many(100'000, u" a='b'"_s) + u">底"_s << 1 << 0;
-    QTest::newRow("quotes that end nowhere") << many(100'000, u"<a b=\">\" "_s) << 200'000 << 0;
+    QTest::newRow("quotes that end nowhere") << many(100'000, u"<a b=\">\" "_s) << 100'000 << 0;
     QTest::newRow("signs that begin nothing") << many(1'000'000, u"<"_s) << 1'000'000 << 0;
     QTest::newRow("elements without an end") << many(100'000, u"<iframe>"_s) + u'底' << 1 << 0;
     QTest::newRow("end tags that only look so")

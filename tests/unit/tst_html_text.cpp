@@ -157,7 +157,7 @@ void HtmlTextTest::tables_data()
         << u"<table><tr hidden><td>x<td>x<tr><td>甲<td style='display:none'>x<td>乙<td>丙</table>"_s
         << u"甲 | 乙 | 丙\n"_s << QStringList{u"0 0/0 甲"_s, u"0 0/1 乙"_s, u"0 0/2 丙"_s};
     QTest::newRow("what stands between cells goes before the table")
-        << u"<table><caption>题</caption><form><tr>甲<td>1<td>2</form>乙</table>"_s << u"甲乙\n题\n1 | 2\n"_s
+        << u"<table><caption>题</caption><form><tr>甲<td>1<td>2</tr></form>乙</table>"_s << u"题\n甲乙\n1 | 2\n"_s
         << QStringList{u"0 0/0 1"_s, u"0 0/1 2"_s};
     QTest::newRow("data tables inside layout tables")
         << u"<table><tr><td>菜单<br>指南<td><p>前</p><table><tr><td>规章<td>0</table><p>中</p><table><tr><td>a<td>b<tr><td>c<td>d</table></table>"_s
@@ -173,7 +173,7 @@ void HtmlTextTest::tables_data()
         << u"<table><tr><td colspan=2><p>%1</p><p>%1</p><tr><td>规章<td>0</table>"_s.arg(QString(80, u'文'))
         << u"%1\n%1\n规章 | 0\n"_s.arg(QString(80, u'文')) << QStringList{u"0 1/0 规章"_s, u"0 1/1 0"_s};
     QTest::newRow("a small table for each row")
-        << u"<table><tr><td>甲</table>\n<table><tr><td>乙<td>1</table><p></p><table><tr><td>丙<td>2</table><p>— 2 —</p><table><tr><td>丁<td>3</table>"_s
+        << u"<body><table><tr><td>甲</table>\n<table><tr><td>乙<td>1</table><p></p><table><tr><td>丙<td>2</table><p>— 2 —</p><table><tr><td>丁<td>3</table>"_s
         << u"甲\n乙 | 1\n丙 | 2\n— 2 —\n丁 | 3\n"_s
         << QStringList{u"0 0/0 甲"_s, u"0 1/0 乙"_s, u"0 1/1 1"_s, u"0 2/0 丙"_s,
                        u"0 2/1 2"_s,  u"0 3/0 丁"_s, u"0 3/1 3"_s};

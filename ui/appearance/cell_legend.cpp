@@ -56,8 +56,7 @@ CellAppearance CellLegend::appearance(const QString &shown, CellState state, int
 
 CellAppearance CellLegend::appearance(const QModelIndex &index, const ColorScheme &scheme)
 {
-    return appearance(index.data(Qt::DisplayRole).toString(),
-                      static_cast<CellState>(index.data(CellStateRole).toInt()),
+    return appearance(index.data(Qt::DisplayRole).toString(), static_cast<CellState>(index.data(CellStateRole).toInt()),
                       index.data(FailedChecksRole).toInt(), index.data(IsCorrectedRole).toBool(),
                       index.data(ReadTextRole).toString(), scheme);
 }

@@ -15,15 +15,15 @@ namespace gouji {
 /// How one cell is drawn: always by a mark or a frame and by a colour, never by colour alone.
 struct CellAppearance
 {
-    QString mark;   ///< before the figure: ✗ ? ≈; empty for none
-    QString text;   ///< the figure, or what stands in its place (·, – –)
+    QString mark; ///< before the figure: ✗ ? ≈; empty for none
+    QString text; ///< the figure, or what stands in its place (·, – –)
     QColor ink;
-    QColor ground;  ///< invalid: the table's own
+    QColor ground; ///< invalid: the table's own
     bool isHatched = false;
     bool hasDashedFrame = false;
     bool hasCorner = false; ///< ◤: a person put the reading right
     bool isBold = false;
-    QString wasRead;        ///< shown struck through beside the figure
+    QString wasRead; ///< shown struck through beside the figure
 };
 
 /// The one legend of the program: from what is known of a cell to how it looks, and its explanation in words.

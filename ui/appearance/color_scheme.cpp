@@ -96,7 +96,7 @@ const ColorScheme &darkScheme()
 bool isDarkPalette(const QPalette &palette)
 {
     return palette.color(QPalette::Active, QPalette::WindowText).lightness()
-        > palette.color(QPalette::Active, QPalette::Window).lightness();
+           > palette.color(QPalette::Active, QPalette::Window).lightness();
 }
 
 const ColorScheme &schemeOf(const QPalette &palette)

@@ -67,7 +67,7 @@ QFont figureFont(const QFont &base)
 QFont sourceFont(const QFont &base)
 {
     static const QStringList fixed{QStringLiteral("Noto Sans Mono CJK SC"), QStringLiteral("Sarasa Mono SC"),
-                                   QStringLiteral("Source Han Mono SC"),    QStringLiteral("NSimSun"),
+                                   QStringLiteral("Source Han Mono SC"), QStringLiteral("NSimSun"),
                                    QStringLiteral("WenQuanYi Zen Hei Mono")};
     QFont font = base;
     font.setFamilies(installedOf(fixed) + QStringList{QFontDatabase::systemFont(QFontDatabase::FixedFont).family()}

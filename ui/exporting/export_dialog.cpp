@@ -140,7 +140,7 @@ void ExportDialog::refresh()
         problem = tr("Nothing can be written into this folder.");
     } else {
         for (const ExportItem &item : items()) {
-            if (QFileInfo::exists(item.file))
+            if (QFileInfo::exists(item.file) || QFileInfo(item.file).isSymLink())
                 existing += QFileInfo(item.file).fileName();
         }
         if (!existing.isEmpty())
@@ -152,7 +152,8 @@ void ExportDialog::refresh()
     m_problem->setVisible(!problem.isEmpty());
     m_overwrite->setVisible(!existing.isEmpty());
     m_overwrite->setText(tr("O&verwrite %n file(s)", nullptr, static_cast<int>(existing.size())));
-    const bool ready = !chosen().empty() && writer() && (existing.isEmpty() ? problem.isEmpty() : m_overwrite->isChecked());
+    const bool ready =
+        !chosen().empty() && writer() && (existing.isEmpty() ? problem.isEmpty() : m_overwrite->isChecked());
     for (QAbstractButton *button : m_buttons->buttons()) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
             button->setEnabled(ready);

@@ -38,22 +38,20 @@ QString exportFileName(const Extraction &extraction, const QString &format, cons
     for (const QChar forbidden : QStringLiteral("\\:*?\"<>|"))
         base.replace(forbidden, QLatin1Char('-'));
     if (extraction.part > 1)
-        base += QLatin1Char('.') + QString::number(extraction.part);
+        base += QStringLiteral(".part%1").arg(extraction.part);
     QString name = base + QLatin1Char('.') + format;
-    for (int number = 2; taken.contains(name); ++number)
-        name = QStringLiteral("%1-%2.%3").arg(base).arg(number).arg(format);
+    // Not every file system tells names apart that differ in case only.
+    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+        name = QStringLiteral("%1.%2.%3").arg(base, QString::number(number), format);
     return name;
 }
 
 ExportJob::ExportJob(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
-        emit progress(done, m_watcher.progressMaximum(), m_watcher.progressText());
-    });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        emit finished(m_watcher.future().results());
-    });
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int done) { emit progress(done, m_watcher.progressMaximum(), m_watcher.progressText()); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { emit finished(m_watcher.future().results()); });
 }
 
 ExportJob::~ExportJob()

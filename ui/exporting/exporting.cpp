@@ -107,8 +107,9 @@ void Exporting::say(const QList<ExportOutcome> &outcomes)
             QStringList lines;
             for (const ExportOutcome &outcome : failed) {
                 const QString what = outcome.kind == ExportOutcome::Kind::NotWritten ? tr("cannot be written: %1")
-                    : outcome.kind == ExportOutcome::Kind::NotReadBack               ? tr("cannot be read back: %1")
-                                                                       : tr("reads back differently: %1");
+                                     : outcome.kind == ExportOutcome::Kind::NotReadBack
+                                         ? tr("cannot be read back: %1")
+                                         : tr("reads back differently: %1");
                 lines += QDir::toNativeSeparators(outcome.file) + QStringLiteral(" — ") + what.arg(outcome.problem);
             }
             return lines;

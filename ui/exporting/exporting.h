@@ -23,8 +23,8 @@ class Exporting : public QObject
 {
     Q_OBJECT
 public:
-    Exporting(const Workspace &workspace, std::vector<std::shared_ptr<const ReportWriter>> writers,
-              QSettings *settings, MessageArea *messages, QWidget *window);
+    Exporting(const Workspace &workspace, std::vector<std::shared_ptr<const ReportWriter>> writers, QSettings *settings,
+              MessageArea *messages, QWidget *window);
 
     /// Opens the dialog; \a current may be nothing, \a listed are the reports of the list.
     void ask(std::optional<ReportId> current, const std::vector<ReportId> &listed);

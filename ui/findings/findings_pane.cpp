@@ -5,7 +5,7 @@
 
 #include "model/items/finding_list_model.h"
 #include "ui/findings/finding_delegate.h"
-#include "ui/findings/pointed_view.h"
+#include "ui/lists/pointed_view.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -6,7 +6,7 @@
 #include "model/items/sum_model.h"
 #include "ui/appearance/color_scheme.h"
 #include "ui/appearance/fonts.h"
-#include "ui/findings/pointed_view.h"
+#include "ui/lists/pointed_view.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -97,7 +97,8 @@ WhyPane::WhyPane(const Workspace &workspace, QWidget *parent)
             emit cellPointedAt(*cell);
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        const QRect line = m_view->visualRect(index).translated(m_view->viewport()->mapTo(m_scroll->widget(), QPoint()));
+        const QRect line =
+            m_view->visualRect(index).translated(m_view->viewport()->mapTo(m_scroll->widget(), QPoint()));
         m_scroll->ensureVisible(m_scroll->horizontalScrollBar()->value(), line.center().y(), 0, line.height());
     });
     retranslate();
@@ -129,9 +130,11 @@ void WhyPane::fitColumns()
     // A long name gives way to the state, which is short.
     int state = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        state = qMax(state, fontMetrics().horizontalAdvance(m_model->index(row, SumModel::StateColumn).data().toString()));
+        state =
+            qMax(state, fontMetrics().horizontalAdvance(m_model->index(row, SumModel::StateColumn).data().toString()));
     const int others = m_view->columnWidth(SumModel::SignColumn) + m_view->columnWidth(SumModel::ValueColumn);
-    const int room = width() - others - qMin(state + fontMetrics().height() * 2, width() / 3) - fontMetrics().height() * 2;
+    const int room =
+        width() - others - qMin(state + fontMetrics().height() * 2, width() / 3) - fontMetrics().height() * 2;
     if (m_view->columnWidth(SumModel::LabelColumn) > room)
         m_view->setColumnWidth(SumModel::LabelColumn, qMax(room, fontMetrics().height() * 4));
     const int rows = m_model->rowCount();

@@ -29,8 +29,7 @@ std::vector<const SheetLayout::Item *> figuresOfRow(const SheetLayout &layout, i
 
 } // namespace
 
-tl::expected<Command, EditError> correctionCommand(const Workspace &workspace, ReportId report,
-                                                   const TypedCells &typed)
+tl::expected<Command, EditError> correctionCommand(const Workspace &workspace, ReportId report, const TypedCells &typed)
 {
     Command command{QStringLiteral("correct"), {}, {}};
     for (const auto &[cell, text] : typed) {

@@ -17,7 +17,7 @@ namespace {
 constexpr int narrowestLabel = 4;
 constexpr int widestFoldedLabel = 15;
 constexpr int widestLabel = 30;
-constexpr int shortLabel = 12;   // up to here a label that names one row is not folded
+constexpr int shortLabel = 12; // up to here a label that names one row is not folded
 constexpr int linesOfHeading = 3;
 constexpr int widestFigure = 7;
 

@@ -50,8 +50,7 @@ QModelIndex GridView::step(const QModelIndex &from, int rows, int columns) const
 QModelIndex GridView::furthest(const QModelIndex &from, int rows, int columns) const
 {
     QModelIndex last = from;
-    for (QModelIndex next = step(last, rows, columns); next.isValid() && next != last;
-         next = step(last, rows, columns))
+    for (QModelIndex next = step(last, rows, columns); next.isValid() && next != last; next = step(last, rows, columns))
         last = next;
     return last;
 }
@@ -60,8 +59,8 @@ QModelIndex GridView::inOrder(const QModelIndex &from, int direction) const
 {
     const int columns = sheet().columns();
     const int places = sheet().rows() * columns;
-    for (int place = from.row() * columns + from.column() + direction; place >= 0 && place < places;
-         place += direction) {
+    for (int place = from.row() * columns + from.column() + direction; place >= 0 && place < places; place += direction)
+    {
         const SheetLayout::Item *item = sheet().itemAt(place / columns, place % columns);
         if (item && item->cell >= 0)
             return m_model->index(item->row, item->column);

@@ -34,9 +34,8 @@ GridView::GridView(TableGridModel *model, QWidget *parent)
     setItemDelegate(m_delegate);
     setFrameShape(NoFrame);
 
-    m_delegate->setCheck([this](const QModelIndex &index, const QString &typed) {
-        return m_model->problemWith(index, typed);
-    });
+    m_delegate->setCheck(
+        [this](const QModelIndex &index, const QString &typed) { return m_model->problemWith(index, typed); });
     connect(m_delegate, &FigureDelegate::moveRequested, this, &GridView::moveAfterEdit);
     connect(m_model, &TableGridModel::editRefused, this, &GridView::explain);
     // Whoever scrolls by hand wants to see something else.

@@ -89,7 +89,7 @@ private:
     int m_frozenRows = 0;
     int m_frozenColumns = 0;
     bool m_keepsInSight = true; // the current cell stays in sight when the view gets another size
-    int m_tabStart = -1; // column where a run of Tab keys began; Enter returns to it
+    int m_tabStart = -1;        // column where a run of Tab keys began; Enter returns to it
 };
 
 } // namespace gouji

@@ -85,10 +85,10 @@ std::pair<int, int> visibleRange(int begin, int end, int visibleBegin, int visib
 
 QRect visiblePart(const QRect &inner, const QRect &visible, const QSize &needed)
 {
-    const auto [left, right] = visibleRange(inner.left(), inner.right() + 1, visible.left(), visible.right() + 1,
-                                            needed.width());
-    const auto [top, bottom] = visibleRange(inner.top(), inner.bottom() + 1, visible.top(), visible.bottom() + 1,
-                                            needed.height());
+    const auto [left, right] =
+        visibleRange(inner.left(), inner.right() + 1, visible.left(), visible.right() + 1, needed.width());
+    const auto [top, bottom] =
+        visibleRange(inner.top(), inner.bottom() + 1, visible.top(), visible.bottom() + 1, needed.height());
     return {left, top, right - left, bottom - top};
 }
 

@@ -194,8 +194,7 @@ void TablesPane::pasteCells()
 
 void TablesPane::refreshTabs()
 {
-    const QString titles[tableCount]{tr("II. Own initiative"), tr("III. On request"),
-                                     tr("IV. Disputes")};
+    const QString titles[tableCount]{tr("II. Own initiative"), tr("III. On request"), tr("IV. Disputes")};
     for (const TableId table : allTables) {
         const int tab = static_cast<int>(table);
         QString text = titles[tab];

@@ -48,7 +48,8 @@ MessageBar::MessageBar(Message message, bool isNarrow, QWidget *parent)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
-    line->addWidget(m_mark, 0, Qt::AlignTop);
+    const Qt::Alignment beside = isNarrow ? Qt::AlignTop : Qt::AlignVCenter;
+    line->addWidget(m_mark, 0, beside);
     line->addWidget(m_text, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
@@ -76,7 +77,7 @@ MessageBar::MessageBar(Message message, bool isNarrow, QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_details);
     (isNarrow && buttons->count() > 1 ? static_cast<QBoxLayout *>(layout) : line)->addLayout(buttons);
-    line->addWidget(m_close, 0, Qt::AlignTop);
+    line->addWidget(m_close, 0, beside);
 
     for (QLabel *label : {m_text, m_details}) {
         label->setTextFormat(Qt::PlainText);

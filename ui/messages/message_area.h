@@ -8,6 +8,7 @@
 #include <functional>
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace gouji {
@@ -50,9 +51,9 @@ private:
     QLabel *m_mark;
     QLabel *m_text;
     QLabel *m_details;
-    QList<class QToolButton *> m_buttons;
-    class QToolButton *m_more = nullptr;
-    class QToolButton *m_close;
+    QList<QToolButton *> m_buttons;
+    QToolButton *m_more = nullptr;
+    QToolButton *m_close;
 };
 
 /// The bars over a pane; takes no room when there is nothing to say.

@@ -19,9 +19,8 @@ QStringList filesInFolder(const QString &folder, const QStringList &endings)
             files += path;
     }
     // QString compares UTF-16 units; code points beyond the first plane need UCS-4.
-    std::sort(files.begin(), files.end(), [](const QString &left, const QString &right) {
-        return left.toUcs4() < right.toUcs4();
-    });
+    std::sort(files.begin(), files.end(),
+              [](const QString &left, const QString &right) { return left.toUcs4() < right.toUcs4(); });
     return files;
 }
 

@@ -20,8 +20,7 @@ const QString doubleKey = QStringLiteral("opening/double");
 
 } // namespace
 
-Opening::Opening(Workspace &workspace, std::shared_ptr<const ReportReader> reader, RecentPaths *recent,
-                 QObject *parent)
+Opening::Opening(Workspace &workspace, std::shared_ptr<const ReportReader> reader, RecentPaths *recent, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_loader(std::move(reader))
@@ -106,9 +105,8 @@ void Opening::replace(ReportId report, const std::vector<std::shared_ptr<const E
     if (!m_workspace.contains(report))
         return;
     const int part = m_workspace.state(report).extraction().part;
-    const auto reading = std::find_if(readings.begin(), readings.end(), [part](const auto &extraction) {
-        return extraction->part == part;
-    });
+    const auto reading = std::find_if(readings.begin(), readings.end(),
+                                      [part](const auto &extraction) { return extraction->part == part; });
     if (reading == readings.end())
         m_failures.push_back({file, {ReadError::Kind::NotAReport, {}}});
     else

@@ -49,8 +49,7 @@ private:
         ReadError error;
     };
     void take(const LoadedInput &input);
-    void replace(ReportId report, const std::vector<std::shared_ptr<const Extraction>> &readings,
-                 const QString &file);
+    void replace(ReportId report, const std::vector<std::shared_ptr<const Extraction>> &readings, const QString &file);
     void sayFailures(MessageArea *messages) const;
 
     Workspace &m_workspace;

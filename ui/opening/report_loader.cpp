@@ -75,9 +75,8 @@ ReportLoader::ReportLoader(std::shared_ptr<const ReportReader> reader, QObject *
         ++m_delivered;
         emit loaded(m_watcher.resultAt(index));
     });
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
-        emit progress(done, m_watcher.progressMaximum(), m_watcher.progressText());
-    });
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int done) { emit progress(done, m_watcher.progressMaximum(), m_watcher.progressText()); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         const int skipped = m_watcher.isCanceled() ? qMax(0, m_watcher.progressMaximum() - m_delivered) : 0;
         if (!m_waiting.empty())
@@ -114,9 +113,8 @@ void ReportLoader::begin()
     auto promise = std::make_shared<QPromise<LoadedInput>>();
     promise->start(); // here, so that it counts as working from now on
     m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, requests = std::move(requests), reader = m_reader] {
-        work(*promise, requests, *reader);
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, requests = std::move(requests), reader = m_reader] { work(*promise, requests, *reader); });
 }
 
 void ReportLoader::stop()

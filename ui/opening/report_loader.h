@@ -17,10 +17,10 @@ namespace gouji {
 /// Something to be read: a file, a folder, or bytes that are already there.
 struct LoadRequest
 {
-    QString path;                     ///< also the name for the eye
-    std::optional<QByteArray> bytes;  ///< of a pasted report
+    QString path;                    ///< also the name for the eye
+    std::optional<QByteArray> bytes; ///< of a pasted report
     ReadOptions options;
-    std::optional<int> replaces;      ///< a report whose reading this is to replace
+    std::optional<int> replaces; ///< a report whose reading this is to replace
 };
 
 /// One input that was read, or why it was not.

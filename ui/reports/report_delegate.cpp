@@ -53,8 +53,8 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                       QFontMetrics(nameFont).elidedText(name, Qt::ElideMiddle, room.width()));
 
     const QRect second(room.left(), room.top() + line, room.width(), line);
-    const QString tally = CellLegend::tally(ReportStanding::Unchecked, index.data(FailedRole).toInt(),
-                                            index.data(DoubtfulRole).toInt());
+    const QString tally =
+        CellLegend::tally(ReportStanding::Unchecked, index.data(FailedRole).toInt(), index.data(DoubtfulRole).toInt());
     painter->setFont(bold);
     painter->setPen(CellLegend::ink(standing, scheme));
     painter->drawText(second, Qt::AlignRight | Qt::AlignVCenter, tally);
@@ -66,9 +66,9 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     facts += tr("edition %1").arg(index.data(EditionRole).toString());
     painter->setFont(option.font);
     painter->setPen(scheme.faintText);
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(facts.join(QStringLiteral(" · ")), Qt::ElideRight,
-                                                    second.width() - taken));
+    painter->drawText(
+        second, Qt::AlignLeft | Qt::AlignVCenter,
+        option.fontMetrics.elidedText(facts.join(QStringLiteral(" · ")), Qt::ElideRight, second.width() - taken));
     painter->setPen(scheme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state.testFlag(QStyle::State_HasFocus)) {

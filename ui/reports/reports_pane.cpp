@@ -6,6 +6,7 @@
 #include "model/items/report_filter_proxy.h"
 #include "model/items/report_list_model.h"
 #include "ui/appearance/icons.h"
+#include "ui/lists/pointed_view.h"
 #include "ui/messages/message_area.h"
 #include "ui/reports/report_delegate.h"
 
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QToolButton>
 
 namespace gouji {
@@ -25,7 +25,7 @@ ReportsPane::ReportsPane(const Workspace &workspace, QWidget *parent)
     , m_words(new QLineEdit(this))
     , m_problems(new QToolButton(this))
     , m_messages(new MessageArea(true, this))
-    , m_list(new QListView(this))
+    , m_list(new PointedView(this))
     , m_count(new QLabel(this))
 {
     auto *filterLine = new QHBoxLayout;
@@ -50,27 +50,28 @@ ReportsPane::ReportsPane(const Workspace &workspace, QWidget *parent)
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new ReportDelegate(m_list));
-    m_list->setUniformItemSizes(true);
+    m_list->setHeaderHidden(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFocusProxy(m_list);
 
     connect(m_words, &QLineEdit::textChanged, m_filter, &ReportFilterProxy::setWords);
     connect(m_problems, &QToolButton::toggled, m_filter, &ReportFilterProxy::setOnlyProblems);
-    connect(m_list, &QListView::pressed, this, &ReportsPane::chosenByHand);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsPane::currentChanged);
+    connect(m_list, &PointedView::pointedAt, this, [this](const QModelIndex &index) {
+        m_current = m_model->reportFor(m_filter->mapToSource(index));
+        if (m_current)
+            emit pointedAt(*m_current);
+    });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_filter, signal, this, &ReportsPane::refreshCount);
+        connect(m_filter, signal, this, &ReportsPane::showCurrent);
         connect(m_model, signal, this, &ReportsPane::refreshCount);
     }
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ReportsPane::refreshCount);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_current.reset();
+        refreshCount();
+    });
     retranslate();
-}
-
-std::optional<ReportId> ReportsPane::current() const
-{
-    return m_model->reportFor(m_filter->mapToSource(m_list->currentIndex()));
 }
 
 void ReportsPane::setCurrent(ReportId report)
@@ -78,13 +79,24 @@ void ReportsPane::setCurrent(ReportId report)
     const QModelIndex source = m_model->indexFor(report);
     if (!source.isValid())
         return;
+    m_current = report;
     if (!m_filter->mapFromSource(source).isValid()) {
         m_words->clear();
         m_problems->setChecked(false);
     }
+    showCurrent();
+}
+
+void ReportsPane::showCurrent()
+{
+    // A list chooses a neighbour when its current line goes; here the line of the report shown is current, or none.
+    const QModelIndex source = m_current ? m_model->indexFor(*m_current) : QModelIndex();
     const QModelIndex index = m_filter->mapFromSource(source);
-    if (index != m_list->currentIndex())
-        m_list->setCurrentIndex(index);
+    if (index == m_list->currentIndex())
+        return;
+    m_list->setCurrentIndex(index);
+    if (!index.isValid())
+        m_list->clearSelection();
 }
 
 std::vector<ReportId> ReportsPane::shown() const
@@ -99,9 +111,14 @@ std::vector<ReportId> ReportsPane::shown() const
 
 std::optional<ReportId> ReportsPane::neighbour(ReportId report, int direction) const
 {
-    const QModelIndex here = m_filter->mapFromSource(m_model->indexFor(report));
-    const int row = here.isValid() ? here.row() + direction : direction > 0 ? 0 : m_filter->rowCount() - 1;
-    return m_model->reportFor(m_filter->mapToSource(m_filter->index(row, 0)));
+    // By the order of all reports, so that it also works from one that the filter hides.
+    const int rows = m_model->rowCount();
+    for (int row = m_model->indexFor(report).row() + direction; row >= 0 && row < rows; row += direction) {
+        const QModelIndex source = m_model->index(row);
+        if (m_filter->mapFromSource(source).isValid())
+            return m_model->reportFor(source);
+    }
+    return std::nullopt;
 }
 
 void ReportsPane::setOtherFiles(const QStringList &files)
@@ -124,9 +141,9 @@ void ReportsPane::refreshCount()
     if (!m_otherFiles.isEmpty())
         parts += tr("%n other file(s)", nullptr, static_cast<int>(m_otherFiles.size()));
     m_count->setText(parts.join(QStringLiteral(" · ")));
-    m_count->setToolTip(m_otherFiles.isEmpty()
-                            ? QString()
-                            : tr("No yearly reports, left out:") + QLatin1Char('\n') + m_otherFiles.join(QLatin1Char('\n')));
+    m_count->setToolTip(m_otherFiles.isEmpty() ? QString()
+                                               : tr("No yearly reports, left out:") + QLatin1Char('\n')
+                                                     + m_otherFiles.join(QLatin1Char('\n')));
 }
 
 void ReportsPane::retranslate()

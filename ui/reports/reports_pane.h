@@ -9,12 +9,12 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
 class QToolButton;
 
 namespace gouji {
 
 class MessageArea;
+class PointedView;
 class ReportFilterProxy;
 class ReportListModel;
 
@@ -25,7 +25,8 @@ class ReportsPane : public QWidget
 public:
     explicit ReportsPane(const Workspace &workspace, QWidget *parent = nullptr);
 
-    std::optional<ReportId> current() const;
+    /// The report that was chosen last; a filter can hide it, but not change it.
+    std::optional<ReportId> current() const { return m_current; }
     /// Makes a report the current one, taking the filter away if it hides it.
     void setCurrent(ReportId report);
     /// The report after (1) or before (-1) another in the list as it is filtered; nothing at its end.
@@ -38,9 +39,8 @@ public:
     void focusList();
 
 signals:
-    void currentChanged();
     /// A person pointed at a report in the list.
-    void chosenByHand();
+    void pointedAt(gouji::ReportId report);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,14 +48,16 @@ protected:
 private:
     void retranslate();
     void refreshCount();
+    void showCurrent();
 
     ReportListModel *m_model;
     ReportFilterProxy *m_filter;
     QLineEdit *m_words;
     QToolButton *m_problems;
     MessageArea *m_messages;
-    QListView *m_list;
+    PointedView *m_list;
     QLabel *m_count;
+    std::optional<ReportId> m_current;
     QStringList m_otherFiles;
 };
 

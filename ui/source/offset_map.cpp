@@ -9,7 +9,8 @@ namespace gouji {
 
 OffsetMap::OffsetMap(const QString &text)
 {
-    for (qsizetype at = text.indexOf(QStringLiteral("\r\n")); at >= 0; at = text.indexOf(QStringLiteral("\r\n"), at + 2))
+    for (qsizetype at = text.indexOf(QStringLiteral("\r\n")); at >= 0;
+         at = text.indexOf(QStringLiteral("\r\n"), at + 2))
         m_lineFeeds.push_back(static_cast<int>(at) + 1);
 }
 

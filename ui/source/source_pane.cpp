@@ -104,8 +104,8 @@ void SourcePane::retranslate()
     const SourceText &source = *m_extraction->source;
     QStringList parts{source.file.section(QLatin1Char('/'), -1), source.encoding};
     if (m_extraction->copies > 1)
-        parts += tr("the text stands there %n time(s), the first is shown in the tables", nullptr,
-                    m_extraction->copies);
+        parts +=
+            tr("the text stands there %n time(s), the first is shown in the tables", nullptr, m_extraction->copies);
     if (!source.damage.empty())
         parts += tr("%n place(s) could not be decoded", nullptr, static_cast<int>(source.damage.size()));
     const QString title = parts.join(QStringLiteral(" · "));

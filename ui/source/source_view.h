@@ -21,10 +21,10 @@ public:
     explicit SourceView(QWidget *parent = nullptr);
 
     void setSource(const QString &text);
-    void setPlaces(std::vector<Span> places);       ///< figures that are in cells
-    void setUnused(std::vector<Span> places);       ///< figures that are in no cell
-    void setDamage(std::vector<Span> places);       ///< what could not be decoded
-    void setChosen(std::vector<Span> places);       ///< places of the chosen cell
+    void setPlaces(std::vector<Span> places);          ///< figures that are in cells
+    void setUnused(std::vector<Span> places);          ///< figures that are in no cell
+    void setDamage(std::vector<Span> places);          ///< what could not be decoded
+    void setChosen(std::vector<Span> places);          ///< places of the chosen cell
     void setHits(std::vector<Span> hits, int current); ///< what was searched for; -1: none is current
 
     void reveal(const Span &span);

@@ -65,9 +65,10 @@ QString HelpWindow::marksAsHtml() const
         painter.end();
         const QUrl name(QStringLiteral("mark%1").arg(number++));
         m_page->document()->addResource(QTextDocument::ImageResource, name, picture);
-        html += row({QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%3\">").arg(name.toString()).arg(width).arg(height),
-                     QStringLiteral("<b>%1</b>").arg(entry.name.toHtmlEscaped()), entry.explanation.toHtmlEscaped()},
-                    {width, lettersWidth(fontMetrics(), 20)});
+        html += row(
+            {QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%3\">").arg(name.toString()).arg(width).arg(height),
+             QStringLiteral("<b>%1</b>").arg(entry.name.toHtmlEscaped()), entry.explanation.toHtmlEscaped()},
+            {width, lettersWidth(fontMetrics(), 20)});
     }
     return html + QStringLiteral("</table>");
 }
@@ -82,7 +83,8 @@ QString HelpWindow::keysAsHtml() const
             if (!action || action->shortcuts().isEmpty())
                 continue;
             rows += row({QStringLiteral("<b>%1</b>").arg(m_actions.keysOf(action).toHtmlEscaped()),
-                         action->iconText().toHtmlEscaped(), action->statusTip().toHtmlEscaped()}, widths);
+                         action->iconText().toHtmlEscaped(), action->statusTip().toHtmlEscaped()},
+                        widths);
         }
         QString title = WindowActions::menuTitle(menu);
         const qsizetype bracket = title.indexOf(QStringLiteral("(&"));
@@ -100,7 +102,8 @@ QString HelpWindow::keysAsHtml() const
     };
     QString rows;
     for (const auto &[keys, what] : gridKeys)
-        rows += row({QStringLiteral("<b>%1</b>").arg(keys.toHtmlEscaped()), what.toHtmlEscaped()}, {widths[0] + widths[1]});
+        rows +=
+            row({QStringLiteral("<b>%1</b>").arg(keys.toHtmlEscaped()), what.toHtmlEscaped()}, {widths[0] + widths[1]});
     return html + QStringLiteral("<h3>%1</h3><table cellpadding=\"4\">%2</table>").arg(tr("In the tables"), rows);
 }
 

@@ -9,18 +9,19 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 
 namespace gouji {
 
 MainWindow::MainWindow(Workspace &workspace, const Services &services, QWidget *parent)
     : QMainWindow(parent)
-    , d(std::make_unique<MainWindowParts>(this, workspace, services))
+    , m_parts(std::make_unique<MainWindowParts>(this, workspace, services))
 {
     setAcceptDrops(true);
     resize(1600, 960);
-    d->restorePanes();
-    d->retranslate();
+    m_parts->restorePanes();
+    m_parts->retranslate();
 }
 
 MainWindow::~MainWindow()
@@ -32,29 +33,39 @@ MainWindow::~MainWindow()
 
 void MainWindow::openPaths(const QStringList &paths)
 {
-    d->opening->openPaths(paths);
+    m_parts->opening->openPaths(paths);
 }
 
 void MainWindow::openPasted(const QMimeData *content)
 {
-    d->openMime(readMime(content));
+    m_parts->openMime(readMime(content));
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && d)
-        d->retranslate();
+    if (event->type() == QEvent::LanguageChange && m_parts)
+        m_parts->retranslate();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!d->mayClose()) {
+    if (!m_parts->mayClose()) {
         event->ignore();
         return;
     }
-    d->savePanes();
+    m_parts->savePanes();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // With nothing open there is no cell to paste into: then it is a report that is meant.
+    if (event->matches(QKeySequence::Paste) && m_parts->empty->isVisible()) {
+        m_parts->actions[ActionId::PasteReport]->trigger();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -62,19 +73,19 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     if (readMime(event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
-    d->empty->setDropTarget(true);
+    m_parts->empty->setDropTarget(true);
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 {
-    d->empty->setDropTarget(false);
+    m_parts->empty->setDropTarget(false);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    d->empty->setDropTarget(false);
+    m_parts->empty->setDropTarget(false);
     event->acceptProposedAction();
-    d->openMime(readMime(event->mimeData()));
+    m_parts->openMime(readMime(event->mimeData()));
 }
 
 } // namespace gouji

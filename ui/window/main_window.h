@@ -42,12 +42,13 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    std::unique_ptr<MainWindowParts> d;
+    std::unique_ptr<MainWindowParts> m_parts;
 };
 
 } // namespace gouji

@@ -168,7 +168,8 @@ void MainWindowParts::connectActions()
             review->focusPane(tables->grid(shown));
         });
     }
-    whenTriggered(ActionId::PreviousReport, [this] { report(review->stepReport(-1), tr("This is the first report.")); });
+    whenTriggered(ActionId::PreviousReport,
+                  [this] { report(review->stepReport(-1), tr("This is the first report.")); });
     whenTriggered(ActionId::NextReport, [this] { report(review->stepReport(1), tr("This is the last report.")); });
     whenTriggered(ActionId::FocusReports, [this] { review->focusPane(review->reports()); });
     whenTriggered(ActionId::FocusSource, [this] { toggleSource(); });
@@ -193,11 +194,11 @@ void MainWindowParts::refreshActions()
 {
     const bool hasReport = review->report().has_value();
     for (const ActionId id :
-         {ActionId::Export, ActionId::CopyCells, ActionId::PasteCells, ActionId::ClearCells, ActionId::AsRead,
-          ActionId::Find, ActionId::NextProblem, ActionId::PreviousProblem, ActionId::NextDoubtful, ActionId::GoTo,
-          ActionId::Operands, ActionId::FirstTable, ActionId::SecondTable, ActionId::ThirdTable,
-          ActionId::PreviousReport, ActionId::NextReport, ActionId::FocusReports, ActionId::FocusSource,
-          ActionId::FocusFindings, ActionId::ResetPanes})
+         {ActionId::Export,       ActionId::CopyCells,   ActionId::PasteCells,     ActionId::ClearCells,
+          ActionId::AsRead,       ActionId::Find,        ActionId::NextProblem,    ActionId::PreviousProblem,
+          ActionId::NextDoubtful, ActionId::GoTo,        ActionId::Operands,       ActionId::FirstTable,
+          ActionId::SecondTable,  ActionId::ThirdTable,  ActionId::PreviousReport, ActionId::NextReport,
+          ActionId::FocusReports, ActionId::FocusSource, ActionId::FocusFindings,  ActionId::ResetPanes})
         actions[id]->setEnabled(hasReport);
     searchBox->setEnabled(hasReport);
 

@@ -152,7 +152,7 @@ void MainWindowParts::connectParts()
             review->setReport(report);
     });
     QObject::connect(&workspace, &Workspace::reportReplaced, review, &ReviewPage::refreshReport);
-    QObject::connect(review->reports(), &ReportsPane::chosenByHand, q, [this] { m_choseByHand = true; });
+    QObject::connect(review->reports(), &ReportsPane::pointedAt, q, [this] { m_choseByHand = true; });
     QObject::connect(exporting->job(), &ExportJob::progress, progress, &ProgressStrip::show);
     QObject::connect(exporting->job(), &ExportJob::finished, progress, &ProgressStrip::end);
     QObject::connect(progress, &ProgressStrip::stopRequested, q, [this] {
@@ -206,9 +206,9 @@ void MainWindowParts::chooseFiles()
     QStringList patterns;
     for (const QString &ending : services.reader->fileEndings())
         patterns += QStringLiteral("*.") + ending;
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        q, tr("Open reports"), QString(),
-        tr("Reports (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;") + tr("All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(q, tr("Open reports"), QString(),
+                                                            tr("Reports (%1)").arg(patterns.join(QLatin1Char(' ')))
+                                                                + QStringLiteral(";;") + tr("All files (*)"));
     opening->openPaths(paths);
 }
 
@@ -261,7 +261,8 @@ bool MainWindowParts::mayClose()
         return tr("Corrections of %n report(s) are in memory only and would be lost.", nullptr, reports);
     };
     message.steps += {[] { return tr("Export…"); }, [this] { actions[ActionId::Export]->trigger(); }};
-    message.steps += {[] { return tr("Close and lose them"); }, [this] {
+    message.steps += {[] { return tr("Close and lose them"); },
+                      [this] {
                           m_closesAnyway = true;
                           q->close();
                       }};
@@ -275,7 +276,7 @@ void MainWindowParts::refreshTitle()
     const std::optional<ReportId> current = review->report();
     q->setWindowTitle(current && workspace.contains(*current)
                           ? ReportListModel::title(workspace.state(*current).extraction()) + QStringLiteral(" — ")
-                              + program
+                                + program
                           : program);
 }
 

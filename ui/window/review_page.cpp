@@ -60,10 +60,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     m_desk->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     resetPanes();
 
-    connect(m_reports, &ReportsPane::currentChanged, this, [this] {
-        if (const std::optional<ReportId> report = m_reports->current())
-            setReport(*report);
-    });
+    connect(m_reports, &ReportsPane::pointedAt, this, &ReviewPage::setReport);
     connect(m_tables, &TablesPane::currentCellChanged, this, &ReviewPage::onCellChanged);
     connect(m_tables, &TablesPane::cellPointedAt, this, [this] {
         if (const std::optional<CellId> cell = m_tables->currentCell(); cell && m_report)
@@ -85,6 +82,8 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     connect(&m_workspace, &Workspace::reportsCleared, this, [this] {
         m_report.reset();
         m_source->setExtraction(nullptr);
+        m_tables->setReport(std::nullopt);
+        m_findings->setReport(std::nullopt);
         emit reportChanged();
     });
     retranslate();
@@ -248,8 +247,7 @@ bool ReviewPage::stepProblem(int direction)
         showFinding();
         return true;
     }
-    for (auto next = m_reports->neighbour(*m_report, direction); next;
-         next = m_reports->neighbour(*next, direction)) {
+    for (auto next = m_reports->neighbour(*m_report, direction); next; next = m_reports->neighbour(*next, direction)) {
         if (m_workspace.checks(*next).findings().empty())
             continue;
         setReport(*next);
@@ -336,8 +334,7 @@ bool ReviewPage::search(const QString &words, int direction)
         return true;
     if (words.isEmpty() || direction == 0)
         return false;
-    for (auto next = m_reports->neighbour(*m_report, direction); next;
-         next = m_reports->neighbour(*next, direction)) {
+    for (auto next = m_reports->neighbour(*m_report, direction); next; next = m_reports->neighbour(*next, direction)) {
         if (!m_workspace.state(*next).extraction().source->text.contains(words, Qt::CaseInsensitive))
             continue;
         setReport(*next);

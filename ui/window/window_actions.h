@@ -13,12 +13,37 @@ class QMenu;
 namespace gouji {
 
 enum class ActionId {
-    Open, OpenFolder, OpenSamples, PasteReport, Export, Quit,
-    Undo, Redo, CopyCells, PasteCells, ClearCells, AsRead, Find,
-    NextProblem, PreviousProblem, NextDoubtful, GoTo, Operands,
-    FirstTable, SecondTable, ThirdTable, PreviousReport, NextReport, FocusReports, FocusSource, FocusFindings,
-    LargerText, SmallerText, ResetPanes,
-    Help, About
+    Open,
+    OpenFolder,
+    OpenSamples,
+    PasteReport,
+    Export,
+    Quit,
+    Undo,
+    Redo,
+    CopyCells,
+    PasteCells,
+    ClearCells,
+    AsRead,
+    Find,
+    NextProblem,
+    PreviousProblem,
+    NextDoubtful,
+    GoTo,
+    Operands,
+    FirstTable,
+    SecondTable,
+    ThirdTable,
+    PreviousReport,
+    NextReport,
+    FocusReports,
+    FocusSource,
+    FocusFindings,
+    LargerText,
+    SmallerText,
+    ResetPanes,
+    Help,
+    About
 };
 
 enum class MenuId { File, Edit, Go, View, Help };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/findings/pointed_view.h"
+#include "ui/lists/pointed_view.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
