@@ -12,7 +12,9 @@ namespace gouji {
 Services makeServices(const FormLibrary &forms)
 {
     Services services;
-    services.reader = std::make_shared<const TextReportReader>(forms);
+    const auto reader = std::make_shared<const TextReportReader>(forms);
+    services.reader = reader;
+    services.regionReader = reader;
     services.writers = {std::make_shared<const CsvReportWriter>(), std::make_shared<const JsonReportWriter>()};
     return services;
 }

@@ -44,6 +44,13 @@
             <numerusform>Corrections of %n reports are in memory only and would be lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) read from the marked text; undo takes them back.</source>
+        <translation>
+            <numerusform>%n cell read from the marked text; undo takes them back.</numerusform>
+            <numerusform>%n cells read from the marked text; undo takes them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

@@ -499,6 +499,20 @@
         <source>Close and lose them</source>
         <translation>不保留，直接关闭</translation>
     </message>
+    <message>
+        <source>Mark text in the source first.</source>
+        <translation>请先在原文中选中文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) read from the marked text; undo takes them back.</source>
+        <translation>
+            <numerusform>已从选中文字识别 %n 格，可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marked text gave nothing new: no figure could be placed for certain.</source>
+        <translation>选中文字没有新的结果：没有能确定位置的数字。</translation>
+    </message>
 </context>
 <context>
     <name>ReadErrors</name>
@@ -1205,6 +1219,25 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     </message>
 </context>
 <context>
+    <name>gouji::RegionMenu</name>
+    <message>
+        <source>The marked text is</source>
+        <translation>选中的文字是</translation>
+    </message>
+    <message>
+        <source>The Whole Table, with Labels</source>
+        <translation>整张表（含行名）</translation>
+    </message>
+    <message>
+        <source>The figures of the row</source>
+        <translation>某一行的数字</translation>
+    </message>
+    <message>
+        <source>All 15 Figures</source>
+        <translation>全部15个数字</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ReportDelegate</name>
     <message>
         <source>year unknown</source>
@@ -1811,6 +1844,14 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Read &amp;Marked Text as…</source>
+        <translation>选中文字识别为(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Say which table or row the text marked in the source is, and read it again</source>
+        <translation>指明原文中选中的文字是哪张表或哪一行，重新识别</translation>
     </message>
 </context>
 </TS>

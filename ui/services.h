@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/exchange/region_reader.h"
 #include "model/exchange/report_reader.h"
 #include "model/exchange/report_writer.h"
 
@@ -17,6 +18,8 @@ struct Services
 {
     /// Bytes to reports; never null. Called from worker threads.
     std::shared_ptr<const ReportReader> reader;
+    /// Reads a part of a source when a person says what it is; null: cannot be done.
+    std::shared_ptr<const RegionReader> regionReader;
     /// The formats of export, in the order of the dialog; none null.
     std::vector<std::shared_ptr<const ReportWriter>> writers;
     /// File of the settings (INI); empty: the place that QSettings chooses for organisation and application.

@@ -150,7 +150,7 @@ void writeCell(JsonText &json, const ReportState &report, CellId cell)
     else
         writeReading(json, reading);
     json.key("spans");
-    writeSpans(json, reading.spans);
+    writeSpans(json, correction && !correction->spans.empty() ? correction->spans : reading.spans);
     if (correction) {
         json.key("original");
         json.beginObject();

@@ -253,7 +253,7 @@ void TestAppearance::theWindowFollowsAtOnce()
                                       static_cast<const QWidget *>(fixture.grid())})
         {
             const QPalette colors = widget->palette();
-            QCOMPARE(isDarkPalette(colors), isDark);
+            QVERIFY2(isDarkPalette(colors) == isDark, widget->metaObject()->className());
             QVERIFY(contrastOf(colors.color(QPalette::WindowText), colors.color(QPalette::Window)) >= 4.5);
         }
     }

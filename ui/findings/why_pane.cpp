@@ -113,14 +113,19 @@ void WhyPane::show(std::optional<ReportId> report, const Finding *finding, const
         const QString message = sentences.message(*finding, m_workspace.state(*report).extraction());
         m_sentence->setText(title.isEmpty() ? message : title + QStringLiteral(" — ") + message);
         m_formula->setText(m_model->formula());
-        QFont font = figureFont(this->font());
-        font.setBold(true);
-        m_formula->setFont(font);
+        applyFont();
     }
     m_formula->setVisible(m_hasFinding && !m_model->formula().isEmpty());
     m_view->setVisible(m_hasFinding && m_model->rowCount() > 0);
     fitColumns();
     retranslate();
+}
+
+void WhyPane::applyFont()
+{
+    QFont figures = figureFont(font());
+    figures.setBold(true);
+    m_formula->setFont(figures);
 }
 
 void WhyPane::fitColumns()
@@ -158,8 +163,10 @@ void WhyPane::resizeEvent(QResizeEvent *event)
 void WhyPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        applyFont();
         fitColumns();
+    }
     if (event->type() == QEvent::LanguageChange) {
         m_model->retranslate();
         retranslate();

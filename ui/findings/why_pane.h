@@ -36,6 +36,7 @@ protected:
 private:
     void retranslate();
     void fitColumns();
+    void applyFont();
 
     const Workspace &m_workspace;
     SumModel *m_model;

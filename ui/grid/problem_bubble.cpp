@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
@@ -38,18 +39,19 @@ ProblemBubble::ProblemBubble(QWidget *parent)
 
 void ProblemBubble::applyColors()
 {
-    const ColorScheme &scheme = schemeOf(parentWidget()->palette());
-    QPalette colors = parentWidget()->palette();
+    const ColorScheme &scheme = schemeOf(QGuiApplication::palette());
+    if (palette().color(QPalette::Window) == scheme.failGround)
+        return;
+    QPalette colors; // only these two are its own, the others stay those of the window
     colors.setColor(QPalette::Window, scheme.failGround);
     colors.setColor(QPalette::WindowText, scheme.failInk);
-    if (colors != palette())
-        setPalette(colors);
+    setPalette(colors);
 }
 
 void ProblemBubble::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         applyColors();
 }
 

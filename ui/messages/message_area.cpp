@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -104,14 +105,14 @@ QString MessageBar::text() const
 
 void MessageBar::applyColors()
 {
-    const QPalette given = parentWidget()->palette();
-    const ColorScheme &scheme = schemeOf(given);
+    const ColorScheme &scheme = schemeOf(QGuiApplication::palette());
     const Look look = lookOf(m_message.kind, scheme);
-    QPalette colors = given;
-    colors.setColor(QPalette::Window, look.ground);
-    colors.setColor(QPalette::WindowText, scheme.text);
-    if (colors != palette())
+    if (palette().color(QPalette::Window) != look.ground || palette().color(QPalette::WindowText) != scheme.text) {
+        QPalette colors; // only these two are the bar's own, the others stay those of the window
+        colors.setColor(QPalette::Window, look.ground);
+        colors.setColor(QPalette::WindowText, scheme.text);
         setPalette(colors);
+    }
     const int side = fontMetrics().height();
     m_mark->setPixmap(lineIcon(look.icon, look.ink).pixmap(side, side));
     m_close->setIconSize(QSize(side * 3 / 4, side * 3 / 4));
@@ -136,7 +137,7 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyColors();
 }
 

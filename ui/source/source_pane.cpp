@@ -58,11 +58,6 @@ std::vector<Span> SourcePane::placesFor(CellId cell) const
     return m_extraction ? SourcePlaces::placesFor(*m_extraction, cell) : std::vector<Span>();
 }
 
-void SourcePane::showCell(std::optional<CellId> cell)
-{
-    showPlaces(cell ? placesFor(*cell) : std::vector<Span>());
-}
-
 void SourcePane::showPlaces(const std::vector<Span> &places)
 {
     m_view->setChosen(places);
@@ -122,6 +117,8 @@ void SourcePane::resizeEvent(QResizeEvent *event)
 void SourcePane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_view->applyFont(); // it has a face of its own, so it is not told itself
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
 }

@@ -29,8 +29,7 @@ public:
     std::optional<CellId> cellFor(int offset) const { return m_places.cellFor(offset); }
     std::vector<Span> placesFor(CellId cell) const;
 
-    /// Marks the places of a cell and brings the first into sight.
-    void showCell(std::optional<CellId> cell);
+    /// Marks places and brings the first into sight.
     void showPlaces(const std::vector<Span> &places);
 
     /// Marks every place where \a words stand and goes to the next one (\a direction 1) or the one before (-1),

@@ -74,9 +74,7 @@ void SourceView::applyFont()
 void SourceView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        applyFont();
-    else if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         refreshMarks();
 }
 
@@ -205,6 +203,12 @@ int SourceView::offsetAt(const QPoint &point) const
 int SourceView::caretOffset() const
 {
     return m_offsets.toText(textCursor().position());
+}
+
+Span SourceView::marked() const
+{
+    const QTextCursor cursor = textCursor();
+    return {m_offsets.toText(cursor.selectionStart()), m_offsets.toText(cursor.selectionEnd())};
 }
 
 void SourceView::mouseReleaseEvent(QMouseEvent *event)

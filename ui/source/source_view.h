@@ -20,6 +20,9 @@ class SourceView : public QPlainTextEdit
 public:
     explicit SourceView(QWidget *parent = nullptr);
 
+    /// Takes the face for source text in the size of the window's text.
+    void applyFont();
+
     void setSource(const QString &text);
     void setPlaces(std::vector<Span> places);          ///< figures that are in cells
     void setUnused(std::vector<Span> places);          ///< figures that are in no cell
@@ -32,6 +35,8 @@ public:
     /// Offset of the character that stands at a point of the viewport.
     int offsetAt(const QPoint &point) const;
     int caretOffset() const;
+    /// The text that a person has marked, empty if none.
+    Span marked() const;
 
     int gutterWidth() const;
     void paintGutter(QPainter &painter, const QRect &exposed);
@@ -48,7 +53,6 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    void applyFont();
     void placeGutter();
     void refreshMarks();
     void addMarks(QList<QTextEdit::ExtraSelection> &marks, const std::vector<Span> &spans,

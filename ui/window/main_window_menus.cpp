@@ -3,12 +3,14 @@
 
 // Menus, tools and actions of the main window.
 
+#include "model/history/region_command.h"
 #include "model/items/cell_words.h"
 #include "ui/findings/findings_pane.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/tables_pane.h"
 #include "ui/opening/mime_report.h"
 #include "ui/reports/reports_pane.h"
+#include "ui/source/region_menu.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
 #include "ui/window/help_window.h"
@@ -151,6 +153,7 @@ void MainWindowParts::connectActions()
     whenTriggered(ActionId::PasteCells, [tables] { tables->pasteCells(); });
     whenTriggered(ActionId::ClearCells, [tables] { tables->clearChosen(); });
     whenTriggered(ActionId::AsRead, [tables] { tables->takeChosenBack(); });
+    whenTriggered(ActionId::ReadMarked, [this] { askWhatIsMarked(); });
     whenTriggered(ActionId::Find, [this] { searchBox->begin(); });
 
     whenTriggered(ActionId::NextProblem, [this] { report(review->stepProblem(1), tr("No further problem.")); });
@@ -182,6 +185,33 @@ void MainWindowParts::connectActions()
     whenTriggered(ActionId::About, [this] { showAbout(); });
 }
 
+void MainWindowParts::askWhatIsMarked()
+{
+    const std::optional<ReportId> shown = review->report();
+    const Span region = review->source()->view()->marked();
+    if (!shown || !services.regionReader || region.isEmpty()) {
+        report(false, tr("Mark text in the source first."));
+        return;
+    }
+    const Extraction &extraction = workspace.state(*shown).extraction();
+    auto *menu = new RegionMenu(extraction, review->sentences(), q);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(menu, &RegionMenu::chosen, q, [this, id = *shown, region](TableId table, const QString &rowKey) {
+        const ReportState &state = workspace.state(id);
+        Command command =
+            regionCommand(id, state, services.regionReader->readRegion(state.extraction(), region, table, rowKey));
+        const auto count = static_cast<int>(command.changes.size());
+        workspace.apply(std::move(command));
+        q->statusBar()->showMessage(
+            count > 0 ? tr("%n cell(s) read from the marked text; undo takes them back.", nullptr, count)
+                      : tr("The marked text gave nothing new: no figure could be placed for certain."),
+            8000);
+        review->tables()->setTable(table);
+    });
+    const QPoint below = review->source()->view()->cursorRect().bottomRight();
+    menu->popup(review->source()->view()->viewport()->mapToGlobal(below));
+}
+
 void MainWindowParts::toggleSource()
 {
     if (review->source()->view()->hasFocus())
@@ -194,11 +224,12 @@ void MainWindowParts::refreshActions()
 {
     const bool hasReport = review->report().has_value();
     for (const ActionId id :
-         {ActionId::Export,       ActionId::CopyCells,   ActionId::PasteCells,     ActionId::ClearCells,
-          ActionId::AsRead,       ActionId::Find,        ActionId::NextProblem,    ActionId::PreviousProblem,
-          ActionId::NextDoubtful, ActionId::GoTo,        ActionId::Operands,       ActionId::FirstTable,
-          ActionId::SecondTable,  ActionId::ThirdTable,  ActionId::PreviousReport, ActionId::NextReport,
-          ActionId::FocusReports, ActionId::FocusSource, ActionId::FocusFindings,  ActionId::ResetPanes})
+         {ActionId::Export,          ActionId::CopyCells,    ActionId::PasteCells,  ActionId::ClearCells,
+          ActionId::AsRead,          ActionId::ReadMarked,   ActionId::Find,        ActionId::NextProblem,
+          ActionId::PreviousProblem, ActionId::NextDoubtful, ActionId::GoTo,        ActionId::Operands,
+          ActionId::FirstTable,      ActionId::SecondTable,  ActionId::ThirdTable,  ActionId::PreviousReport,
+          ActionId::NextReport,      ActionId::FocusReports, ActionId::FocusSource, ActionId::FocusFindings,
+          ActionId::ResetPanes})
         actions[id]->setEnabled(hasReport);
     searchBox->setEnabled(hasReport);
 

@@ -82,6 +82,7 @@ private:
     void endBatch(bool wasEmpty);
     void sayHowItWent();
     void toggleSource();
+    void askWhatIsMarked();
     void showHelp();
     void showAbout();
     void report(bool found, const QString &otherwise);

@@ -126,6 +126,13 @@ void ReviewPage::sharePlace()
     m_desk->resizeDocks({m_findingsDock}, {height() * 27 / 100}, Qt::Vertical);
 }
 
+void ReviewPage::followFont()
+{
+    const int reports = qMin(width() / 5, lettersWidth(fontMetrics(), 32));
+    if (m_placeIsShared && m_reportsDock->width() < reports)
+        resizeDocks({m_reportsDock}, {reports}, Qt::Horizontal);
+}
+
 void ReviewPage::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
@@ -197,11 +204,19 @@ void ReviewPage::setSentences(const Sentences &sentences)
     onFindingChanged();
 }
 
+/// Where the figure stands: as a person showed it, else as it was read.
+std::vector<Span> ReviewPage::placesOf(CellId cell) const
+{
+    const auto &correction = m_workspace.state(*m_report).decision(cell).correction;
+    return correction && !correction->spans.empty() ? correction->spans : m_source->placesFor(cell);
+}
+
 void ReviewPage::onCellChanged()
 {
     const std::optional<CellId> cell = m_report ? m_tables->currentCell() : std::nullopt;
-    m_source->showCell(cell);
-    m_status->showCell(m_report, cell, cell ? static_cast<int>(m_source->placesFor(*cell).size()) : 0);
+    const std::vector<Span> places = cell ? placesOf(*cell) : std::vector<Span>();
+    m_source->showPlaces(places);
+    m_status->showCell(m_report, cell, static_cast<int>(places.size()));
 }
 
 void ReviewPage::onFindingChanged()
@@ -356,6 +371,8 @@ void ReviewPage::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange && m_whyDock)
+        followFont();
 }
 
 } // namespace gouji

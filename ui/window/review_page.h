@@ -33,6 +33,7 @@ public:
     /// Shows a cell, its places and the finding it is the target of.
     void showCell(ReportId report, CellId cell);
     void setSentences(const Sentences &sentences);
+    const Sentences &sentences() const { return m_sentences; }
     /// A report was read anew: everything about it is shown afresh.
     void refreshReport(ReportId report);
 
@@ -69,7 +70,9 @@ protected:
 private:
     QDockWidget *addPane(QMainWindow *home, const QString &name, QWidget *content);
     void sharePlace();
+    void followFont();
     void retranslate();
+    std::vector<Span> placesOf(CellId cell) const;
     void onCellChanged();
     void onFindingChanged();
     void showFinding();

@@ -25,6 +25,7 @@ enum class ActionId {
     PasteCells,
     ClearCells,
     AsRead,
+    ReadMarked,
     Find,
     NextProblem,
     PreviousProblem,
