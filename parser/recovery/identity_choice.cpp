@@ -129,9 +129,10 @@ bool choose(const TableForm &form, std::vector<CellReading> &cells, DoubtfulRow 
         if (!std::all_of(left.begin(), left.end(), [&](size_t i) { return meansTheSame(readingIn(i), first); }))
             continue;
         cell = first;
-        if (cell.state == CellState::Read)
+        if (cell.state == CellState::Read) {
             cell.state = CellState::Inferred;
-        cell.by = by;
+            cell.by = by;
+        }
         settled = true;
     }
     std::vector<std::vector<int>> placements;

@@ -19,13 +19,22 @@ bool isNumeral(QChar character)
     return numerals.contains(character);
 }
 
+/// The part of the text that fields were cut from.
+QStringView textOf(QStringView text, const FieldList &list)
+{
+    if (list.fields.empty())
+        return {};
+    const int begin = list.fields.front().span.begin;
+    return text.mid(begin, list.fields.back().span.end - begin);
+}
+
 } // namespace
 
 LabelSearch::LabelSearch(const Vocabulary &vocabulary, QStringView text, const FieldList &list)
     : m_vocabulary(vocabulary)
     , m_text(text)
     , m_list(list)
-    , m_traditional(looksTraditional(text))
+    , m_traditional(looksTraditional(textOf(text, list)))
 {
     readStream();
     findExact();
@@ -35,7 +44,7 @@ LabelSearch::LabelSearch(const Vocabulary &vocabulary, QStringView text, const F
 void LabelSearch::readStream()
 {
     const std::vector<SpacedBlock> blocks = findBlocks();
-    m_characters.reserve(static_cast<size_t>(m_text.size()) / 2);
+    m_characters.reserve(static_cast<size_t>(textOf(m_text, m_list).size()) / 2);
     m_stream.offsets.reserve(m_characters.capacity());
     m_stream.fields.reserve(m_characters.capacity());
     size_t next = 0;

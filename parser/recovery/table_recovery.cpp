@@ -202,6 +202,10 @@ private:
             }
             return result;
         }
+        // With a glued figure that may be a note, equal figures side by side are told apart by their places too.
+        const bool gluedInDoubt = std::any_of(row.items.begin(), row.items.end(), [](const Item &item) {
+            return item.glued && !item.gluedIsFigure;
+        });
         const RowAlignment alignment(row.items, slots, row.firm);
         for (int slot = 0; slot < slots; ++slot) {
             CellReading best = read(alignment.best()[static_cast<size_t>(slot)], slot);
@@ -209,7 +213,7 @@ private:
             std::vector<Candidate> candidates;
             for (const int option : alignment.options(slot)) {
                 const CellReading other = read(option, slot);
-                certain = certain && meansTheSame(other, best);
+                certain = certain && meansTheSame(other, best) && (!gluedInDoubt || other.spans == best.spans);
                 addCandidate(candidates, other);
                 for (const Span &span : other.spans)
                     m_result.used.push_back(span);

@@ -36,27 +36,27 @@ private slots:
 private:
     QModelIndex at(const char *address) const
     {
-        return model->indexFor(workspace->state(report).extraction().find(QString::fromLatin1(address)).value());
+        return m_model->indexFor(m_workspace->state(m_report).extraction().find(QString::fromLatin1(address)).value());
     }
 
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<TableGridModel> model;
-    ReportId report = 0;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<TableGridModel> m_model;
+    ReportId m_report = 0;
 };
 
 void TestTableGridModel::init()
 {
-    model.reset();
-    workspace = std::make_unique<Workspace>();
+    m_model.reset();
+    m_workspace = std::make_unique<Workspace>();
     ReportMaker maker = soundReport();
     maker.without("requests/partial/legal", CellState::Blank, u"—");
     maker.without("requests/partial/total", CellState::Ambiguous);
     maker.without("requests/other.rest/total", CellState::Missing);
     maker.without("requests/rejected.petition/total", CellState::NotAFigure, u"若干");
     maker.inferred("requests/refused.process/business", 0, "requests.row_total:refused.process");
-    report = workspace->addReport(maker.make()).first;
-    model = std::make_unique<TableGridModel>(*workspace, TableId::Requests);
-    model->setReport(report);
+    m_report = m_workspace->addReport(maker.make()).first;
+    m_model = std::make_unique<TableGridModel>(*m_workspace, TableId::Requests);
+    m_model->setReport(m_report);
 }
 
 void TestTableGridModel::keepsTheRulesOfModels_data()
@@ -69,13 +69,13 @@ void TestTableGridModel::keepsTheRulesOfModels_data()
 void TestTableGridModel::keepsTheRulesOfModels()
 {
     QFETCH(const int, table);
-    TableGridModel grid(*workspace, static_cast<TableId>(table));
+    TableGridModel grid(*m_workspace, static_cast<TableId>(table));
     const QAbstractItemModelTester tester(&grid, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(isEmptyOutside(grid));
-    grid.setReport(report);
+    grid.setReport(m_report);
     QVERIFY(isEmptyOutside(grid));
-    QVERIFY(workspace->correctCell(report, {TableId::Requests, 0}, QStringLiteral("7")).has_value());
-    workspace->undo();
+    QVERIFY(m_workspace->correctCell(m_report, {TableId::Requests, 0}, QStringLiteral("7")).has_value());
+    m_workspace->undo();
     grid.setReport(std::nullopt);
     QVERIFY(isEmptyOutside(grid));
     QCOMPARE(grid.rowCount(), 0);
@@ -83,17 +83,17 @@ void TestTableGridModel::keepsTheRulesOfModels()
 
 void TestTableGridModel::isEmptyWithoutAReport()
 {
-    model->setReport(4711); // no such report
-    QVERIFY(!model->report());
-    QCOMPARE(model->rowCount(), 0);
-    QVERIFY(!model->indexFor({TableId::Requests, 0}).isValid());
-    QCOMPARE(model->problemWith(QModelIndex(), QStringLiteral("x")), QString());
+    m_model->setReport(4711); // no such report
+    QVERIFY(!m_model->report());
+    QCOMPARE(m_model->rowCount(), 0);
+    QVERIFY(!m_model->indexFor({TableId::Requests, 0}).isValid());
+    QCOMPARE(m_model->problemWith(QModelIndex(), QStringLiteral("x")), QString());
 }
 
 void TestTableGridModel::asPrinted()
 {
-    TableGridModel disputes(*workspace, TableId::Disputes);
-    disputes.setReport(report);
+    TableGridModel disputes(*m_workspace, TableId::Disputes);
+    disputes.setReport(m_report);
     QCOMPARE(
         printModel(disputes),
         QStringLiteral(
@@ -110,19 +110,19 @@ void TestTableGridModel::asPrinted()
 void TestTableGridModel::bothWaysBetweenCellsAndPlaces()
 {
     const auto cells =
-        static_cast<int>(workspace->state(report).extraction().tableForm(TableId::Requests).cells.size());
+        static_cast<int>(m_workspace->state(m_report).extraction().tableForm(TableId::Requests).cells.size());
     QCOMPARE(cells, 175);
     for (int cell = 0; cell < cells; ++cell) {
-        const QModelIndex index = model->indexFor({TableId::Requests, cell});
+        const QModelIndex index = m_model->indexFor({TableId::Requests, cell});
         QVERIFY(index.isValid());
-        QCOMPARE(model->cellFor(index), std::optional(CellId{TableId::Requests, cell}));
+        QCOMPARE(m_model->cellFor(index), std::optional(CellId{TableId::Requests, cell}));
     }
-    QVERIFY(!model->indexFor({TableId::Disputes, 0}).isValid());
-    QVERIFY(!model->indexFor({TableId::Requests, cells}).isValid());
-    QVERIFY(!model->cellFor(model->index(0, 0)));
-    QVERIFY(!model->cellFor(QModelIndex()));
-    QCOMPARE(at("requests/new/natural_person"), model->index(3, 3));
-    QCOMPARE(at("requests/carried_out/total"), model->index(27, 9));
+    QVERIFY(!m_model->indexFor({TableId::Disputes, 0}).isValid());
+    QVERIFY(!m_model->indexFor({TableId::Requests, cells}).isValid());
+    QVERIFY(!m_model->cellFor(m_model->index(0, 0)));
+    QVERIFY(!m_model->cellFor(QModelIndex()));
+    QCOMPARE(at("requests/new/natural_person"), m_model->index(3, 3));
+    QCOMPARE(at("requests/carried_out/total"), m_model->index(27, 9));
 }
 
 void TestTableGridModel::statesOfCells()
@@ -145,7 +145,7 @@ void TestTableGridModel::statesOfCells()
 void TestTableGridModel::failedChecksStandAtTheirTarget()
 {
     QCOMPARE(at("requests/carried_out/total").data(FailedChecksRole).toInt(), 0);
-    QVERIFY(workspace->correctCell(report, *model->cellFor(at("requests/carried_out/total")), QStringLiteral("84"))
+    QVERIFY(m_workspace->correctCell(m_report, *m_model->cellFor(at("requests/carried_out/total")), QStringLiteral("84"))
                 .has_value());
     QCOMPARE(at("requests/carried_out/total").data(FailedChecksRole).toInt(), 1); // its row
     QCOMPARE(at("requests/new/total").data(FailedChecksRole).toInt(), 1);         // the balance of its column
@@ -154,25 +154,25 @@ void TestTableGridModel::failedChecksStandAtTheirTarget()
 
 void TestTableGridModel::anEditGoesToTheWorkspace()
 {
-    QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     const QModelIndex index = at("requests/carried_out/total");
-    QVERIFY(model->setData(index, QStringLiteral("８４件")));
+    QVERIFY(m_model->setData(index, QStringLiteral("８４件")));
     QVERIFY(changed.count() >= 1);
     QCOMPARE(index.data().toString(), QStringLiteral("８４件")); // as it was typed
-    QCOMPARE(workspace->state(report).reported(*model->cellFor(index)), std::optional(Decimal(84)));
+    QCOMPARE(m_workspace->state(m_report).reported(*m_model->cellFor(index)), std::optional(Decimal(84)));
     QVERIFY(index.data(IsCorrectedRole).toBool());
     QCOMPARE(index.data(ReadTextRole).toString(), QStringLiteral("48"));
-    QCOMPARE(workspace->journal().records().size(), size_t(1));
+    QCOMPARE(m_workspace->journal().records().size(), size_t(1));
 
     // What was read again: the correction goes, and that is a step too.
-    QVERIFY(model->setData(index, QStringLiteral("48")));
+    QVERIFY(m_model->setData(index, QStringLiteral("48")));
     QVERIFY(!index.data(IsCorrectedRole).toBool());
-    QCOMPARE(workspace->journal().records().size(), size_t(2));
+    QCOMPARE(m_workspace->journal().records().size(), size_t(2));
 
     // The same again leaves no trace.
-    QVERIFY(model->setData(index, QStringLiteral("48")));
-    QCOMPARE(workspace->journal().records().size(), size_t(2));
-    QVERIFY(!model->setData(index, QStringLiteral("1"), Qt::DisplayRole));
+    QVERIFY(m_model->setData(index, QStringLiteral("48")));
+    QCOMPARE(m_workspace->journal().records().size(), size_t(2));
+    QVERIFY(!m_model->setData(index, QStringLiteral("1"), Qt::DisplayRole));
 }
 
 void TestTableGridModel::anEditThatIsRefusedChangesNothing_data()
@@ -191,51 +191,51 @@ void TestTableGridModel::anEditThatIsRefusedChangesNothing()
 {
     QFETCH(const QString, typed);
     QFETCH(const bool, isAccepted);
-    QSignalSpy refused(model.get(), &TableGridModel::editRefused);
+    QSignalSpy refused(m_model.get(), &TableGridModel::editRefused);
     const QModelIndex index = at("requests/new/total");
-    QCOMPARE(model->problemWith(index, typed).isEmpty(), isAccepted);
-    QCOMPARE(model->setData(index, typed), isAccepted);
+    QCOMPARE(m_model->problemWith(index, typed).isEmpty(), isAccepted);
+    QCOMPARE(m_model->setData(index, typed), isAccepted);
     QCOMPARE(refused.count(), isAccepted ? 0 : 1);
     if (isAccepted)
         return;
     QCOMPARE(refused.first().at(0).toModelIndex(), index);
     QVERIFY(!refused.first().at(1).toString().isEmpty());
     QCOMPARE(index.data().toString(), QStringLiteral("900"));
-    QVERIFY(workspace->journal().records().empty());
+    QVERIFY(m_workspace->journal().records().empty());
 }
 
 void TestTableGridModel::labelsCannotBeEdited()
 {
-    const QModelIndex label = model->index(3, 0);
+    const QModelIndex label = m_model->index(3, 0);
     QCOMPARE(label.data().toString(), QStringLiteral("一、本年新收政府信息公开申请数量"));
     QVERIFY(label.data(IsLabelRole).toBool());
     QVERIFY(!label.flags().testFlag(Qt::ItemIsEditable));
     QVERIFY(!label.flags().testFlag(Qt::ItemIsSelectable));
-    QVERIFY(!model->setData(label, QStringLiteral("1")));
+    QVERIFY(!m_model->setData(label, QStringLiteral("1")));
     QVERIFY(at("requests/new/total").flags().testFlag(Qt::ItemIsEditable));
     // Places that a label covers are no cells at all.
-    QCOMPARE(model->index(3, 1).flags(), Qt::ItemFlags(Qt::NoItemFlags));
+    QCOMPARE(m_model->index(3, 1).flags(), Qt::ItemFlags(Qt::NoItemFlags));
 }
 
 void TestTableGridModel::undoIsSeen()
 {
     const QModelIndex index = at("requests/new/total");
-    QVERIFY(model->setData(index, QStringLiteral("1")));
-    QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
-    workspace->undo();
+    QVERIFY(m_model->setData(index, QStringLiteral("1")));
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_workspace->undo();
     QCOMPARE(changed.count(), 1);
     QCOMPARE(index.data().toString(), QStringLiteral("900"));
-    workspace->redo();
+    m_workspace->redo();
     QCOMPARE(index.data().toString(), QStringLiteral("1"));
 }
 
 void TestTableGridModel::involvedCells()
 {
     QVERIFY(!at("requests/new/total").data(IsInvolvedRole).toBool());
-    model->setInvolved({*model->cellFor(at("requests/new/total")), {TableId::Disputes, 0}});
+    m_model->setInvolved({*m_model->cellFor(at("requests/new/total")), {TableId::Disputes, 0}});
     QVERIFY(at("requests/new/total").data(IsInvolvedRole).toBool());
     QVERIFY(!at("requests/new/business").data(IsInvolvedRole).toBool());
-    model->setInvolved({});
+    m_model->setInvolved({});
     QVERIFY(!at("requests/new/total").data(IsInvolvedRole).toBool());
 }
 

@@ -169,7 +169,7 @@ private:
     void writeSpaced(const PrintedTable &table, const PrintedRow &row)
     {
         if (row.key.isEmpty()) {
-            m_text += spacedHeading(table, row) + u'\n';
+            writeSpacedHeading(table, row);
             return;
         }
         constexpr int longest = 12; // characters of a label on one line
@@ -181,26 +181,45 @@ private:
             if (i == 0 && row.labels.size() > 1)
                 putAt(line, 0, row.labels.first());
             putAt(line, labelColumn, label.mid(i * longest, longest));
-            const int first = table.width == 15 ? 1 : 52;
             for (qsizetype k = 0; i == (lines - 1) / 2 && k < row.figures.size(); ++k) {
                 if (!row.figures[k].isEmpty())
-                    putAt(line, first + 8 * static_cast<int>(k) + 3 - widthOf(row.figures[k]), row.figures[k]);
+                    putAt(line, middleOf(table, static_cast<int>(k)) + 1 - widthOf(row.figures[k]), row.figures[k]);
             }
             m_text += line + u'\n';
         }
     }
 
-    /// Words of a heading over the columns of their figures.
-    static QString spacedHeading(const PrintedTable &table, const PrintedRow &row)
+    /// Display column in the middle of a figure's column.
+    static int middleOf(const PrintedTable &table, int slot)
+    {
+        return table.width == 15 ? 6 + 10 * slot : table.width == 10 ? 56 + 14 * slot : 40 + 18 * slot;
+    }
+
+    /// Words of a heading over the middle of the columns that they head; the first in the row may head the labels.
+    void writeSpacedHeading(const PrintedTable &table, const PrintedRow &row)
     {
         QString line;
-        const bool overFigures = row.above > 0;
         for (qsizetype i = 0; i < row.labels.size(); ++i) {
-            const int first = table.width == 15 ? 0 : 50;
-            const int column = first + 8 * (static_cast<int>(i) + (row.above == 4 ? 1 : row.above == 5 ? 5 : 0));
-            putAt(line, overFigures || i > 0 ? column : 0, row.labels[i]);
+            const auto number = static_cast<int>(i);
+            int first = number - 1;
+            int last = first;
+            if (table.width == 10 && row.above == 0) {
+                last = 6;
+            } else if (table.width == 10 && row.above == 3) {
+                first = number == 2 ? 6 : number;
+                last = number == 1 ? 5 : first;
+            } else if (table.width == 10) {
+                first = last = number + 1;
+            } else if (table.width == 15) {
+                const bool top = row.labels.size() == 2;      // 行政复议, 行政诉讼
+                const bool wide = row.above == 0 && number > 4; // 未经复议直接起诉, 复议后起诉
+                first = top ? 5 * number : wide ? 5 * (number - 4) : row.above + number;
+                last = top ? 4 + 10 * number : wide ? first + 4 : first;
+            }
+            const int middle = first < 0 ? 0 : (middleOf(table, first) + middleOf(table, last)) / 2;
+            putAt(line, first < 0 ? 0 : middle - widthOf(row.labels[i]) / 2, row.labels[i]);
         }
-        return line;
+        m_text += line + u'\n';
     }
 
     TextLayout m_layout;

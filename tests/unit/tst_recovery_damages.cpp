@@ -29,6 +29,8 @@ private slots:
     void strayFigures();
     void damagedLabels_data();
     void damagedLabels();
+    void damagedLabelBesideAMissingRow_data();
+    void damagedLabelBesideAMissingRow();
     void rowTwice_data();
     void rowTwice();
     void rowMissing_data();
@@ -184,6 +186,8 @@ void TestRecoveryDamages::gluedFigures_data()
     for (const auto &[name, layout] : someLayouts) {
         QTest::addRow("%s: one more than the row needs", name)
             << layout << u"（一）予以公开12"_s << u"8 2 1 0 0 1 12"_s << QStringList{u"12"_s};
+        QTest::addRow("%s: the row's first figure once more", name)
+            << layout << u"（一）予以公开8"_s << u"8 2 1 0 0 1 12"_s << QStringList{u"8"_s};
         QTest::addRow("%s: a note in brackets is none", name)
             << layout << u"（一）予以公开（含2件）"_s << u"8 2 1 0 0 1 12"_s << QStringList();
     }
@@ -283,6 +287,41 @@ void TestRecoveryDamages::damagedLabels()
                  qUtf8Printable(QString::fromLatin1(name) + u": "_s + differences(*report, text.truth())));
         QCOMPARE(rulesOf(*report), QStringList());
     }
+}
+
+void TestRecoveryDamages::damagedLabelBesideAMissingRow_data()
+{
+    QTest::addColumn<TextLayout>("layout");
+    QTest::addColumn<QString>("missing");
+    QTest::addColumn<QString>("damaged");
+    QTest::addColumn<QString>("label");
+    for (const auto &[name, layout] : someLayouts) {
+        QTest::addRow("%s: 上年结转 is not 本年新收", name)
+            << layout << u"requests/new"_s << u"requests/carried_in"_s << u"二、上年结转政府信息公公开申请数量"_s;
+        QTest::addRow("%s: 本年新收 is not 上年结转", name)
+            << layout << u"requests/carried_in"_s << u"requests/new"_s << u"一、本年新收政府信公开申请数量"_s;
+        QTest::addRow("%s: 四类过程性信息 is not 三类内部事务信息", name)
+            << layout << u"requests/refused.internal_affairs"_s << u"requests/refused.process"_s << u"6.属于四类过程姓信息"_s;
+        QTest::addRow("%s: 行政处罚 is not 行政许可", name)
+            << layout << u"proactive/licensing"_s << u"proactive/penalties"_s << u"行政处罪"_s;
+    }
+}
+
+/// A damaged label belongs to the row it is most like, even where another row of the form has none.
+void TestRecoveryDamages::damagedLabelBesideAMissingRow()
+{
+    QFETCH(TextLayout, layout);
+    QFETCH(QString, missing);
+    QFETCH(QString, damaged);
+    QFETCH(QString, label);
+    ReportText text = ReportText::busy();
+    Truth truth = text.truth();
+    for (const QString &address : text.addressesOf(missing))
+        truth[address] = u"- missing"_s;
+    text.drop(qUtf8Printable(missing)).relabel(qUtf8Printable(damaged), label);
+    const auto report = readOne(written(text, layout));
+    QVERIFY(report);
+    QCOMPARE(differences(*report, truth), QString());
 }
 
 void TestRecoveryDamages::rowTwice_data()

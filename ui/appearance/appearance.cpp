@@ -136,7 +136,6 @@ void Appearance::applyFont()
     else
         font.setPixelSize(m_desktopFont.pixelSize() * m_textSize / 100);
     QApplication::setFont(font);
-    QApplication::setFont(font, "QDockWidgetTitle"); // titles of panes do not follow by themselves
     QToolTip::setFont(font);
 }
 

@@ -4,7 +4,6 @@
 #include "ui/opening/mime_report.h"
 
 #include <QMimeData>
-#include <QTextDocumentFragment>
 #include <QUrl>
 
 namespace gouji {
@@ -20,9 +19,12 @@ MimeReport readMime(const QMimeData *data)
     }
     if (!report.paths.isEmpty())
         return report;
-    report.text = data->text();
-    if (report.text.trimmed().isEmpty() && data->hasHtml())
-        report.text = QTextDocumentFragment::fromHtml(data->html()).toPlainText();
+    // Tables of a page say where each figure stands; the plain text beside them only says in which order.
+    const QString html = data->hasHtml() ? data->html() : QString();
+    const bool hasTable = html.contains(QLatin1String("<table"), Qt::CaseInsensitive);
+    report.text = hasTable ? html : data->text();
+    if (report.text.trimmed().isEmpty())
+        report.text = html;
     return report;
 }
 

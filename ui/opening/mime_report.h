@@ -17,7 +17,7 @@ struct MimeReport
     bool isEmpty() const { return paths.isEmpty() && text.trimmed().isEmpty(); }
 };
 
-/// Local files go before text, text before the text of HTML: a page's plain text keeps the cells of a row on a line.
+/// Local files go before a page that has tables, that before plain text, and a page without tables comes last.
 MimeReport readMime(const QMimeData *data);
 
 } // namespace gouji

@@ -154,6 +154,8 @@ void ReportsPane::retranslate()
     m_problems->setToolTip(tr("Show only reports with failed or open checks or doubtful cells"));
     m_problems->setAccessibleName(tr("Only reports with problems"));
     m_list->setAccessibleName(tr("Reports"));
+    const int side = fontMetrics().height();
+    m_problems->setIconSize(QSize(side, side));
     m_model->retranslate();
     refreshCount();
 }
@@ -161,7 +163,7 @@ void ReportsPane::retranslate()
 void ReportsPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
 }
 

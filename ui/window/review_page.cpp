@@ -14,6 +14,7 @@
 #include "ui/reports/reports_pane.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
+#include "ui/window/pane_title.h"
 #include "ui/window/status_line.h"
 
 #include <QDataStream>
@@ -94,6 +95,7 @@ QDockWidget *ReviewPage::addPane(QMainWindow *home, const QString &name, QWidget
     auto *dock = new QDockWidget(home);
     dock->setObjectName(name);
     dock->setWidget(content);
+    dock->setTitleBarWidget(new PaneTitle(dock));
     return dock;
 }
 
