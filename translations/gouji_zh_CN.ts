@@ -1200,6 +1200,17 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     </message>
 </context>
 <context>
+    <name>gouji::PaneTitle</name>
+    <message>
+        <source>Take this pane out of the window, or put it back</source>
+        <translation>将此窗格移出窗口，或放回</translation>
+    </message>
+    <message>
+        <source>Close this pane; the menu View brings it back</source>
+        <translation>关闭此窗格，可从“视图”菜单重新打开</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ProgressStrip</name>
     <message>
         <source>Stop</source>

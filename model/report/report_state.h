@@ -16,8 +16,8 @@ struct Correction
     CellState state = CellState::Read; ///< what it means: Read, Blank or NotAFigure
     std::optional<Decimal> value;      ///< in the form's unit, with state Read
     BlankMark mark = BlankMark::None;
-    QString unit; ///< unit typed with the figure
-    std::vector<Span> spans;       ///< places in the source, where a person showed them; empty for what was typed
+    QString unit;            ///< unit typed with the figure
+    std::vector<Span> spans; ///< places in the source, where a person showed them; empty for what was typed
     friend bool operator==(const Correction &, const Correction &) = default;
 };
 

@@ -25,7 +25,8 @@ void readText(const QByteArray &bytes, const QString &encoding, SourceText &sour
 }
 
 /// The text of a web page, and the cells of its tables as a grid over it.
-void readPage(const QByteArray &bytes, const QString &encoding, SourceText &source, std::vector<recovery::GridCell> &grid)
+void readPage(const QByteArray &bytes, const QString &encoding, SourceText &source,
+              std::vector<recovery::GridCell> &grid)
 {
     HtmlText page = readHtml(bytes, encoding);
     source.encoding = std::move(page.encoding);
@@ -45,8 +46,9 @@ TextReportReader::TextReportReader(const FormLibrary &library)
 ReadResult TextReportReader::read(const QByteArray &bytes, const QString &file, const ReadOptions &options) const
 {
     if (bytes.size() > largestInput)
-        return tl::make_unexpected(ReadError{ReadError::Kind::TooLarge,
-                                             QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "the file is larger than 512 MB"))});
+        return tl::make_unexpected(
+            ReadError{ReadError::Kind::TooLarge,
+                      QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "the file is larger than 512 MB"))});
     std::vector<recovery::GridCell> grid;
     auto source = std::make_shared<SourceText>();
     if (looksLikeHtml(bytes))
@@ -60,7 +62,7 @@ ReadResult TextReportReader::read(const QByteArray &bytes, const QString &file, 
 }
 
 std::vector<AddressedReading> TextReportReader::readRegion(const Extraction &extraction, Span region, TableId table,
-                                                            const QString &rowKey) const
+                                                           const QString &rowKey) const
 {
     return recovery::recoverRegion(m_vocabulary, extraction, region, table, rowKey);
 }

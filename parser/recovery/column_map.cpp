@@ -222,7 +222,8 @@ void applyColumns(RowInstance &row, const SpacedColumns &columns)
 }
 
 /// Without a full row the headings set by spaces tell: a figure stands under the heading whose middle is nearest.
-bool applyHeadings(RowInstance &row, const LineForm &line, const TableForm &form, const std::vector<HeadingColumn> &headings)
+bool applyHeadings(RowInstance &row, const LineForm &line, const TableForm &form,
+                   const std::vector<HeadingColumn> &headings)
 {
     std::vector<int> middles; // twice the display column, by slot
     for (const int cell : line.cells) {
@@ -247,7 +248,8 @@ bool applyHeadings(RowInstance &row, const LineForm &line, const TableForm &form
             if (std::abs(middles[slot] - middle) < std::abs(middles[best] - middle))
                 best = slot;
         }
-        const int gap = best + 1 < middles.size() ? middles[best + 1] - middles[best] : middles[best] - middles[best - 1];
+        const int gap =
+            best + 1 < middles.size() ? middles[best + 1] - middles[best] : middles[best] - middles[best - 1];
         if (std::abs(middles[best] - middle) * 3 > gap)
             return false; // between two headings
         slots.push_back(static_cast<int>(best));

@@ -20,21 +20,21 @@ enum class FieldKind : quint8 {
 
 /// How the cells of a physical row are set apart.
 enum class Layout : quint8 {
-    Rows, ///< one row of the text is one row of the table: pipes or tabs between the cells
-    Cells,///< a cell a line, with marks (pipes, tabs) that show empty cells, less surely where a row ends
-    Plain ///< cells by lines or by spaces only; what is empty vanishes
+    Rows,  ///< one row of the text is one row of the table: pipes or tabs between the cells
+    Cells, ///< a cell a line, with marks (pipes, tabs) that show empty cells, less surely where a row ends
+    Plain  ///< cells by lines or by spaces only; what is empty vanishes
 };
 
 /// A piece of the text that can be one cell, with what the layout says of its place.
 struct Field
 {
     FieldKind kind = FieldKind::Text;
-    Span span;        ///< of the content, without what surrounds it
-    int row = 0;      ///< physical row, counted over the whole text
-    int position = 0; ///< Rows and Cells: number in the row; Plain: display column of its end
-    int column = 0;   ///< Plain: display column of its beginning
-    bool glued = false;   ///< a figure cut off the end of a label
-    FigureText figure;    ///< with Figure and Mark
+    Span span;          ///< of the content, without what surrounds it
+    int row = 0;        ///< physical row, counted over the whole text
+    int position = 0;   ///< Rows and Cells: number in the row; Plain: display column of its end
+    int column = 0;     ///< Plain: display column of its beginning
+    bool glued = false; ///< a figure cut off the end of a label
+    FigureText figure;  ///< with Figure and Mark
 };
 
 struct PhysicalRow
@@ -42,11 +42,11 @@ struct PhysicalRow
     Layout layout = Layout::Plain;
     int firstField = 0;
     int fieldCount = 0;
-    int width = 0;      ///< places for cells in the row: its fields, or the columns of a grid
-    bool closed = true; ///< whether the text shows that the row ends here
+    int width = 0;             ///< places for cells in the row: its fields, or the columns of a grid
+    bool closed = true;        ///< whether the text shows that the row ends here
     bool endsWithPipe = false; ///< a last pipe that may end the row or stand before an empty cell
-    bool tabs = false;  ///< whether tabs part the cells: they drift, and prove no margin
-    bool firm = false;  ///< whether the text shows surely which cells are of this row
+    bool tabs = false;         ///< whether tabs part the cells: they drift, and prove no margin
+    bool firm = false;         ///< whether the text shows surely which cells are of this row
 };
 
 struct FieldList

@@ -42,14 +42,15 @@ CompactText compactWithOffsets(QStringView text, Span range)
 const QRegularExpression &titlePattern()
 {
     // What a title ends with, in the wordings seen: 政府信息公开工作年度报告, 政府信息公开工作报告, 信息公开年度报告 …
-    static const QRegularExpression pattern(
-        QStringLiteral("(?:政府|政务)?(?:信息|資訊)?(?:公开|公開)(?:工作)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|報告|年报)$"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?:政府|政务)?(?:信息|資訊)?(?:公开|公開)(?:工作)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|報告|年报)$"));
     return pattern;
 }
 
 const QRegularExpression &yearPattern()
 {
-    static const QRegularExpression pattern(QStringLiteral("((?:20|二[〇零○Ｏ])[0-9〇零○一二三四五六七八九]{2})(?:年度|年|年年度)?"));
+    static const QRegularExpression pattern(
+        QStringLiteral("((?:20|二[〇零○Ｏ])[0-9〇零○一二三四五六七八九]{2})(?:年度|年|年年度)?"));
     return pattern;
 }
 
@@ -90,7 +91,8 @@ std::optional<Headline> readTitle(const QString &title)
         headline.year = toYear(year.capturedView(1));
         rest.remove(year.capturedStart(), year.capturedLength());
     }
-    static const QRegularExpression around(QStringLiteral("^(?:关于|關於)|(?:关于|關於)$|^年度?|年度?$|(?:的)$|^[、:：·.\\-—]+|[（(【《\"]+$|^[《【\"]"));
+    static const QRegularExpression around(
+        QStringLiteral("^(?:关于|關於)|(?:关于|關於)$|^年度?|年度?$|(?:的)$|^[、:：·.\\-—]+|[（(【《\"]+$|^[《【\"]"));
     for (QString before; before != rest;) {
         before = rest;
         rest.remove(around);
@@ -175,7 +177,8 @@ Headline readFileName(const QString &fileName)
         name.remove(match.capturedStart(), match.capturedLength());
     }
     name.remove(titlePattern());
-    static const QRegularExpression body(QStringLiteral("[\\x{4E00}-\\x{9FFF}]{2,}(?:局|委员会|委|办公室|办|厅|政府|街道|乡|镇|院|会|中心|处|所|队|站|部)"));
+    static const QRegularExpression body(QStringLiteral(
+        "[\\x{4E00}-\\x{9FFF}]{2,}(?:局|委员会|委|办公室|办|厅|政府|街道|乡|镇|院|会|中心|处|所|队|站|部)"));
     const QRegularExpressionMatch found = body.match(name);
     if (found.hasMatch())
         headline.agency = found.captured();

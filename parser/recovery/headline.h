@@ -15,8 +15,8 @@ namespace gouji::recovery {
 /// Title of a report, whose report it is and on which year, as far as the text says.
 struct Headline
 {
-    Span title;            ///< empty if there is none
-    QString agency;        ///< empty if unknown
+    Span title;     ///< empty if there is none
+    QString agency; ///< empty if unknown
     std::optional<int> year;
     bool hasTitle() const { return !title.isEmpty(); }
 };

@@ -12,9 +12,10 @@ namespace gouji::recovery {
 /// A row whose figures the layout leaves in several places.
 struct DoubtfulRow
 {
-    std::vector<int> cells;                     ///< indexes into TableForm::cells
+    std::vector<int> cells;                         ///< indexes into TableForm::cells
     std::vector<std::vector<CellReading>> readings; ///< by slot: what can stand there
-    std::vector<std::vector<int>> placements;   ///< every likely way to read the row: for each slot an index into readings
+    std::vector<std::vector<int>>
+        placements; ///< every likely way to read the row: for each slot an index into readings
 };
 
 /// Whether two readings of a cell come to the same, wherever they stand.

@@ -82,7 +82,8 @@ void LabelSearch::readBlock(SpacedBlock block)
     std::vector<int> fields;
     const PhysicalRow &last = m_list.rows[static_cast<size_t>(block.lastRow)];
     for (int index = m_list.rows[static_cast<size_t>(block.firstRow)].firstField;
-         index < last.firstField + last.fieldCount; ++index) {
+         index < last.firstField + last.fieldCount; ++index)
+    {
         if (m_list.fields[static_cast<size_t>(index)].kind == FieldKind::Text)
             fields.push_back(index);
     }
@@ -208,7 +209,8 @@ void LabelSearch::findExact()
             hit.streamEnd = at + size;
             hit.firstField = m_stream.fields[static_cast<size_t>(at)];
             hit.lastField = m_stream.fields[static_cast<size_t>(at + size - 1)];
-            hit.span = {m_stream.offsets[static_cast<size_t>(at)], m_stream.offsets[static_cast<size_t>(at + size - 1)] + 1};
+            hit.span = {m_stream.offsets[static_cast<size_t>(at)],
+                        m_stream.offsets[static_cast<size_t>(at + size - 1)] + 1};
             m_hits.push_back(hit);
             length = size;
             break;

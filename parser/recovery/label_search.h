@@ -37,8 +37,8 @@ struct LabelHit
     int streamEnd = 0;
     int firstField = 0;
     int lastField = 0;
-    Span span;           ///< from the first to the last character in the source
-    int distance = 0;    ///< characters that differ
+    Span span;        ///< from the first to the last character in the source
+    int distance = 0; ///< characters that differ
 };
 
 class LabelSearch

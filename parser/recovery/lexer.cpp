@@ -91,7 +91,8 @@ private:
         for (const Line &line : m_lines) {
             const bool row = line.pipes >= 2;
             const Span content = row ? trimmed(line.span) : Span{};
-            const bool both = row && isPipe(m_text[content.begin].unicode()) && isPipe(m_text[content.end - 1].unicode());
+            const bool both =
+                row && isPipe(m_text[content.begin].unicode()) && isPipe(m_text[content.end - 1].unicode());
             rows.push_back(rows.back() + (row ? 1 : 0));
             outer.push_back(outer.back() + (both ? 1 : 0));
         }
@@ -137,8 +138,8 @@ private:
             const GridCell &cell = m_grid[i];
             if (ends.size() <= static_cast<size_t>(cell.table))
                 ends.resize(static_cast<size_t>(cell.table) + 1);
-            const bool last = i + 1 == m_grid.size() || m_grid[i + 1].column <= cell.column
-                              || m_grid[i + 1].table != cell.table;
+            const bool last =
+                i + 1 == m_grid.size() || m_grid[i + 1].column <= cell.column || m_grid[i + 1].table != cell.table;
             if (last)
                 ++ends[static_cast<size_t>(cell.table)][cell.column + cell.columnSpan];
         }
@@ -307,9 +308,12 @@ private:
 
     bool isMarkdownRule(const Line &line) const
     {
-        return std::all_of(m_text.begin() + line.span.begin, m_text.begin() + line.span.end, [](QChar character) {
-            return isPipe(character.unicode()) || character == u'-' || character == u':' || character == u' ';
-        }) && m_text.mid(line.span.begin, line.span.length()).contains(QStringView(u"--"));
+        return std::all_of(m_text.begin() + line.span.begin, m_text.begin() + line.span.end,
+                           [](QChar character) {
+                               return isPipe(character.unicode()) || character == u'-' || character == u':'
+                                      || character == u' ';
+                           })
+               && m_text.mid(line.span.begin, line.span.length()).contains(QStringView(u"--"));
     }
 
     void cutPieces(Span span, bool pipes)
@@ -368,8 +372,8 @@ private:
             if (mayBeFigure(word))
                 figure = readFigureText(word);
             // "（四）无 2.没有…": a word for nothing with words behind it is the piece of a label.
-            const bool pieceOfLabel = figure.kind == FigureText::Kind::Blank && figure.mark == BlankMark::Word
-                                      && wordsFollow({at, span.end});
+            const bool pieceOfLabel =
+                figure.kind == FigureText::Kind::Blank && figure.mark == BlankMark::Word && wordsFollow({at, span.end});
             if (figure.kind == FigureText::Kind::NotAFigure || pieceOfLabel) {
                 if (!label.isEmpty() && beginColumn - labelEnd >= wideGap)
                     flush();

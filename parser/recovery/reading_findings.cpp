@@ -41,8 +41,8 @@ void addUnusedFigures(Extraction &extraction, const RecoveredTable &table, Table
     if (unused.empty())
         return;
     std::sort(unused.begin(), unused.end());
-    Finding finding = makeFinding(QStringLiteral("layout.unused_figure"), tableKey(id), Severity::Warning, Outcome::Fail,
-                                  Fault::Extraction);
+    Finding finding = makeFinding(QStringLiteral("layout.unused_figure"), tableKey(id), Severity::Warning,
+                                  Outcome::Fail, Fault::Extraction);
     finding.arguments = {static_cast<qint64>(unused.size()), tableKey(id)};
     finding.spans = std::move(unused);
     extraction.findings.push_back(std::move(finding));
@@ -87,16 +87,15 @@ void addLostFigures(Extraction &extraction, std::array<RecoveredTable, tableCoun
     }
     if (lost.isEmpty())
         return;
-    Finding finding = makeFinding(QStringLiteral("layout.figures_lost"), {}, Severity::Error, Outcome::Undecided,
-                                  Fault::Extraction);
+    Finding finding =
+        makeFinding(QStringLiteral("layout.figures_lost"), {}, Severity::Error, Outcome::Undecided, Fault::Extraction);
     finding.arguments = {QString::fromLatin1(removed ? "removed" : "missing"), lost.join(u',')};
     extraction.findings.push_back(std::move(finding));
 }
 
 } // namespace
 
-void addTableFindings(Extraction &extraction, std::array<RecoveredTable, tableCount> &tables,
-                      const FieldList &list)
+void addTableFindings(Extraction &extraction, std::array<RecoveredTable, tableCount> &tables, const FieldList &list)
 {
     addLostFigures(extraction, tables, list);
     for (size_t table = 0; table < tables.size(); ++table) {
@@ -104,8 +103,8 @@ void addTableFindings(Extraction &extraction, std::array<RecoveredTable, tableCo
         const TableForm &form = tables[table].reading.form->table(allTables[table]);
         for (const int row : tables[table].repeated) {
             const QString key = tableKey(allTables[table]) + u'/' + form.rows[static_cast<size_t>(row)].key;
-            Finding finding = makeFinding(QStringLiteral("layout.row_repeated"), key, Severity::Warning, Outcome::Undecided,
-                                          Fault::Extraction);
+            Finding finding = makeFinding(QStringLiteral("layout.row_repeated"), key, Severity::Warning,
+                                          Outcome::Undecided, Fault::Extraction);
             finding.arguments = {form.rows[static_cast<size_t>(row)].label()};
             extraction.findings.push_back(std::move(finding));
         }
@@ -116,13 +115,15 @@ void addReadingFindings(Extraction &extraction)
 {
     std::vector<Finding> findings;
     if (!extraction.source->damage.empty()) {
-        Finding finding = makeFinding(QStringLiteral("text.decoding"), {}, Severity::Warning, Outcome::Fail, Fault::Extraction);
+        Finding finding =
+            makeFinding(QStringLiteral("text.decoding"), {}, Severity::Warning, Outcome::Fail, Fault::Extraction);
         finding.arguments = {static_cast<qint64>(extraction.source->damage.size()), extraction.source->encoding};
         finding.spans = extraction.source->damage;
         findings.push_back(std::move(finding));
     }
     if (extraction.copies > 1) {
-        Finding finding = makeFinding(QStringLiteral("text.copies"), {}, Severity::Note, Outcome::Fail, Fault::Extraction);
+        Finding finding =
+            makeFinding(QStringLiteral("text.copies"), {}, Severity::Note, Outcome::Fail, Fault::Extraction);
         finding.arguments = {static_cast<qint64>(extraction.copies)};
         findings.push_back(std::move(finding));
     }
@@ -138,8 +139,8 @@ void addReadingFindings(Extraction &extraction)
     }
     for (const TableReading &table : extraction.tables) {
         if (table.found && table.form != extraction.form) {
-            Finding finding = makeFinding(QStringLiteral("form.mixed_editions"), {}, Severity::Warning, Outcome::Fail,
-                                          Fault::Report);
+            Finding finding =
+                makeFinding(QStringLiteral("form.mixed_editions"), {}, Severity::Warning, Outcome::Fail, Fault::Report);
             finding.arguments = {extraction.form->edition, table.form->edition};
             findings.push_back(std::move(finding));
             break;
@@ -149,8 +150,10 @@ void addReadingFindings(Extraction &extraction)
                                       [](const TableReading &table) { return table.found; });
     if (anyTable && extraction.year && !extraction.yearFromFileName
         && (*extraction.year < extraction.form->firstYear
-            || (extraction.form->lastYear && *extraction.year > *extraction.form->lastYear))) {
-        Finding finding = makeFinding(QStringLiteral("form.edition_year"), {}, Severity::Warning, Outcome::Fail, Fault::Report);
+            || (extraction.form->lastYear && *extraction.year > *extraction.form->lastYear)))
+    {
+        Finding finding =
+            makeFinding(QStringLiteral("form.edition_year"), {}, Severity::Warning, Outcome::Fail, Fault::Report);
         finding.arguments = {extraction.form->edition, static_cast<qint64>(*extraction.year)};
         findings.push_back(std::move(finding));
     }

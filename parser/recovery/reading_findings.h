@@ -11,8 +11,7 @@ namespace gouji::recovery {
 /// What the reading of the tables has to say: figures that lie in no cell (layout.unused_figure), figures that
 /// the text has lost (layout.figures_lost; the cells of such tables become missing), rows that stand twice with different
 /// figures (layout.row_repeated). Called before the readings are moved into the extraction.
-void addTableFindings(Extraction &extraction, std::array<RecoveredTable, tableCount> &tables,
-                      const FieldList &list);
+void addTableFindings(Extraction &extraction, std::array<RecoveredTable, tableCount> &tables, const FieldList &list);
 
 /// What concerns the whole report: copies, damage of the bytes, title, editions, hints from the file name.
 void addReadingFindings(Extraction &extraction);

@@ -17,7 +17,7 @@ namespace gouji::recovery {
 
 namespace {
 
-constexpr int titleReach = 400;   // characters before section 一 in which a further report's title can stand
+constexpr int titleReach = 400;       // characters before section 一 in which a further report's title can stand
 constexpr int furthestTitle = 20'000; // characters before section 一 that are searched for a title
 constexpr int sectionsOfAReport = 3;
 constexpr int labelsOfAReport = 4;
@@ -89,17 +89,18 @@ private:
     {
         ReadError error;
         error.kind = ReadError::Kind::NotAReport;
-        const bool blank = std::all_of(m_text.begin(), m_text.end(),
-                                       [](QChar character) { return isInvisible(character.unicode()); });
+        const bool blank =
+            std::all_of(m_text.begin(), m_text.end(), [](QChar character) { return isInvisible(character.unicode()); });
         if (blank)
             error.kind = ReadError::Kind::NoText;
-        error.detail = blank              ? QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "the file holds no text"))
-                       : blankForm ? QStringLiteral(QT_TRANSLATE_NOOP(
-                             "ReadErrors", "this is the blank form: it holds no figure and no year"))
-                       : sections.empty() ? QStringLiteral(QT_TRANSLATE_NOOP(
-                             "ReadErrors", "none of the six sections and none of the three tables was found"))
-                                          : QStringLiteral(QT_TRANSLATE_NOOP(
-                                              "ReadErrors", "too few sections and table rows were found"));
+        error.detail =
+            blank       ? QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "the file holds no text"))
+            : blankForm ? QStringLiteral(
+                  QT_TRANSLATE_NOOP("ReadErrors", "this is the blank form: it holds no figure and no year"))
+            : sections.empty()
+                ? QStringLiteral(
+                    QT_TRANSLATE_NOOP("ReadErrors", "none of the six sections and none of the three tables was found"))
+                : QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "too few sections and table rows were found"));
         return error;
     }
 
@@ -164,7 +165,8 @@ private:
             if (one.form != other.form || one.found != other.found)
                 return false;
             for (size_t cell = 0; cell < one.cells.size(); ++cell) {
-                if (one.cells[cell].state != other.cells[cell].state || one.cells[cell].value != other.cells[cell].value)
+                if (one.cells[cell].state != other.cells[cell].state
+                    || one.cells[cell].value != other.cells[cell].value)
                     return false;
             }
         }
@@ -191,8 +193,8 @@ private:
         std::array<RecoveredTable, tableCount> tables;
         for (const TableId table : allTables) {
             const int form = editions.tables[static_cast<size_t>(table)];
-            tables[static_cast<size_t>(table)] = recoverTable(
-                findRows(search, m_vocabulary, m_text, list, form, table), m_vocabulary, m_text, list, form, table);
+            tables[static_cast<size_t>(table)] = recoverTable(findRows(search, m_vocabulary, m_text, list, form, table),
+                                                              m_vocabulary, m_text, list, form, table);
             result.labels += tables[static_cast<size_t>(table)].labels;
             result.figures += tables[static_cast<size_t>(table)].figures;
         }

@@ -11,10 +11,10 @@ namespace gouji::recovery {
 namespace {
 
 // What it costs to explain the text in a certain way. Margin: alignmentMargin.
-constexpr int openSlot = 4;          // nothing in the text stands for the slot
-constexpr int openSlotInside = 7;    // … between figures of a row that shows its empty places
-constexpr int ignoredFigure = 60;    // a figure that belongs to no slot
-constexpr int ignoredGlued = 25;     // … that is cut off a label, and may be a note
+constexpr int openSlot = 4;       // nothing in the text stands for the slot
+constexpr int openSlotInside = 7; // … between figures of a row that shows its empty places
+constexpr int ignoredFigure = 60; // a figure that belongs to no slot
+constexpr int ignoredGlued = 25;  // … that is cut off a label, and may be a note
 constexpr int ignoredText = 30;
 constexpr int textInSlot = 5;
 constexpr int ignoredEmptyInside = 40; // an explicit empty place between figures

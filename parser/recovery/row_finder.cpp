@@ -36,7 +36,8 @@ public:
 
     TableRows find()
     {
-        const bool labelled = std::any_of(m_lines.begin(), m_lines.end(), [](const LineForm &line) { return line.row >= 0; });
+        const bool labelled =
+            std::any_of(m_lines.begin(), m_lines.end(), [](const LineForm &line) { return line.row >= 0; });
         if (labelled) {
             readLabels();
             findMissingLabels();
@@ -67,7 +68,8 @@ private:
     /// A damaged heading can read like one of another table (其他 for 其他结果).
     bool isAnyHeading(const LabelHit &hit) const
     {
-        return m_search.wording(hit).means(Meaning::Kind::Heading) && !m_search.wording(hit).means(Meaning::Kind::Section);
+        return m_search.wording(hit).means(Meaning::Kind::Heading)
+               && !m_search.wording(hit).means(Meaning::Kind::Section);
     }
     /// Whether a wording heads a column of this table and means nothing else.
     bool isOwnHeading(const LabelHit &hit) const
@@ -203,8 +205,8 @@ private:
                 if (m_search.blockOf(hit) == block)
                     labels.push_back({&hit, labelled.line});
             }
-            for (RowInstance &row : collectSpacedRows(m_text, m_list, *block, std::move(labels),
-                                                      static_cast<int>(m_lines.size())))
+            for (RowInstance &row :
+                 collectSpacedRows(m_text, m_list, *block, std::move(labels), static_cast<int>(m_lines.size())))
                 m_result.rows.push_back(std::move(row));
         }
     }
@@ -249,9 +251,8 @@ private:
             }
             return;
         }
-        const bool sameWidth = std::all_of(missing.begin(), missing.end(), [&](int other) {
-            return line(other).cells.size() == slots;
-        });
+        const bool sameWidth =
+            std::all_of(missing.begin(), missing.end(), [&](int other) { return line(other).cells.size() == slots; });
         if (collected.own.firm || missing.empty() || !sameWidth || slots < 2)
             return;
         std::vector<Item> filled;
@@ -429,7 +430,8 @@ private:
     void measureExtent()
     {
         for (const RowInstance &row : m_result.rows) {
-            m_result.firstField = m_result.firstField < 0 ? row.firstField : std::min(m_result.firstField, row.firstField);
+            m_result.firstField =
+                m_result.firstField < 0 ? row.firstField : std::min(m_result.firstField, row.firstField);
             m_result.lastField = std::max({m_result.lastField, row.firstField, row.lastField});
         }
         if (m_result.firstField < 0)

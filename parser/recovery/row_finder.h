@@ -11,10 +11,10 @@ namespace gouji::recovery {
 /// One occurrence of a line of a table in the text: its label and what stands behind it.
 struct RowInstance
 {
-    int line = 0;           ///< index into Vocabulary::lines
-    Span label;             ///< empty for the disputes' line, which has none
+    int line = 0; ///< index into Vocabulary::lines
+    Span label;   ///< empty for the disputes' line, which has none
     std::vector<Item> items;
-    bool firm = false;      ///< of its physical row
+    bool firm = false; ///< of its physical row
     bool tabs = false;
     bool plain = false;     ///< nothing but lines and spaces parts its cells
     bool closed = true;     ///< whether the text shows that the row ends
@@ -24,15 +24,15 @@ struct RowInstance
     int firstField = 0;
     int lastField = 0;
     bool figuresAstray = false; ///< figures follow that may be this row's, but nothing shows whose they are
-    bool labelGuessed = false; ///< no label stands there: the place follows from the rows around it
+    bool labelGuessed = false;  ///< no label stands there: the place follows from the rows around it
     int filled() const;
 };
 
 /// A column heading in a block set by spaces: where it stands over the figures.
 struct HeadingColumn
 {
-    int column = 0;      ///< index into TableForm::columns
-    int begin = 0;       ///< display columns
+    int column = 0; ///< index into TableForm::columns
+    int begin = 0;  ///< display columns
     int end = 0;
     int physicalRow = 0; ///< last one of the heading
 };
@@ -41,8 +41,8 @@ struct HeadingColumn
 struct TableRows
 {
     std::vector<HeadingColumn> headings;
-    std::vector<RowInstance> rows;      ///< in the order of the text
-    Span span;                          ///< from the first trace to the last item, empty if there is none
+    std::vector<RowInstance> rows; ///< in the order of the text
+    Span span;                     ///< from the first trace to the last item, empty if there is none
     int firstField = -1;
     int lastField = -1;
     bool found() const { return !rows.empty(); }

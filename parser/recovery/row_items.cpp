@@ -19,9 +19,8 @@ void pruneTexts(RowInstance &row, int slotCount)
             row.items.pop_back();
     }
     const int filled = row.filled();
-    const auto texts = static_cast<int>(std::count_if(row.items.begin(), row.items.end(), [](const Item &item) {
-        return item.kind == FieldKind::Text;
-    }));
+    const auto texts = static_cast<int>(std::count_if(row.items.begin(), row.items.end(),
+                                                      [](const Item &item) { return item.kind == FieldKind::Text; }));
     if (texts == 0)
         return;
     const bool keep = row.firm ? filled + texts <= slotCount : filled > 0 && filled + texts == slotCount;
@@ -77,7 +76,8 @@ Item itemOf(const Field &field, int position, bool columns)
 
 int RowInstance::filled() const
 {
-    return static_cast<int>(std::count_if(items.begin(), items.end(), [](const Item &item) { return item.isFilled(); }));
+    return static_cast<int>(
+        std::count_if(items.begin(), items.end(), [](const Item &item) { return item.isFilled(); }));
 }
 
 CollectedItems collectItems(QStringView text, const FieldList &list, const LabelHit *hit, int firstField, int endField,
@@ -135,7 +135,8 @@ CollectedItems collectItems(QStringView text, const FieldList &list, const Label
         row->items.push_back(itemOf(field, row->firm ? field.position : behind++, !row->firm));
         row->lastField = index;
         if (!row->firm)
-            row->closed = list.rows[static_cast<size_t>(field.row)].closed || endField < static_cast<int>(list.fields.size());
+            row->closed =
+                list.rows[static_cast<size_t>(field.row)].closed || endField < static_cast<int>(list.fields.size());
     }
     pruneTexts(result.own, slotCount);
     for (RowInstance &other : result.unlabelled)

@@ -11,8 +11,8 @@ namespace gouji::recovery {
 
 namespace {
 
-constexpr int longestHeading = 44;  // characters of a heading with number and signs
-constexpr int contentsRun = 4;      // headings with nothing between them: a table of contents
+constexpr int longestHeading = 44; // characters of a heading with number and signs
+constexpr int contentsRun = 4;     // headings with nothing between them: a table of contents
 
 struct Heading
 {
@@ -78,7 +78,8 @@ private:
     bool isKnown(Span span) const
     {
         const auto next = std::lower_bound(m_known.begin(), m_known.end(), span);
-        return (next != m_known.end() && next->overlaps(span)) || (next != m_known.begin() && std::prev(next)->overlaps(span));
+        return (next != m_known.end() && next->overlaps(span))
+               || (next != m_known.begin() && std::prev(next)->overlaps(span));
     }
 
     /// Damaged titles, and titles that a sentence follows on the same line.
@@ -91,8 +92,8 @@ private:
             if (!startsLikeHeading(content) || isKnown(field.span))
                 continue;
             const QString han = hanOfHeading(content.left(longestHeading), m_search.isTraditional());
-            const int number = field.kind == FieldKind::Prose || content.size() > longestHeading ? beginningOf(han)
-                                                                                                 : likeness(han);
+            const int number =
+                field.kind == FieldKind::Prose || content.size() > longestHeading ? beginningOf(han) : likeness(han);
             if (number > 0)
                 m_headings.push_back({number, {field.span.begin, field.span.begin + headingLength(content)}});
         }

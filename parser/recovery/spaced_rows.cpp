@@ -118,8 +118,8 @@ private:
         row.label = extent.label.hit->span;
         row.firstField = std::min(extent.label.hit->firstField, extent.label.hit->lastField);
         row.lastField = std::max(extent.label.hit->firstField, extent.label.hit->lastField);
-        if (auto glued = gluedItem(m_text, m_list.fields[static_cast<size_t>(extent.label.hit->lastField)],
-                                   *extent.label.hit))
+        if (auto glued =
+                gluedItem(m_text, m_list.fields[static_cast<size_t>(extent.label.hit->lastField)], *extent.label.hit))
             row.items.push_back(std::move(*glued));
         for (const int physicalRow : extent.figureRows)
             addItems(row, physicalRow);
@@ -139,7 +139,8 @@ private:
         for (size_t first = 0; first < unclaimed.size();) {
             const auto behind = lineOfFigures.upper_bound(unclaimed[first]);
             size_t last = first;
-            while (last + 1 < unclaimed.size() && (behind == lineOfFigures.end() || unclaimed[last + 1] < behind->first))
+            while (last + 1 < unclaimed.size()
+                   && (behind == lineOfFigures.end() || unclaimed[last + 1] < behind->first))
                 ++last;
             const int before = behind == lineOfFigures.begin() ? -1 : std::prev(behind)->second;
             const int after = behind == lineOfFigures.end() ? m_lineCount : behind->second;

@@ -169,8 +169,8 @@ private:
     /// A label with nothing behind it, beside another occurrence with figures, is a mention and no row.
     static void dropBareMentions(std::vector<const RowInstance *> &instances)
     {
-        const bool anyItems = std::any_of(instances.begin(), instances.end(),
-                                          [](const RowInstance *row) { return !row->items.empty(); });
+        const bool anyItems =
+            std::any_of(instances.begin(), instances.end(), [](const RowInstance *row) { return !row->items.empty(); });
         if (!anyItems)
             instances.resize(1);
         else
@@ -188,7 +188,8 @@ private:
             return m_form->cells[static_cast<size_t>(line.cells[static_cast<size_t>(slot)])];
         };
         const auto read = [&](int item, int slot) {
-            return readingOf(item < 0 ? nullptr : &row.items[static_cast<size_t>(item)], cellOf(slot), m_text, row.closed);
+            return readingOf(item < 0 ? nullptr : &row.items[static_cast<size_t>(item)], cellOf(slot), m_text,
+                             row.closed);
         };
         const bool nonsense = row.items.size() > static_cast<size_t>(slots) * itemsForASlot + itemsOfAWideRow;
         if (nonsense || (row.figuresAstray && row.filled() < slots)) {
@@ -203,9 +204,8 @@ private:
             return result;
         }
         // With a glued figure that may be a note, equal figures side by side are told apart by their places too.
-        const bool gluedInDoubt = std::any_of(row.items.begin(), row.items.end(), [](const Item &item) {
-            return item.glued && !item.gluedIsFigure;
-        });
+        const bool gluedInDoubt = std::any_of(row.items.begin(), row.items.end(),
+                                              [](const Item &item) { return item.glued && !item.gluedIsFigure; });
         const RowAlignment alignment(row.items, slots, row.firm);
         for (int slot = 0; slot < slots; ++slot) {
             CellReading best = read(alignment.best()[static_cast<size_t>(slot)], slot);

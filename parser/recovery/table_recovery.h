@@ -14,12 +14,12 @@ namespace gouji::recovery {
 struct RecoveredTable
 {
     TableReading reading;
-    std::vector<Span> used;      ///< places of figures that stand in a cell or among its candidates
+    std::vector<Span> used;        ///< places of figures that stand in a cell or among its candidates
     std::vector<Span> gluedUnused; ///< figures glued to a label that went into no cell
-    std::vector<int> repeated;   ///< lines that stand several times with different figures
-    int figures = 0;             ///< figures and marks found behind labels
-    int labels = 0;              ///< labels found
-    int labelsAmongCells = 0;    ///< … of those on lines that hold one cell only
+    std::vector<int> repeated;     ///< lines that stand several times with different figures
+    int figures = 0;               ///< figures and marks found behind labels
+    int labels = 0;                ///< labels found
+    int labelsAmongCells = 0;      ///< … of those on lines that hold one cell only
     int firstField = -1;
     int lastField = -1;
 };

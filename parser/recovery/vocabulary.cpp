@@ -71,7 +71,8 @@ QString withoutEnumerator(QStringView label, QString *enumerator)
 
 bool Wording::means(Meaning::Kind kind) const
 {
-    return std::any_of(meanings.begin(), meanings.end(), [kind](const Meaning &meaning) { return meaning.kind == kind; });
+    return std::any_of(meanings.begin(), meanings.end(),
+                       [kind](const Meaning &meaning) { return meaning.kind == kind; });
 }
 
 const Meaning *Wording::find(Meaning::Kind kind, int form, TableId table) const
@@ -108,7 +109,8 @@ Vocabulary::Vocabulary(const FormLibrary &library)
     }
     for (std::vector<int> &list : m_byFirst) {
         std::stable_sort(list.begin(), list.end(), [this](int left, int right) {
-            return m_wordings[static_cast<size_t>(left)].text.size() > m_wordings[static_cast<size_t>(right)].text.size();
+            return m_wordings[static_cast<size_t>(left)].text.size()
+                   > m_wordings[static_cast<size_t>(right)].text.size();
         });
     }
 }

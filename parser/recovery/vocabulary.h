@@ -12,11 +12,11 @@ namespace gouji::recovery {
 /// A printed line of a table: the cells that stand side by side, in order, with the label in front of them.
 struct LineForm
 {
-    std::vector<int> cells;     ///< indexes into TableForm::cells
-    int row = -1;               ///< index into TableForm::rows; -1 where several rows share the line (disputes)
+    std::vector<int> cells; ///< indexes into TableForm::cells
+    int row = -1;           ///< index into TableForm::rows; -1 where several rows share the line (disputes)
     bool isOptional = false;
-    QString label;              ///< Han characters of the row's own label, without its number
-    QString enumerator;         ///< the number in front of it: "3", "七"; empty if none
+    QString label;                  ///< Han characters of the row's own label, without its number
+    QString enumerator;             ///< the number in front of it: "3", "七"; empty if none
     std::vector<QString> spellings; ///< label and aliases, Han characters only
 };
 
@@ -24,15 +24,15 @@ struct LineForm
 struct Meaning
 {
     enum class Kind : quint8 {
-        Row,    ///< label of a line
-        Heading,///< column heading, group label, block title, corner note
-        Section ///< title of a section
+        Row,     ///< label of a line
+        Heading, ///< column heading, group label, block title, corner note
+        Section  ///< title of a section
     };
     Kind kind = Kind::Heading;
-    int form = 0;               ///< index into FormLibrary::forms
+    int form = 0; ///< index into FormLibrary::forms
     TableId table = TableId::Proactive;
-    int line = -1;              ///< for Row: index into the lines of the table
-    int section = 0;            ///< for Section
+    int line = -1;   ///< for Row: index into the lines of the table
+    int section = 0; ///< for Section
 };
 
 /// A wording, as Han characters only, and everything it can mean in any edition.

@@ -52,7 +52,8 @@ DecodedText decodeAs(const QByteArray &bytes, const QString &encoding)
     decoded.text = convert(bytes, encoding.toLatin1().constData(), false)
                        .value_or(QString::fromLatin1(bytes)); // an encoding ICU does not know
     for (qsizetype at = decoded.text.indexOf(QChar::ReplacementCharacter); at >= 0;
-         at = decoded.text.indexOf(QChar::ReplacementCharacter, at + 1)) {
+         at = decoded.text.indexOf(QChar::ReplacementCharacter, at + 1))
+    {
         const auto begin = static_cast<int>(at);
         if (!decoded.damage.empty() && decoded.damage.back().end == begin)
             decoded.damage.back().end = begin + 1;

@@ -53,8 +53,9 @@ void measureSamples(const TextReportReader &reader, const std::vector<QByteArray
         }
     }
     std::sort(best.begin(), best.end());
-    std::printf("recovery of one sample, decoding and hash included: median %lld us, most %lld us (%zu samples, best of %d)\n",
-                best[best.size() / 2] / 1000, best.back() / 1000, best.size(), rounds);
+    std::printf(
+        "recovery of one sample, decoding and hash included: median %lld us, most %lld us (%zu samples, best of %d)\n",
+        best[best.size() / 2] / 1000, best.back() / 1000, best.size(), rounds);
 }
 
 /// About \a size bytes of reports on different bodies.

@@ -286,8 +286,8 @@ void TestOpening::kindsOfMimeData_data()
     QTest::addRow("html alone") << QString() << QStringLiteral("<p>c</p><p>d</p>") << QString()
                                 << QStringLiteral("<p>c</p><p>d</p>") << QStringList();
     const QString page = QStringLiteral("<table><tr><td>1</td></tr></table>");
-    QTest::addRow("a page with tables before its plain text") << QStringLiteral("1") << page << QString() << page
-                                                              << QStringList();
+    QTest::addRow("a page with tables before its plain text")
+        << QStringLiteral("1") << page << QString() << page << QStringList();
     QTest::addRow("files before text") << QStringLiteral("a") << QString() << QStringLiteral("file:///r/a.txt")
                                        << QString() << QStringList(QStringLiteral("/r/a.txt"));
     QTest::addRow("an address of the network is no file")

@@ -145,8 +145,9 @@ void TestTableGridModel::statesOfCells()
 void TestTableGridModel::failedChecksStandAtTheirTarget()
 {
     QCOMPARE(at("requests/carried_out/total").data(FailedChecksRole).toInt(), 0);
-    QVERIFY(m_workspace->correctCell(m_report, *m_model->cellFor(at("requests/carried_out/total")), QStringLiteral("84"))
-                .has_value());
+    QVERIFY(
+        m_workspace->correctCell(m_report, *m_model->cellFor(at("requests/carried_out/total")), QStringLiteral("84"))
+            .has_value());
     QCOMPARE(at("requests/carried_out/total").data(FailedChecksRole).toInt(), 1); // its row
     QCOMPARE(at("requests/new/total").data(FailedChecksRole).toInt(), 1);         // the balance of its column
     QCOMPARE(at("requests/carried_out/natural_person").data(FailedChecksRole).toInt(), 0);

@@ -28,7 +28,8 @@ inline ReadResult readText(const QString &text, const QString &file = QStringLit
 }
 
 /// The one report of a text; null if there is none, or more than one.
-inline std::shared_ptr<const Extraction> readOne(const QString &text, const QString &file = QStringLiteral("report.txt"))
+inline std::shared_ptr<const Extraction> readOne(const QString &text,
+                                                 const QString &file = QStringLiteral("report.txt"))
 {
     const ReadResult reports = readText(text, file);
     return reports && reports->size() == 1 ? reports->front() : nullptr;
@@ -46,7 +47,8 @@ inline QString shown(const Extraction &extraction, const QString &address)
     if (!cell)
         return QStringLiteral("no such cell");
     const CellReading &reading = extraction.reading(*cell);
-    QString text = (reading.value ? reading.value->toString() : QStringLiteral("-")) + u' ' + cellStateKey(reading.state);
+    QString text =
+        (reading.value ? reading.value->toString() : QStringLiteral("-")) + u' ' + cellStateKey(reading.state);
     if (reading.mark != BlankMark::None)
         text += u' ' + blankMarkKey(reading.mark);
     return text;
@@ -93,6 +95,20 @@ inline QString differences(const Extraction &extraction, const QMap<QString, QSt
     }
     for (const QString &address : left.keys())
         wrong.append(QStringLiteral("%1: not there").arg(address));
+    return wrong.join(u'\n');
+}
+
+/// Cells that say something surely, and wrongly.
+inline QString silentlyWrong(const Extraction &extraction, const QMap<QString, QString> &truth)
+{
+    QStringList wrong;
+    for (auto cell = truth.begin(); cell != truth.end(); ++cell) {
+        const QString is = shown(extraction, cell.key());
+        const bool sure = is.endsWith(QLatin1String(" read")) || is.endsWith(QLatin1String(" inferred"))
+                          || is.contains(QLatin1String(" blank"));
+        if (sure && is.section(u' ', 0, 0) != cell.value().section(u' ', 0, 0))
+            wrong.append(QStringLiteral("%1: %2, not %3").arg(cell.key(), is, cell.value()));
+    }
     return wrong.join(u'\n');
 }
 

@@ -135,7 +135,8 @@ public:
                 const QStringList addresses = addressesOf(printed.key);
                 for (qsizetype i = 0; i < addresses.size(); ++i) {
                     const QString &figure = printed.figures[i];
-                    result[addresses[i]] = figure.isEmpty() ? QStringLiteral("- blank") : figure + QStringLiteral(" read");
+                    result[addresses[i]] =
+                        figure.isEmpty() ? QStringLiteral("- blank") : figure + QStringLiteral(" read");
                 }
             }
         }
@@ -198,11 +199,9 @@ private:
                           QStringLiteral("现行有效件数")}),
                  line("proactive/regulations", {QStringLiteral("规章")}, 3),
                  line("proactive/normative", {QStringLiteral("行政规范性文件")}, 3),
-                 heading({QStringLiteral("第二十条第（五）项")}),
-                 heading({content, decisions}),
+                 heading({QStringLiteral("第二十条第（五）项")}), heading({content, decisions}),
                  line("proactive/licensing", {QStringLiteral("行政许可")}, 1),
-                 heading({QStringLiteral("第二十条第（六）项")}),
-                 heading({content, decisions}),
+                 heading({QStringLiteral("第二十条第（六）项")}), heading({content, decisions}),
                  line("proactive/penalties", {QStringLiteral("行政处罚")}, 1),
                  line("proactive/coercion", {QStringLiteral("行政强制")}, 1),
                  heading({QStringLiteral("第二十条第（八）项")}),
@@ -222,16 +221,13 @@ private:
                           QStringLiteral("对外公开总数量")}),
                  line("proactive/regulations", {QStringLiteral("规章")}, 3),
                  line("proactive/normative", {QStringLiteral("规范性文件")}, 3),
-                 heading({QStringLiteral("第二十条第（五）项")}),
-                 heading({content, previous, change, decisions}),
+                 heading({QStringLiteral("第二十条第（五）项")}), heading({content, previous, change, decisions}),
                  line("proactive/licensing", {QStringLiteral("行政许可")}, 3),
                  line("proactive/other_services", {QStringLiteral("其他对外管理服务事项")}, 3),
-                 heading({QStringLiteral("第二十条第（六）项")}),
-                 heading({content, previous, change, decisions}),
+                 heading({QStringLiteral("第二十条第（六）项")}), heading({content, previous, change, decisions}),
                  line("proactive/penalties", {QStringLiteral("行政处罚")}, 3),
                  line("proactive/coercion", {QStringLiteral("行政强制")}, 3),
-                 heading({QStringLiteral("第二十条第（八）项")}),
-                 heading({content, previous, change}),
+                 heading({QStringLiteral("第二十条第（八）项")}), heading({content, previous, change}),
                  line("proactive/fees", {QStringLiteral("行政事业性收费")}, 2),
                  heading({QStringLiteral("第二十条第（九）项")}),
                  heading({content, QStringLiteral("采购项目数量"), QStringLiteral("采购总金额")}),
@@ -251,10 +247,10 @@ private:
              line("requests/new", {QStringLiteral("一、本年新收政府信息公开申请数量")}, 7),
              line("requests/carried_in", {QStringLiteral("二、上年结转政府信息公开申请数量")}, 7),
              line("requests/granted", {QStringLiteral("三、本年度办理结果"), QStringLiteral("（一）予以公开")}, 7),
-             line("requests/partial",
-                  {QStringLiteral("（二）部分公开（区分处理的，只计这一情形，不计其他情形）")}, 7, 1),
-             line("requests/refused.state_secret", {QStringLiteral("（三）不予公开"), QStringLiteral("1.属于国家秘密")}, 7,
+             line("requests/partial", {QStringLiteral("（二）部分公开（区分处理的，只计这一情形，不计其他情形）")}, 7,
                   1),
+             line("requests/refused.state_secret", {QStringLiteral("（三）不予公开"), QStringLiteral("1.属于国家秘密")},
+                  7, 1),
              line("requests/refused.prohibited_by_law", {QStringLiteral("2.其他法律行政法规禁止公开")}, 7, 2),
              line("requests/refused.security_stability", {QStringLiteral("3.危及“三安全一稳定”")}, 7, 2),
              line("requests/refused.third_party", {QStringLiteral("4.保护第三方合法权益")}, 7, 2),
@@ -273,13 +269,14 @@ private:
              line("requests/rejected.excessive", {QStringLiteral("4.无正当理由大量反复申请")}, 7, 2),
              line("requests/rejected.reconfirm", {QStringLiteral("5.要求行政机关确认或重新出具已获取信息")}, 7, 2)}};
         if (newEdition) {
-            table.rows.push_back(line("requests/other.not_corrected",
-                                      {QStringLiteral("（六）其他处理"),
-                                       QStringLiteral("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请")},
-                                      7, 1));
             table.rows.push_back(
-                line("requests/other.fee_unpaid",
-                     {QStringLiteral("2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请")}, 7, 2));
+                line("requests/other.not_corrected",
+                     {QStringLiteral("（六）其他处理"),
+                      QStringLiteral("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请")},
+                     7, 1));
+            table.rows.push_back(line(
+                "requests/other.fee_unpaid",
+                {QStringLiteral("2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请")}, 7, 2));
             table.rows.push_back(line("requests/other.rest", {QStringLiteral("3.其他")}, 7, 2));
         } else {
             table.rows.push_back(line("requests/other", {QStringLiteral("（六）其他处理")}, 7, 1));
@@ -291,8 +288,8 @@ private:
 
     static PrintedTable disputesTable()
     {
-        const QStringList outcomes = {QStringLiteral("结果维持"), QStringLiteral("结果纠正"), QStringLiteral("其他结果"),
-                                      QStringLiteral("尚未审结"), QStringLiteral("总计")};
+        const QStringList outcomes = {QStringLiteral("结果维持"), QStringLiteral("结果纠正"),
+                                      QStringLiteral("其他结果"), QStringLiteral("尚未审结"), QStringLiteral("总计")};
         return {15,
                 {heading({QStringLiteral("行政复议"), QStringLiteral("行政诉讼")}),
                  heading(outcomes + QStringList{QStringLiteral("未经复议直接起诉"), QStringLiteral("复议后起诉")}),

@@ -105,7 +105,8 @@ private:
             m_text += grid(table, row).join(u'\t');
             break;
         case TextLayout::DriftingTabs:
-            m_text += QString(row.key.isEmpty() ? row.above : static_cast<int>(index % 3), u'\t') + row.labels.join(u'\t');
+            m_text +=
+                QString(row.key.isEmpty() ? row.above : static_cast<int>(index % 3), u'\t') + row.labels.join(u'\t');
             if (!row.figures.isEmpty()) {
                 const qsizetype drift = row.labels.isEmpty() ? 0 : 1 + static_cast<qsizetype>(index % 2);
                 m_text += QString(drift, u'\t') + row.figures.join(u'\t');
@@ -211,7 +212,7 @@ private:
             } else if (table.width == 10) {
                 first = last = number + 1;
             } else if (table.width == 15) {
-                const bool top = row.labels.size() == 2;      // 行政复议, 行政诉讼
+                const bool top = row.labels.size() == 2;        // 行政复议, 行政诉讼
                 const bool wide = row.above == 0 && number > 4; // 未经复议直接起诉, 复议后起诉
                 first = top ? 5 * number : wide ? 5 * (number - 4) : row.above + number;
                 last = top ? 4 + 10 * number : wide ? first + 4 : first;

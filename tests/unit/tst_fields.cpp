@@ -95,9 +95,11 @@ void TestFields::linesFromOutside_data()
     QTest::newRow("pipes alone") << u"|||"_s << 3 << 0 << 0 << true << false;
     QTest::newRow("a tab row") << u"规章\t0\t\t0"_s << 0 << 3 << 3 << false << false;
     QTest::newRow("a sentence") << u"我局认真执行条例。"_s << 0 << 0 << 1 << false << true;
-    QTest::newRow("part of a sentence with a semicolon") << u"一是更新不够及时；二是种类不多"_s << 0 << 0 << 1 << false << true;
+    QTest::newRow("part of a sentence with a semicolon")
+        << u"一是更新不够及时；二是种类不多"_s << 0 << 0 << 1 << false << true;
     QTest::newRow("a full stop inside a row is no sentence") << u"规章 | 0。 | 1"_s << 2 << 0 << 3 << false << false;
-    QTest::newRow("a label with commas") << u"（区分处理的，只计这一情形，不计其他情形）"_s << 0 << 0 << 1 << false << false;
+    QTest::newRow("a label with commas") << u"（区分处理的，只计这一情形，不计其他情形）"_s << 0 << 0 << 1 << false
+                                         << false;
     QTest::newRow("a decimal point is no full stop") << u"15.279"_s << 0 << 0 << 1 << false << false;
 }
 
@@ -161,8 +163,8 @@ void TestFields::fields_data()
     QTest::newRow("an empty cell between figures") << u"规章 | 4 | | 17 |"_s << u"R T:规章 F:4 E F:17"_s;
     QTest::newRow("merged cells behind a figure") << u"行政许可 | 46 | ||"_s << u"R T:行政许可 F:46 E E"_s;
     QTest::newRow("full-width pipes") << u"规章｜４｜0｜17"_s << u"R T:规章 F:４ F:0 F:17"_s;
-    QTest::newRow("Markdown with its rule")
-        << u"| 信息内容 | 本年制发件数 |\n| --- | :---: |\n| 规章 | 0 |\n"_s << u"R T:信息内容 T:本年制发件数 / R T:规章 F:0"_s;
+    QTest::newRow("Markdown with its rule") << u"| 信息内容 | 本年制发件数 |\n| --- | :---: |\n| 规章 | 0 |\n"_s
+                                            << u"R T:信息内容 T:本年制发件数 / R T:规章 F:0"_s;
     QTest::newRow("Markdown rows keep empty cells at both ends")
         << u"| | 自然人 |\n|---|---|\n| 规章 | 0 |\n| 规章 | |\n"_s << u"R E T:自然人 / R T:规章 F:0 / R T:规章 E"_s;
     QTest::newRow("Markdown without outer pipes")
@@ -173,8 +175,7 @@ void TestFields::fields_data()
     QTest::newRow("dashes in a row are no rule of Markdown") << u"规章 | — | - | 0"_s << u"R T:规章 M:— M:- F:0"_s;
     QTest::newRow("cells a line with pipes, one empty")
         << u"规章 |\n4 |\n|\n17 |\n||\n行政许可 |\n46 |\n"_s << u"C T:规章 F:4 E F:17 E E / C T:行政许可 F:46"_s;
-    QTest::newRow("pipes on lines of their own")
-        << u"规章\n|\n4\n|\n|\n17\n|\n||\n"_s << u"C T:规章 F:4 E F:17 E E"_s;
+    QTest::newRow("pipes on lines of their own") << u"规章\n|\n4\n|\n|\n17\n|\n||\n"_s << u"C T:规章 F:4 E F:17 E E"_s;
     QTest::newRow("a label folded over two lines, its pipe behind it")
         << u"规章 |\n0 |\n行政规范\n性文件 |\n9 |\n"_s << u"C T:规章 F:0 T:行政规范 T:性文件 F:9"_s;
     QTest::newRow("a page mark between cells") << u"规章 |\n0 |\n— 3 —\n5 |\n"_s << u"C T:规章 F:0 F:5"_s;
@@ -182,12 +183,13 @@ void TestFields::fields_data()
     QTest::newRow("a bare blank that left a space") << u"规章\n4\n \n17\n"_s << u"P T:规章 / P F:4 / P E / P F:17"_s;
     QTest::newRow("a bare blank that left an ideographic space") << u"4\n\u3000\n17\n"_s << u"P F:4 / P E / P F:17"_s;
     QTest::newRow("blank lines between bare cells are nothing") << u"4\n\n\n17\n"_s << u"P F:4 / P F:17"_s;
-    QTest::newRow("tab-led cells")
-        << u"\t规章\n\t9\n\t\n\t7\n\n\t行政许可\n\t2\n"_s << u"C T:规章 F:9 E F:7 / C T:行政许可 F:2"_s;
+    QTest::newRow("tab-led cells") << u"\t规章\n\t9\n\t\n\t7\n\n\t行政许可\n\t2\n"_s
+                                   << u"C T:规章 F:9 E F:7 / C T:行政许可 F:2"_s;
     QTest::newRow("a tab-led label folded inside its cell")
         << u"\t本年新\n制作数量\n\t本年新\n公开数量\n"_s << u"C T:本年新 T:制作数量 T:本年新 T:公开数量"_s;
     QTest::newRow("a heading at the margin ends tab-led cells")
-        << u"\t规章\n\t9\n三、收到和处理政府信息公开申请情况\n"_s << u"C T:规章 F:9 / P T:三、收到和处理政府信息公开申请情况"_s;
+        << u"\t规章\n\t9\n三、收到和处理政府信息公开申请情况\n"_s
+        << u"C T:规章 F:9 / P T:三、收到和处理政府信息公开申请情况"_s;
     QTest::newRow("tab rows with a lead")
         << u"规章\t0\t1\t2\n\t\t行政许可\t\t5\n"_s << u"R T:规章 F:0 F:1 F:2 / R E E T:行政许可 E F:5"_s;
     QTest::newRow("columns by spaces") << u"规章   0   12    0"_s << u"P T:规章 F:0 F:12 F:0"_s;
@@ -196,7 +198,8 @@ void TestFields::fields_data()
     QTest::newRow("a piece of a label that reads like a word for nothing")
         << u"度办 （四）无 2．没有现成信息"_s << u"P T:度办 （四）无 2．没有现成信息"_s;
     QTest::newRow("sentences") << u"我局认真执行条例。\n规章 | 0\n"_s << u"P S:我局认真执行条例。 / R T:规章 F:0"_s;
-    QTest::newRow("a sentence in a pipe row") << u"总体情况 | 我局认真执行条例。 |"_s << u"R T:总体情况 S:我局认真执行条例。"_s;
+    QTest::newRow("a sentence in a pipe row")
+        << u"总体情况 | 我局认真执行条例。 |"_s << u"R T:总体情况 S:我局认真执行条例。"_s;
     QTest::newRow("invisible characters around a cell") << u"\u200B规章\u00A0|\uFEFF0\u3000|"_s << u"R T:规章 F:0"_s;
 }
 
@@ -211,13 +214,15 @@ void TestFields::kindsOfField_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("expected");
-    for (const QString &figure : {u"0"_s, u"1,113"_s, u"1，113"_s, u"12件"_s, u"152790元"_s, u"19①"_s, u"增1"_s, u"减少2"_s,
-                                  u"+1"_s, u"-11"_s, u"１２"_s, u"15.279"_s, u"12（含上年结转2件）"_s, u"160.56万元"_s})
+    for (const QString &figure :
+         {u"0"_s, u"1,113"_s, u"1，113"_s, u"12件"_s, u"152790元"_s, u"19①"_s, u"增1"_s, u"减少2"_s, u"+1"_s, u"-11"_s,
+          u"１２"_s, u"15.279"_s, u"12（含上年结转2件）"_s, u"160.56万元"_s})
         QTest::newRow(qUtf8Printable(u"a figure: "_s + figure)) << figure << u"R T:规章 F:"_s + figure;
     for (const QString &mark : {u"—"_s, u"-"_s, u"——"_s, u"/"_s, u"／"_s, u"无"_s, u"不适用"_s, u"無"_s})
         QTest::newRow(qUtf8Printable(u"a mark for nothing: "_s + mark)) << mark << u"R T:规章 M:"_s + mark;
-    for (const QString &word : {u"若干"_s, u"约10"_s, u"1、2"_s, u"2023年1月"_s, u"第二十条第（一）项"_s, u"1.属于国家秘密"_s,
-                                u"2.重复申请"_s, u"3.其他"_s, u"无法提供"_s, u"1,13"_s, u"10余件"_s})
+    for (const QString &word :
+         {u"若干"_s, u"约10"_s, u"1、2"_s, u"2023年1月"_s, u"第二十条第（一）项"_s, u"1.属于国家秘密"_s,
+          u"2.重复申请"_s, u"3.其他"_s, u"无法提供"_s, u"1,13"_s, u"10余件"_s})
         QTest::newRow(qUtf8Printable(u"no figure: "_s + word)) << word << u"R T:规章 T:"_s + word;
 }
 

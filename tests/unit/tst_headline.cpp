@@ -70,28 +70,31 @@ void TestHeadline::titles_data()
     alone("a body without a year", u"青石县财政局政府信息公开工作年度报告"_s, agency, 0);
     alone("a year without a body", u"2023年政府信息公开工作年度报告"_s, QString(), 2023);
     alone("a year before any such report", u"青石县财政局2003年政府信息公开工作年度报告"_s, agency, 0);
-    QTest::newRow("the body on the line above")
-        << u"青石县财政局\n2023年政府信息公开工作年度报告\n"_s << u"青石县财政局\n2023年政府信息公开工作年度报告"_s << agency << 2023;
-    QTest::newRow("broken inside the words")
-        << u"青石县财政局2023年政府信息公\n\n开工作年度报告\n"_s << u"青石县财政局2023年政府信息公\n\n开工作年度报告"_s << agency << 2023;
-    QTest::newRow("over three lines")
-        << u"青石县财政局\n2023年政府信息公开\n工作年度报告\n"_s << u"青石县财政局\n2023年政府信息公开\n工作年度报告"_s << agency << 2023;
+    QTest::newRow("the body on the line above") << u"青石县财政局\n2023年政府信息公开工作年度报告\n"_s
+                                                << u"青石县财政局\n2023年政府信息公开工作年度报告"_s << agency << 2023;
+    QTest::newRow("broken inside the words") << u"青石县财政局2023年政府信息公\n\n开工作年度报告\n"_s
+                                             << u"青石县财政局2023年政府信息公\n\n开工作年度报告"_s << agency << 2023;
+    QTest::newRow("over three lines") << u"青石县财政局\n2023年政府信息公开\n工作年度报告\n"_s
+                                      << u"青石县财政局\n2023年政府信息公开\n工作年度报告"_s << agency << 2023;
     QTest::newRow("the year in brackets on the line below")
-        << u"青石县财政局政府信息公开工作年度报告\n（2023年）\n"_s << u"青石县财政局政府信息公开工作年度报告\n（2023年）"_s << agency << 2023;
+        << u"青石县财政局政府信息公开工作年度报告\n（2023年）\n"_s
+        << u"青石县财政局政府信息公开工作年度报告\n（2023年）"_s << agency << 2023;
     QTest::newRow("the body's name above a whole title is not part of it")
-        << u"青石县财政局\n\n青石县财政局2023年政府信息公开工作年度报告\n"_s << u"青石县财政局2023年政府信息公开工作年度报告"_s << agency
-        << 2023;
-    QTest::newRow("Markdown") << u"# 青石县财政局2023年政府信息公开工作年度报告\n"_s << u"青石县财政局2023年政府信息公开工作年度报告"_s
-                              << agency << 2023;
+        << u"青石县财政局\n\n青石县财政局2023年政府信息公开工作年度报告\n"_s
+        << u"青石县财政局2023年政府信息公开工作年度报告"_s << agency << 2023;
+    QTest::newRow("Markdown") << u"# 青石县财政局2023年政府信息公开工作年度报告\n"_s
+                              << u"青石县财政局2023年政府信息公开工作年度报告"_s << agency << 2023;
     QTest::newRow("as the first cell of a layout table")
-        << u"青石县财政局2023年政府信息公开工作年度报告 | |||||\n"_s << u"青石县财政局2023年政府信息公开工作年度报告"_s << agency << 2023;
+        << u"青石县财政局2023年政府信息公开工作年度报告 | |||||\n"_s << u"青石县财政局2023年政府信息公开工作年度报告"_s
+        << agency << 2023;
     QTest::newRow("navigation before and a date behind")
         << u"首页\n政府信息公开\n法定主动公开内容\n青石县财政局2023年政府信息公开工作年度报告\n发布时间：2024-01-15\n"_s
         << u"青石县财政局2023年政府信息公开工作年度报告"_s << agency << 2023;
     QTest::newRow("a sentence before") << u"现将有关情况公布如下。\n青石县财政局2023年政府信息公开工作年度报告\n"_s
                                        << u"青石县财政局2023年政府信息公开工作年度报告"_s << agency << 2023;
-    QTest::newRow("the fuller of two titles") << u"政府信息公开工作年度报告\n青石县财政局2023年政府信息公开工作年度报告\n"_s
-                                              << u"青石县财政局2023年政府信息公开工作年度报告"_s << agency << 2023;
+    QTest::newRow("the fuller of two titles")
+        << u"政府信息公开工作年度报告\n青石县财政局2023年政府信息公开工作年度报告\n"_s
+        << u"青石县财政局2023年政府信息公开工作年度报告"_s << agency << 2023;
 }
 
 void TestHeadline::titles()
@@ -134,7 +137,8 @@ void TestHeadline::bodiesThatAreNone_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("a word of navigation above the title") << u"首页\n2023年政府信息公开工作年度报告\n"_s;
-    QTest::newRow("the path of the page above the title") << u"当前位置 > 首页 > 信息公开\n2023年政府信息公开工作年度报告\n"_s;
+    QTest::newRow("the path of the page above the title")
+        << u"当前位置 > 首页 > 信息公开\n2023年政府信息公开工作年度报告\n"_s;
     QTest::newRow("the size of the print above the title") << u"字体 大 中 小\n2023年政府信息公开工作年度报告\n"_s;
     QTest::newRow("a button above the title") << u"打印本页\n关闭窗口\n2023年政府信息公开工作年度报告\n"_s;
 }
@@ -164,9 +168,12 @@ void TestHeadline::yearOfTheText_data()
     QTest::addColumn<int>("year");
     QTest::newRow("nothing") << QString() << 0;
     QTest::newRow("the period, though another year is named more often")
-        << u"统计期限自2022年1月1日起至2022年12月31日止。2023年将加强管理，2023年将完善制度，2023年将组织培训。"_s << 2022;
-    QTest::newRow("the period with spaces") << u"自 2022 年 1 月 1 日至 2022 年 12 月 31 日。2023年，2023年，2023年。"_s << 2022;
-    QTest::newRow("the year named most often") << u"2022年，我局收到申请2件。2022年未收费。针对2021年存在的问题。"_s << 2022;
+        << u"统计期限自2022年1月1日起至2022年12月31日止。2023年将加强管理，2023年将完善制度，2023年将组织培训。"_s
+        << 2022;
+    QTest::newRow("the period with spaces")
+        << u"自 2022 年 1 月 1 日至 2022 年 12 月 31 日。2023年，2023年，2023年。"_s << 2022;
+    QTest::newRow("the year named most often")
+        << u"2022年，我局收到申请2件。2022年未收费。针对2021年存在的问题。"_s << 2022;
     QTest::newRow("two years named alike: the later") << u"针对2021年存在的问题，2022年将改进。"_s << 2022;
     QTest::newRow("the day on which a rule came into force is no period")
         << u"《政府信息公开信息处理费管理办法》自2021年1月1日起施行。2023年，我局收到申请2件。2023年未收费。"_s << 2023;

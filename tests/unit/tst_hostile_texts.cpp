@@ -124,7 +124,8 @@ void TestHostileTexts::noReport_data()
     QTest::newRow("100,000 page marks") << u"— 3 —\n"_s.repeated(100'000) << none;
     QTest::newRow("100,000 sentences") << u"我局认真执行条例。\n"_s.repeated(100'000) << none;
     QTest::newRow("10,000 titles") << u"青石县财政局2023年政府信息公开工作年度报告\n"_s.repeated(10'000) << none;
-    QTest::newRow("a line of 10,000 titles") << u"青石县财政局2023年政府信息公开工作年度报告"_s.repeated(10'000) << none;
+    QTest::newRow("a line of 10,000 titles")
+        << u"青石县财政局2023年政府信息公开工作年度报告"_s.repeated(10'000) << none;
     QTest::newRow("the years of all time") << u"2023年1月1日"_s.repeated(50'000) << none;
     QTest::newRow("20,000 headings of one section") << u"一、总体情况\n"_s.repeated(20'000) << none;
 }
@@ -147,7 +148,8 @@ void TestHostileTexts::bytes_data()
     };
     QTest::newRow("a first half of a pair between all characters")
         << utf16(QString(report).replace(u" | "_s, u" |"_s + QChar(0xD800)));
-    QTest::newRow("a second half of a pair behind every line") << utf16(QString(report).replace(u"\n"_s, QChar(0xDC00) + u"\n"_s));
+    QTest::newRow("a second half of a pair behind every line")
+        << utf16(QString(report).replace(u"\n"_s, QChar(0xDC00) + u"\n"_s));
     QTest::newRow("100,000 halves of pairs behind the report") << utf16(report + QString(100'000, QChar(0xDFFF)));
     QTest::newRow("bytes that are never UTF-8, 100,000 times") << report.toUtf8() + QByteArray(100'000, '\xFF');
     QTest::newRow("NULs between lines") << report.toUtf8().replace("\n", QByteArray("\n\0", 2));
@@ -185,7 +187,8 @@ void TestHostileTexts::labelsWithoutFigures_data()
         << u"规章\n"_s.repeated(10'000) + u"行政许可\n行政处罚\n行政强制\n行政事业性收费\n"_s;
     QTest::newRow("10,000 labels in one line") << labels + u"本年新收政府信息公开申请数量 "_s.repeated(10'000);
     QTest::newRow("labels in 10,000 columns") << labels + u"规章 | "_s.repeated(10'000);
-    QTest::newRow("damaged labels 2,000 times") << labels + u"本年薪收政俯信息公开申请数量\n属千国家秘密\n"_s.repeated(2'000);
+    QTest::newRow("damaged labels 2,000 times")
+        << labels + u"本年薪收政俯信息公开申请数量\n属千国家秘密\n"_s.repeated(2'000);
     QTest::newRow("headings of the disputes 2,000 times")
         << labels + u"行政复议\n行政诉讼\n结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n"_s.repeated(2'000);
 }
@@ -229,9 +232,11 @@ void TestHostileTexts::aReportWithMore()
 void TestHostileTexts::rowsWithTooMuch_data()
 {
     QTest::addColumn<QString>("row");
-    QTest::newRow("100,000 figures behind a label, by pipes") << u"1.属于国家秘密"_s + u" | 3"_s.repeated(100'000) + u'\n';
+    QTest::newRow("100,000 figures behind a label, by pipes")
+        << u"1.属于国家秘密"_s + u" | 3"_s.repeated(100'000) + u'\n';
     QTest::newRow("100,000 empty cells behind a label") << u"1.属于国家秘密"_s + u" | "_s.repeated(100'000) + u'\n';
-    QTest::newRow("100,000 figures behind a label, by tabs") << u"1.属于国家秘密"_s + u"\t3"_s.repeated(100'000) + u'\n';
+    QTest::newRow("100,000 figures behind a label, by tabs")
+        << u"1.属于国家秘密"_s + u"\t3"_s.repeated(100'000) + u'\n';
     QTest::newRow("20,000 figures behind a label, a line each") << u"1.属于国家秘密\n"_s + u"3\n"_s.repeated(20'000);
     QTest::newRow("20,000 words behind a label") << u"1.属于国家秘密"_s + u" | 若干"_s.repeated(20'000) + u'\n';
     QTest::newRow("the row 2,000 times with other figures") << [] {
@@ -242,9 +247,11 @@ void TestHostileTexts::rowsWithTooMuch_data()
     }();
     QTest::newRow("a million digits for a figure")
         << u"1.属于国家秘密 | "_s + QString(1'000'000, u'3') + u" | 0 | 0 | 0 | 0 | 0 | 3 | ||\n"_s;
-    QTest::newRow("10,000 brackets around a figure")
-        << u"1.属于国家秘密 | 3"_s + QString(10'000, u'（') + QString(10'000, u'）') + u" | 0 | 0 | 0 | 0 | 0 | 3 | ||\n"_s;
-    QTest::newRow("10,000 notes glued to the label") << u"1.属于国家秘密"_s + u"（注）"_s.repeated(10'000) + u" | 3 | 0 | 0 | 0 | 0 | 0 | 3 | ||\n"_s;
+    QTest::newRow("10,000 brackets around a figure") << u"1.属于国家秘密 | 3"_s + QString(10'000, u'（')
+                                                            + QString(10'000, u'）')
+                                                            + u" | 0 | 0 | 0 | 0 | 0 | 3 | ||\n"_s;
+    QTest::newRow("10,000 notes glued to the label")
+        << u"1.属于国家秘密"_s + u"（注）"_s.repeated(10'000) + u" | 3 | 0 | 0 | 0 | 0 | 0 | 3 | ||\n"_s;
 }
 
 /// One row of a sound report is monstrous: the others are read as ever, and of its figures none is taken for sure that
@@ -272,8 +279,10 @@ void TestHostileTexts::manyReports()
 {
     QString text;
     for (int i = 0; i < 200; ++i) {
-        text += u"第%1县财政局2023年政府信息公开工作年度报告\n一、总体情况\n本县有乡镇%1个。\n二、主动公开政府信息情况\n"
-                u"行政许可 | %1\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 | %1 | 0 | 0 | 0 | 0 | 0 | %1\n"_s.arg(i);
+        text +=
+            u"第%1县财政局2023年政府信息公开工作年度报告\n一、总体情况\n本县有乡镇%1个。\n二、主动公开政府信息情况\n"
+            u"行政许可 | %1\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 | %1 | 0 | 0 | 0 | 0 | 0 | %1\n"_s
+                .arg(i);
     }
     const ReadResult reports = readText(text);
     QVERIFY(reports);

@@ -157,8 +157,8 @@ void TestIdentityChoice::nothingIsChosen_data()
         << u"0 0 0 0 0 0 0"_s << QStringList{u"3 0 0 0 0 0 0"_s, u"0 0 0 0 0 0 0"_s, u"0 0 0 0 0 0 3"_s};
     QTest::newRow("no way holds") << u"5 0 0 0 0 0 5"_s << QStringList{u"9 0 0 0 0 0 5"_s, u"5 0 0 0 0 0 9"_s};
     QTest::newRow("every way holds") << u"_ _ 0 0 0 0 5"_s << QStringList{u"5 0 0 0 0 0 5"_s, u"0 5 0 0 0 0 5"_s};
-    QTest::newRow("ways with blanks in all sums") << u"5 0 0 0 0 0 5"_s
-                                                  << QStringList{u"5 _ _ _ _ _ _"_s, u"_ _ _ _ _ _ 5"_s};
+    QTest::newRow("ways with blanks in all sums")
+        << u"5 0 0 0 0 0 5"_s << QStringList{u"5 _ _ _ _ _ _"_s, u"_ _ _ _ _ _ 5"_s};
     QTest::newRow("more ways than were listed") << u"5 0 0 0 0 0 5"_s << QStringList{};
 }
 

@@ -82,24 +82,26 @@ void TestLabelSearch::exact_data()
     QTest::newRow("a cell a line") << u"规章\n\n0\n\n行政许可\n"_s << u"规章 行政许可"_s;
     QTest::newRow("spaces inside") << u"规 章 | 0 | 行 政 许 可 | 5"_s << u"规章 行政许可"_s;
     QTest::newRow("a number in front") << u"（三）不予公开 | 1. 属于国家秘密 | 0"_s << u"不予公开 属于国家秘密"_s;
-    QTest::newRow("other brackets and signs") << u"(一)予以公开 | 2．重复申请 | 3、其他 | 0"_s << u"予以公开 重复申请 其他"_s;
-    QTest::newRow("quotation marks of any kind") << u"3.危及\"三安全一稳定\" | 0 | 3.危及「三安全一稳定」 | 0"_s
-                                                 << u"危及三安全一稳定 危及三安全一稳定"_s;
+    QTest::newRow("other brackets and signs")
+        << u"(一)予以公开 | 2．重复申请 | 3、其他 | 0"_s << u"予以公开 重复申请 其他"_s;
+    QTest::newRow("quotation marks of any kind")
+        << u"3.危及\"三安全一稳定\" | 0 | 3.危及「三安全一稳定」 | 0"_s << u"危及三安全一稳定 危及三安全一稳定"_s;
     QTest::newRow("folded over two lines") << u"商业\n企业\n科研\n机构\n"_s << u"商业企业 科研机构"_s;
     QTest::newRow("folded over three lines, blank lines between")
         << u"2.申请人逾期未按收费通知\n\n要求缴纳费用、行政机关\n\n不再处理其政府信息公开申请\n\n0\n"_s
         << u"申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请"_s;
-    QTest::newRow("folded inside a tab-led cell") << u"\t本年新\n收政府信息公开申请数量\n\t0\n"_s
-                                                  << u"本年新收政府信息公开申请数量"_s;
+    QTest::newRow("folded inside a tab-led cell")
+        << u"\t本年新\n收政府信息公开申请数量\n\t0\n"_s << u"本年新收政府信息公开申请数量"_s;
     QTest::newRow("the longest wording that fits") << u"行政规范性文件 | 0"_s << u"行政规范性文件"_s;
     QTest::newRow("the shorter one where no more stands there") << u"规范性文件 | 0"_s << u"规范性文件"_s;
     QTest::newRow("a figure glued to the label") << u"（一）予以公开2 | 0"_s << u"予以公开"_s;
     QTest::newRow("a note in brackets glued to the label") << u"行政许可（含下属单位办理的事项）| 5"_s << u"行政许可"_s;
     QTest::newRow("an alias") << u"二、上年度结转政府信息公开申请数量 | 0"_s << u"上年度结转政府信息公开申请数量"_s;
-    QTest::newRow("headings of a table")
-        << u"自然人 | 法人或其他组织 | 总计\n信息内容 | 本年制发件数"_s << u"自然人 法人或其他组织 总计 信息内容 本年制发件数"_s;
+    QTest::newRow("headings of a table") << u"自然人 | 法人或其他组织 | 总计\n信息内容 | 本年制发件数"_s
+                                         << u"自然人 法人或其他组织 总计 信息内容 本年制发件数"_s;
     QTest::newRow("the same label again") << u"结果维持 | 结果维持"_s << u"结果维持 结果维持"_s;
-    QTest::newRow("a section's title") << u"三、收到和处理政府信息公开申请情况\n"_s << u"收到和处理政府信息公开申请情况"_s;
+    QTest::newRow("a section's title") << u"三、收到和处理政府信息公开申请情况\n"_s
+                                       << u"收到和处理政府信息公开申请情况"_s;
 }
 
 void TestLabelSearch::exact()
@@ -126,7 +128,8 @@ void TestLabelSearch::noLabels_data()
     QTest::newRow("several labels in a sentence") << u"行政许可5件，行政处罚2件，行政强制0件。"_s;
     QTest::newRow("the beginning of a longer word") << u"规章制度 | 0"_s;
     QTest::newRow("the end of a longer word") << u"部门规章 | 0"_s;
-    QTest::newRow("a short label in the middle of a line of prose") << u"全年共办理行政许可事项若干件，较上年有所增长，群众满意"_s;
+    QTest::newRow("a short label in the middle of a line of prose")
+        << u"全年共办理行政许可事项若干件，较上年有所增长，群众满意"_s;
     QTest::newRow("a long label in a line of prose that has no stop")
         << u"我局本年新收政府信息公开申请数量较上年明显下降并且办理质量得到了提升群众满意度高"_s;
     QTest::newRow("half of a label") << u"本年新收政府信息 | 0"_s;
@@ -141,7 +144,8 @@ void TestLabelSearch::noLabels()
 
 void TestLabelSearch::traditional()
 {
-    const Searched searched(m_vocabulary, u"三、收到和處理政府信息公開申請情況\n行政規範性文件 | 0\n（七）總計 | 0\n行政處罰 | 0"_s);
+    const Searched searched(m_vocabulary,
+                            u"三、收到和處理政府信息公開申請情況\n行政規範性文件 | 0\n（七）總計 | 0\n行政處罰 | 0"_s);
     QVERIFY(searched.search.isTraditional());
     QCOMPARE(searched.found(), u"收到和处理政府信息公开申请情况 行政规范性文件 总计 行政处罚"_s);
     QCOMPARE(searched.search.hits()[1].span.length(), 7); // of the source, which stays as it is
@@ -176,7 +180,8 @@ void TestLabelSearch::damaged_data()
     QTest::newRow("a character doubled") << u"本年新收政府信息公开开申请数量 | 0"_s << u"本年新收政府信息公开申请数量"_s
                                          << u"本年新收政府信息公开开申请数量"_s;
     QTest::newRow("two characters wrong") << u"属千国冢秘密 | 0"_s << u"属于国家秘密"_s << u"属千国冢秘密"_s;
-    QTest::newRow("lost and folded") << u"要求提供公开\n出版 | 0"_s << u"要求提供公开出版物"_s << u"要求提供公开\n出版"_s;
+    QTest::newRow("lost and folded") << u"要求提供公开\n出版 | 0"_s << u"要求提供公开出版物"_s
+                                     << u"要求提供公开\n出版"_s;
     QTest::newRow("a short label with items behind it") << u"总订 | 0"_s << u"总计"_s << u"总订"_s;
     QTest::newRow("a short label with nothing behind it") << u"总订 | 某某"_s << u"总计"_s << QString();
     QTest::newRow("too much lost") << u"本年新收 | 0"_s << u"本年新收政府信息公开申请数量"_s << QString();
@@ -268,10 +273,11 @@ void TestLabelSearch::numbersInFrontOfALabel()
     QFETCH(QString, enumerator);
     QFETCH(bool, stands);
     const Searched searched(m_vocabulary, text);
-    const auto hit = std::find_if(searched.search.hits().begin(), searched.search.hits().end(), [&](const LabelHit &candidate) {
-        const QString &word = searched.search.wording(candidate).text;
-        return word == u"其他"_s || word == u"总计"_s;
-    });
+    const auto hit =
+        std::find_if(searched.search.hits().begin(), searched.search.hits().end(), [&](const LabelHit &candidate) {
+            const QString &word = searched.search.wording(candidate).text;
+            return word == u"其他"_s || word == u"总计"_s;
+        });
     QVERIFY(hit != searched.search.hits().end());
     QCOMPARE(searched.search.hasEnumerator(*hit, enumerator), stands);
 }

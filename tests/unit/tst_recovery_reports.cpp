@@ -108,8 +108,8 @@ void TestRecoveryReports::twoVersions()
 {
     ReportText corrected = ReportText::busy();
     corrected.set("requests/new", "20 5 1 0 2 4 32");
-    const ReadResult reports
-        = readText(written(ReportText::busy(), TextLayout::PaddedPipes) + written(corrected, TextLayout::PaddedPipes));
+    const ReadResult reports =
+        readText(written(ReportText::busy(), TextLayout::PaddedPipes) + written(corrected, TextLayout::PaddedPipes));
     QVERIFY(reports);
     QCOMPARE(reports->size(), size_t(2));
     QCOMPARE(differences(*reports->at(0), ReportText::busy().truth()), QString());
@@ -244,7 +244,9 @@ void TestRecoveryReports::editionsMixed()
     for (const auto &[name, layout] : someLayouts) {
         ReportText text = ReportText::busy();
         ReportText old = ReportText::old();
-        old.set("requests/other", "0 1 0 0 0 0 1").set("requests/new", "0 1 0 0 0 0 1").set("requests/total", "0 1 0 0 0 0 1");
+        old.set("requests/other", "0 1 0 0 0 0 1")
+            .set("requests/new", "0 1 0 0 0 0 1")
+            .set("requests/total", "0 1 0 0 0 0 1");
         Truth truth = old.truth();
         truth.removeIf([](const auto &cell) { return !cell.key().startsWith(u"requests/"_s); });
         text.tables[1].rows.clear();
@@ -297,8 +299,10 @@ void TestRecoveryReports::fileNameHints_data()
     QTest::addColumn<bool>("agencyFromFile");
     QTest::addColumn<bool>("yearFromFile");
     const QString file = u"云岭区教育局2021.txt"_s;
-    QTest::newRow("the title says all") << u"青石县财政局2023年政府信息公开工作年度报告"_s << file << u"青石县财政局"_s << 2023 << false << false;
-    QTest::newRow("the title has no body") << u"2023年政府信息公开工作年度报告"_s << file << u"云岭区教育局"_s << 2023 << true << false;
+    QTest::newRow("the title says all") << u"青石县财政局2023年政府信息公开工作年度报告"_s << file << u"青石县财政局"_s
+                                        << 2023 << false << false;
+    QTest::newRow("the title has no body")
+        << u"2023年政府信息公开工作年度报告"_s << file << u"云岭区教育局"_s << 2023 << true << false;
     QTest::newRow("no title, the text names a year") << QString() << file << u"云岭区教育局"_s << 2022 << true << false;
     QTest::newRow("neither title nor name") << QString() << u"scan.txt"_s << QString() << 2022 << false << false;
 }
@@ -384,7 +388,9 @@ void TestRecoveryReports::notAReport()
 void TestRecoveryReports::sameInputSameOutput()
 {
     ReportText text = ReportText::busy();
-    text.set("requests/new", "_ _ _ _ _ _ 31").twice("requests/partial", "4 1 0 0 1 0 6").relabel("requests/total", "（七）总汁");
+    text.set("requests/new", "_ _ _ _ _ _ 31")
+        .twice("requests/partial", "4 1 0 0 1 0 6")
+        .relabel("requests/total", "（七）总汁");
     const QString content = written(text, TextLayout::BareCells);
     const auto first = readOne(content);
     QVERIFY(first);

@@ -124,8 +124,8 @@ void TestRowAlignment::certainFigures_data()
     QTest::newRow("empty places between figures, one at the margin too many") << u"_ 1 _ 1"_s << 3 << true << u"1 3"_s;
     QTest::newRow("empties between figures that mean nothing") << u"1 _ 1"_s << 4 << false << QString();
     QTest::newRow("figures and empties in a row too narrow") << u"1 _ 1 1 1"_s << 7 << true << QString();
-    QTest::newRow("every figure there, empties strewn between, which mean nothing") << u"1 _ 1 _ _ 1"_s << 3 << false
-                                                                                    << u"0 2 5"_s;
+    QTest::newRow("every figure there, empties strewn between, which mean nothing")
+        << u"1 _ 1 _ _ 1"_s << 3 << false << u"0 2 5"_s;
     QTest::newRow("a figure glued to the label and one too few behind it") << u"g 1 1"_s << 3 << true << QString();
     QTest::newRow("a figure glued to the label of a full row") << u"g 1 1 1"_s << 3 << true << u"1 2 3"_s;
     QTest::newRow("a glued figure that the row needs") << u"G 1 1"_s << 3 << true << u"0 1 2"_s;
@@ -239,7 +239,8 @@ struct Costs
         , againstHint(best(u"1:1"_s, 1, emptiesCount))
     {
     }
-    int open, openInside, figure, glued, text, textInSlot, emptyBefore, emptyBehind, emptyInside, emptyHinted, againstHint;
+    int open, openInside, figure, glued, text, textInSlot, emptyBefore, emptyBehind, emptyInside, emptyHinted,
+        againstHint;
 };
 
 /// Every way of putting items into slots in their order, counted one by one.
@@ -398,14 +399,16 @@ void TestRowAlignment::sameAsEveryWayCounted()
                 options[slot].insert(placement[slot]);
         }
         QVERIFY2(complete, qUtf8Printable(name));
-        QVERIFY2(static_cast<size_t>(found.size()) == placements.size(), qUtf8Printable(name + u": a placement twice"_s));
+        QVERIFY2(static_cast<size_t>(found.size()) == placements.size(),
+                 qUtf8Printable(name + u": a placement twice"_s));
         QVERIFY2(found == likely, qUtf8Printable(name + u": not the same placements, missing "_s
                                                  + QStringList((likely - found).values()).join(u';')));
         QVERIFY2(found.contains(shown(alignment.best())), qUtf8Printable(name));
         for (int slot = 0; slot < width; ++slot) {
             const auto &some = alignment.options(slot);
             QVERIFY2(QSet<int>(some.begin(), some.end()) == options[static_cast<size_t>(slot)], qUtf8Printable(name));
-            QVERIFY2(static_cast<qsizetype>(some.size()) == options[static_cast<size_t>(slot)].size(), qUtf8Printable(name));
+            QVERIFY2(static_cast<qsizetype>(some.size()) == options[static_cast<size_t>(slot)].size(),
+                     qUtf8Printable(name));
         }
     }
 }

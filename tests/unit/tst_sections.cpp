@@ -120,7 +120,8 @@ void TestSections::noHeadings_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << QString();
     QTest::newRow("a sentence about a section") << u"总体情况良好，主动公开政府信息情况符合要求。\n"_s;
-    QTest::newRow("a row of the requests table") << u"一、本年新收政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n"_s;
+    QTest::newRow("a row of the requests table")
+        << u"一、本年新收政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n"_s;
     QTest::newRow("the last row of the requests table") << u"四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n"_s;
     QTest::newRow("rows that begin like sections, a cell a line")
         << u"二、上年结转政府信息公开申请数量\n\n0\n\n三、本年度办理结果\n\n（一）予以公开\n\n0\n"_s;
@@ -138,13 +139,15 @@ void TestSections::noHeadings()
 void TestSections::spansFollowEachOther()
 {
     for (const QString &lineEnd : {u"\n"_s, u"\r\n"_s, u"\n\n"_s, u"\r"_s}) {
-        const QString text = u"青石县财政局2023年政府信息公开工作年度报告"_s + lineEnd + wholeText(sixTitles(), lineEnd);
+        const QString text =
+            u"青石县财政局2023年政府信息公开工作年度报告"_s + lineEnd + wholeText(sixTitles(), lineEnd);
         const std::vector<SectionReading> sections = sectionsOf(text);
         QCOMPARE(sections.size(), size_t(6));
         for (size_t i = 0; i < sections.size(); ++i) {
             QCOMPARE(sections[i].number, static_cast<int>(i) + 1);
             QCOMPARE(sections[i].span.begin, static_cast<int>(text.indexOf(sixTitles()[static_cast<qsizetype>(i)])));
-            QCOMPARE(sections[i].span.end, i + 1 < sections.size() ? sections[i + 1].span.begin : static_cast<int>(text.size()));
+            QCOMPARE(sections[i].span.end,
+                     i + 1 < sections.size() ? sections[i + 1].span.begin : static_cast<int>(text.size()));
         }
     }
 }
@@ -153,13 +156,15 @@ void TestSections::titlesAsTheyStand_data()
 {
     QTest::addColumn<QString>("heading");
     QTest::addColumn<QString>("title");
-    QTest::newRow("as printed") << u"四、政府信息公开行政复议、行政诉讼情况"_s << u"政府信息公开行政复议、行政诉讼情况"_s;
+    QTest::newRow("as printed") << u"四、政府信息公开行政复议、行政诉讼情况"_s
+                                << u"政府信息公开行政复议、行政诉讼情况"_s;
     QTest::newRow("with a mistake") << u"二、主动公开政俯信息情况"_s << u"主动公开政俯信息情况"_s;
     QTest::newRow("Markdown") << u"## 一、总体情况"_s << u"总体情况"_s;
     QTest::newRow("another wording") << u"一、基本情况"_s << u"基本情况"_s;
     QTest::newRow("without the sentence behind it") << u"一、总体情况：2023年，我局认真执行条例。"_s << u"总体情况"_s;
     QTest::newRow("without a number") << u"其他需要报告的事项"_s << u"其他需要报告的事项"_s;
-    QTest::newRow("traditional characters") << u"三、收到和處理政府信息公開申請情況"_s << u"收到和處理政府信息公開申請情況"_s;
+    QTest::newRow("traditional characters")
+        << u"三、收到和處理政府信息公開申請情況"_s << u"收到和處理政府信息公開申請情況"_s;
 }
 
 void TestSections::titlesAsTheyStand()

@@ -129,16 +129,16 @@ void TestTextDecoder::damageIsMarked_data()
     QTest::newRow("UTF-8 cut off inside its last character")
         << someText().toUtf8() + "\xE6\x8A" << someText() + u"\uFFFD"_s << u"UTF-8"_s
         << u"%1-%2"_s.arg(someText().size()).arg(someText().size() + 1);
-    QTest::newRow("one half of a pair in UTF-16") << QByteArray("\xFF\xFE\x31\0\0\xD8\x32\0", 8) << u"1\uFFFD2"_s
-                                                  << u"UTF-16LE"_s << u"1-2"_s;
-    QTest::newRow("the other half of a pair in UTF-16") << QByteArray("\xFE\xFF\0\x31\xDC\0\0\x32", 8) << u"1\uFFFD2"_s
-                                                        << u"UTF-16BE"_s << u"1-2"_s;
-    QTest::newRow("two halves in the wrong order") << QByteArray("\xFF\xFE\0\xDC\0\xD8\x32\0", 8) << u"\uFFFD\uFFFD2"_s
-                                                   << u"UTF-16LE"_s << u"0-2"_s;
+    QTest::newRow("one half of a pair in UTF-16")
+        << QByteArray("\xFF\xFE\x31\0\0\xD8\x32\0", 8) << u"1\uFFFD2"_s << u"UTF-16LE"_s << u"1-2"_s;
+    QTest::newRow("the other half of a pair in UTF-16")
+        << QByteArray("\xFE\xFF\0\x31\xDC\0\0\x32", 8) << u"1\uFFFD2"_s << u"UTF-16BE"_s << u"1-2"_s;
+    QTest::newRow("two halves in the wrong order")
+        << QByteArray("\xFF\xFE\0\xDC\0\xD8\x32\0", 8) << u"\uFFFD\uFFFD2"_s << u"UTF-16LE"_s << u"0-2"_s;
     QTest::newRow("UTF-16 with an odd byte at the end")
         << QByteArray("\xFF\xFE\x31\0\x32\0\x33", 7) << u"12\uFFFD"_s << u"UTF-16LE"_s << u"2-3"_s;
-    QTest::newRow("a byte that is never GB18030") << QByteArray("\xC7\xE0\xCA\xAF\xFF\n\xCF\xD8\n") << u"青石\uFFFD\n县\n"_s
-                                                  << u"GB18030"_s << u"2-3"_s;
+    QTest::newRow("a byte that is never GB18030")
+        << QByteArray("\xC7\xE0\xCA\xAF\xFF\n\xCF\xD8\n") << u"青石\uFFFD\n县\n"_s << u"GB18030"_s << u"2-3"_s;
     QTest::newRow("two places") << u"青石县\n"_s.toUtf8() + '\xFF' + u"财政局\n"_s.toUtf8() + '\xFE'
                                 << u"青石县\n\uFFFD财政局\n\uFFFD"_s << u"UTF-8"_s << u"4-5 9-10"_s;
     QTest::newRow("neighbouring places are one") << u"青石县\n"_s.toUtf8() + "\xFF\xFF\xFF" + u"财政局\n"_s.toUtf8()
@@ -186,9 +186,11 @@ void TestTextDecoder::choiceIsTaken_data()
     QTest::newRow("Big5, which nothing tells") << QByteArray("\xA4\xBD\xB6\x7D") << u"Big5"_s << u"公開"_s;
     QTest::newRow("GB18030 for bytes that are UTF-8 too") << QByteArray("\xC2\xA9") << u"GB18030"_s << u"漏"_s;
     QTest::newRow("UTF-8 for the same bytes") << QByteArray("\xC2\xA9") << u"UTF-8"_s << u"©"_s;
-    QTest::newRow("the mark of the chosen encoding is no text") << QByteArray("\xEF\xBB\xBF\xE9\x9D\x92") << u"UTF-8"_s << u"青"_s;
+    QTest::newRow("the mark of the chosen encoding is no text")
+        << QByteArray("\xEF\xBB\xBF\xE9\x9D\x92") << u"UTF-8"_s << u"青"_s;
     QTest::newRow("UTF-16 without a mark") << QByteArray("\x52\x97") << u"UTF-16LE"_s << u"青"_s;
-    QTest::newRow("a mark of UTF-16 when UTF-16 is chosen") << QByteArray("\xFE\xFF\x97\x52") << u"UTF-16BE"_s << u"青"_s;
+    QTest::newRow("a mark of UTF-16 when UTF-16 is chosen")
+        << QByteArray("\xFE\xFF\x97\x52") << u"UTF-16BE"_s << u"青"_s;
 }
 
 void TestTextDecoder::choiceIsTaken()
@@ -210,7 +212,8 @@ void TestTextDecoder::everyKnownEncodingCanBeChosen()
         // Four zero bytes are one to four NULs wherever the encoding is known.
         const DecodedText decoded = decodeText(QByteArray(4, '\0'), encoding);
         QCOMPARE(decoded.encoding, encoding);
-        QVERIFY2(!decoded.text.isEmpty() && decoded.text.count(QChar(0)) == decoded.text.size(), qUtf8Printable(encoding));
+        QVERIFY2(!decoded.text.isEmpty() && decoded.text.count(QChar(0)) == decoded.text.size(),
+                 qUtf8Printable(encoding));
         QVERIFY(decoded.damage.empty());
     }
 }

@@ -112,15 +112,16 @@ void TestVocabulary::labelsOfLines_data()
     QTest::addColumn<QString>("enumerator");
     QTest::addColumn<QString>("alias");
     QTest::newRow("规章") << u"2021"_s << 0 << 0 << u"规章"_s << QString() << u"政府规章"_s;
-    QTest::newRow("one edition's label is the other's alias") << u"2021"_s << 0 << 1 << u"行政规范性文件"_s << QString()
-                                                              << u"规范性文件"_s;
-    QTest::newRow("… and the other way round") << u"2019"_s << 0 << 1 << u"规范性文件"_s << QString() << u"行政规范性文件"_s;
+    QTest::newRow("one edition's label is the other's alias")
+        << u"2021"_s << 0 << 1 << u"行政规范性文件"_s << QString() << u"规范性文件"_s;
+    QTest::newRow("… and the other way round")
+        << u"2019"_s << 0 << 1 << u"规范性文件"_s << QString() << u"行政规范性文件"_s;
     QTest::newRow("一、本年新收") << u"2021"_s << 1 << 0 << u"本年新收政府信息公开申请数量"_s << u"一"_s
                                   << u"本年新收政府信息公开申请"_s;
-    QTest::newRow("a label with a note in brackets") << u"2021"_s << 1 << 3 << u"部分公开区分处理的只计这一情形不计其他情形"_s
-                                                     << u"二"_s << u"部分公开"_s;
-    QTest::newRow("a label with quotation marks") << u"2021"_s << 1 << 6 << u"危及三安全一稳定"_s << u"3"_s
-                                                  << u"危及三安全一稳定"_s;
+    QTest::newRow("a label with a note in brackets")
+        << u"2021"_s << 1 << 3 << u"部分公开区分处理的只计这一情形不计其他情形"_s << u"二"_s << u"部分公开"_s;
+    QTest::newRow("a label with quotation marks")
+        << u"2021"_s << 1 << 6 << u"危及三安全一稳定"_s << u"3"_s << u"危及三安全一稳定"_s;
     QTest::newRow("3.其他") << u"2021"_s << 1 << 22 << u"其他"_s << u"3"_s << u"其他"_s;
     QTest::newRow("（七）总计") << u"2021"_s << 1 << 23 << u"总计"_s << u"七"_s << u"合计"_s;
     QTest::newRow("四、结转") << u"2021"_s << 1 << 24 << u"结转下年度继续办理"_s << u"四"_s << u"结转下年度办理"_s;
@@ -188,8 +189,8 @@ void TestVocabulary::meanings_data()
     QTest::newRow("a column") << u"自然人"_s << false << true << false << true;
     QTest::newRow("a heading over columns") << u"法人或其他组织"_s << false << true << false << true;
     QTest::newRow("a row of 2021 only") << u"申请人无正当理由逾期不补正"_s << false << false << true << false;
-    QTest::newRow("the corner note")
-        << u"本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"_s << false << true << false << true;
+    QTest::newRow("the corner note") << u"本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"_s << false
+                                     << true << false << true;
 }
 
 void TestVocabulary::meanings()
@@ -215,8 +216,12 @@ void TestVocabulary::meanings()
 
 void TestVocabulary::sectionTitles()
 {
-    const QStringList titles = {u"总体情况"_s,           u"主动公开政府信息情况"_s,     u"收到和处理政府信息公开申请情况"_s,
-                                u"政府信息公开行政复议行政诉讼情况"_s, u"存在的主要问题及改进情况"_s, u"其他需要报告的事项"_s};
+    const QStringList titles = {u"总体情况"_s,
+                                u"主动公开政府信息情况"_s,
+                                u"收到和处理政府信息公开申请情况"_s,
+                                u"政府信息公开行政复议行政诉讼情况"_s,
+                                u"存在的主要问题及改进情况"_s,
+                                u"其他需要报告的事项"_s};
     for (qsizetype i = 0; i < titles.size(); ++i) {
         const int index = indexOf(titles[i]);
         QVERIFY2(index >= 0, qUtf8Printable(titles[i]));

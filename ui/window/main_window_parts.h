@@ -12,6 +12,7 @@
 #include "ui/window/view_menus.h"
 #include "ui/window/window_actions.h"
 
+#include <QCoreApplication>
 #include <QSettings>
 
 class QLabel;
@@ -33,7 +34,7 @@ class MainWindowParts
 {
     Q_DECLARE_TR_FUNCTIONS(MainWindowParts)
 public:
-    MainWindowParts(MainWindow *window, Workspace &workspace, const Services &services);
+    MainWindowParts(MainWindow *window, Workspace &reports, const Services &given);
 
     void openMime(const MimeReport &report);
     void retranslate();
