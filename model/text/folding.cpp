@@ -50,7 +50,7 @@ bool isInvisible(char16_t character)
     case 0xFEFF:
         return true;
     default:
-        return QChar::isSpace(character) || character == 0;
+        return QChar::isSpace(character) || character < 0x20 || character == 0x7F;
     }
 }
 

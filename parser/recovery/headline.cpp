@@ -91,8 +91,8 @@ std::optional<Headline> readTitle(const QString &title)
         headline.year = toYear(year.capturedView(1));
         rest.remove(year.capturedStart(), year.capturedLength());
     }
-    static const QRegularExpression around(
-        QStringLiteral("^(?:关于|關於)|(?:关于|關於)$|^年度?|年度?$|(?:的)$|^[、:：·.\\-—]+|[（(【《\"]+$|^[《【\"]"));
+    static const QRegularExpression around(QStringLiteral(
+        "[(（][)）]|^(?:关于|關於)|(?:关于|關於)$|^年度?|年度?$|(?:的)$|^[、:：·.\\-—]+|[（(【《\"]+$|^[《【\"]"));
     for (QString before; before != rest;) {
         before = rest;
         rest.remove(around);
@@ -105,6 +105,14 @@ bool looksLikeSentence(QStringView text)
 {
     return text.contains(QChar(0x3002)) || text.contains(QChar(0xFF0C)) || text.contains(u',') || text.contains(u';')
            || text.contains(QChar(0xFF1A)) || text.contains(u':');
+}
+
+/// Whether a name can be that of a body: navigation and buttons stand on lines of their own above titles.
+bool endsLikeBody(const QString &name)
+{
+    static const QRegularExpression body(QStringLiteral(
+        "(?:局|委员会|委|办公室|办|厅|政府|街道|处|乡|镇|院|会|中心|所|队|站|部|馆|校|学|社|区|县|市|省|州|司|署|园|行|台|公司)$"));
+    return body.match(name).hasMatch();
 }
 
 } // namespace
@@ -127,6 +135,8 @@ Headline findTitle(QStringView text, Span range)
             const std::optional<Headline> headline = readTitle(candidate.characters);
             if (!headline)
                 continue;
+            if (count > 1 && !headline->agency.isEmpty() && !endsLikeBody(headline->agency))
+                continue; // a word of the page above the title
             const int quality = (headline->year ? 2 : 0) + (headline->agency.isEmpty() ? 0 : 1);
             if (quality <= bestQuality)
                 continue;
@@ -141,7 +151,8 @@ Headline findTitle(QStringView text, Span range)
 std::optional<int> yearOfText(QStringView text, Span range)
 {
     const QString part = text.mid(range.begin, range.length()).toString();
-    static const QRegularExpression period(QStringLiteral("(20[0-9]{2})\\s*年\\s*1\\s*月\\s*1\\s*日"));
+    static const QRegularExpression period(
+        QStringLiteral("(20[0-9]{2})\\s*年\\s*1\\s*月\\s*1\\s*日\\s*(?:起)?\\s*(?:至|到|[-—–－~～])"));
     const QRegularExpressionMatch match = period.match(part);
     if (match.hasMatch()) {
         if (const auto year = toYear(match.capturedView(1)))

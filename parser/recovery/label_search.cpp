@@ -232,6 +232,14 @@ void LabelSearch::dropThoseInsideSentences()
         if (!covered && !isNumeral(m_stream.characters[at]))
             ++uncovered[static_cast<size_t>(field)];
     }
+    std::vector<int> titles(m_list.fields.size(), 0);
+    for (const LabelHit &hit : m_hits) {
+        if (!wording(hit).means(Meaning::Kind::Section))
+            continue;
+        ++titles[static_cast<size_t>(hit.firstField)];
+        if (hit.lastField != hit.firstField)
+            ++titles[static_cast<size_t>(hit.lastField)];
+    }
     const auto isSaid = [&](const LabelHit &hit) {
         int rest = 0;
         int before = -1;
@@ -244,7 +252,8 @@ void LabelSearch::dropThoseInsideSentences()
         }
         const int length = hit.streamEnd - hit.streamBegin;
         if (wording(hit).means(Meaning::Kind::Section))
-            return rest > 6;
+            return rest > 6 || titles[static_cast<size_t>(hit.firstField)] > 1
+                   || titles[static_cast<size_t>(hit.lastField)] > 1; // a sentence that lists them
         // A note in brackets may be glued to a label; it does not make the field a sentence.
         const int offset = hit.span.end;
         const bool note = offset < m_text.size() && (m_text[offset] == QChar(0xFF08) || m_text[offset] == u'(');

@@ -33,14 +33,15 @@ bool isPageMark(QStringView line)
     const qsizetype slash = text.indexOf(u'/');
     if (slash > 0 && slash + 1 < text.size()) { // "3/9"
         const auto isDigit = [](QChar character) { return character.isDigit(); };
-        return std::all_of(text.begin(), text.begin() + slash, isDigit)
-               && std::all_of(text.begin() + slash + 1, text.end(), isDigit);
+        if (std::all_of(text.begin(), text.begin() + slash, isDigit)
+            && std::all_of(text.begin() + slash + 1, text.end(), isDigit))
+            return true;
     }
     for (const QChar character : text) {
         if (character.isDigit())
             digit = true;
         else if (!isDash(character.unicode()) && character != u'第' && character != u'页' && character != u'共'
-                 && character != u'頁' && character != u'，' && character != u',')
+                 && character != u'頁' && character != u'/' && character != u'，' && character != u',')
             return false;
     }
     if (!digit)

@@ -15,7 +15,7 @@ constexpr int openSlot = 4;       // nothing in the text stands for the slot
 constexpr int openSlotInside = 7; // … between figures of a row that shows its empty places
 constexpr int ignoredFigure = 60; // a figure that belongs to no slot
 constexpr int ignoredGlued = 25;  // … that is cut off a label, and may be a note
-constexpr int ignoredText = 30;
+constexpr int ignoredText = 40;
 constexpr int textInSlot = 5;
 constexpr int ignoredEmptyInside = 40; // an explicit empty place between figures
 constexpr int ignoredWeakEmpty = 5;    // … where such places are not to be trusted
@@ -23,6 +23,7 @@ constexpr int ignoredEmptyBefore = 3;  // at the margins empties prove no place
 constexpr int ignoredEmptyBehind = 1;
 constexpr int againstColumnMap = 40;
 
+constexpr size_t ordersOfOne = 4; // allowance for placements that come several times
 constexpr int infinite = std::numeric_limits<int>::max() / 4;
 
 } // namespace
@@ -34,7 +35,7 @@ RowAlignment::RowAlignment(const std::vector<Item> &items, int slotCount, bool e
 {
     m_firstFilled = static_cast<int>(items.size());
     for (size_t i = 0; i < items.size(); ++i) {
-        if (items[i].isFilled()) {
+        if (items[i].isFilled() && (!items[i].glued || items[i].gluedIsFigure)) {
             m_firstFilled = std::min(m_firstFilled, static_cast<int>(i));
             m_lastFilled = static_cast<int>(i);
         }
@@ -134,13 +135,19 @@ std::vector<Placement> RowAlignment::placements(size_t limit, bool *complete) co
     std::vector<Placement> found;
     Placement placement(static_cast<size_t>(m_slots), -1);
     *complete = true;
-    collect(0, 0, 0, false, placement, found, limit, complete);
+    // The same placement can be reached in several orders of ignoring and leaving open, at different costs.
+    collect(0, 0, 0, placement, found, limit * ordersOfOne, complete);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    if (found.size() > limit) {
+        found.resize(limit);
+        *complete = false;
+    }
     return found;
 }
 
-/// Between two filled slots items are dropped first and slots left open then, so that no placement comes twice.
-void RowAlignment::collect(int item, int slot, int cost, bool opened, Placement &placement,
-                           std::vector<Placement> &found, size_t limit, bool *complete) const
+void RowAlignment::collect(int item, int slot, int cost, Placement &placement, std::vector<Placement> &found,
+                           size_t limit, bool *complete) const
 {
     if (cost + backwardAt(item, slot) > m_best + alignmentMargin)
         return;
@@ -155,13 +162,13 @@ void RowAlignment::collect(int item, int slot, int cost, bool opened, Placement 
     }
     if (item < items && slot < m_slots) {
         placement[static_cast<size_t>(slot)] = item;
-        collect(item + 1, slot + 1, cost + placeCost(item, slot), false, placement, found, limit, complete);
+        collect(item + 1, slot + 1, cost + placeCost(item, slot), placement, found, limit, complete);
         placement[static_cast<size_t>(slot)] = -1;
     }
-    if (item < items && !opened)
-        collect(item + 1, slot, cost + dropCost(item), false, placement, found, limit, complete);
+    if (item < items)
+        collect(item + 1, slot, cost + dropCost(item), placement, found, limit, complete);
     if (slot < m_slots)
-        collect(item, slot + 1, cost + openCost(item), true, placement, found, limit, complete);
+        collect(item, slot + 1, cost + openCost(item), placement, found, limit, complete);
 }
 
 } // namespace gouji::recovery

@@ -39,8 +39,7 @@ public:
     /// What can stand in a slot within the margin: indexes of items, -1 for "stays open".
     const std::vector<int> &options(int slot) const { return m_options[static_cast<size_t>(slot)]; }
     const Placement &best() const { return m_bestPlacement; }
-    /// Every placement within the margin, the cheapest first as far as possible; at most \a limit
-    /// (then *complete is false).
+    /// Every placement within the margin, each once; where there are too many for \a limit, *complete is false.
     std::vector<Placement> placements(size_t limit, bool *complete) const;
 
 private:
@@ -48,8 +47,8 @@ private:
     int placeCost(int item, int slot) const;
     int openCost(int item) const; ///< of leaving a slot open before an item
     void measure();
-    void collect(int item, int slot, int cost, bool opened, Placement &placement, std::vector<Placement> &found,
-                 size_t limit, bool *complete) const;
+    void collect(int item, int slot, int cost, Placement &placement, std::vector<Placement> &found, size_t limit,
+                 bool *complete) const;
     int &forward(int item, int slot) { return m_forward[static_cast<size_t>(item * (m_slots + 1) + slot)]; }
     int &backward(int item, int slot) { return m_backward[static_cast<size_t>(item * (m_slots + 1) + slot)]; }
     int backwardAt(int item, int slot) const { return m_backward[static_cast<size_t>(item * (m_slots + 1) + slot)]; }

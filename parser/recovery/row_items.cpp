@@ -11,29 +11,54 @@ namespace gouji::recovery {
 
 namespace {
 
+/// Whether a word can stand where the figure of a row with one cell should: it shares nothing with what the form
+/// prints behind such a row.
+bool isForeignToForm(QStringView word)
+{
+    static constexpr QStringView formCharacters =
+        u"第十条项信息内容行政许可处罚强制事业性收费金额数量上年增减采购总集中本收到理公开申请情";
+    return std::none_of(word.begin(), word.end(), [](QChar character) { return formCharacters.contains(character); });
+}
+
 /// Words where figures are due count only if they can be meant as cells: few, short, and not more than fit.
 void pruneTexts(RowInstance &row, int slotCount)
 {
+    const auto isText = [](const Item &item) { return item.kind == FieldKind::Text; };
+    if (slotCount == 1 && row.filled() == 0 && std::count_if(row.items.begin(), row.items.end(), isText) == 1)
+        return;      // the only cell of its row, and no word of the form
     if (!row.firm) { // behind the last figure a label begins
         while (!row.items.empty() && row.items.back().kind == FieldKind::Text)
             row.items.pop_back();
     }
     const int filled = row.filled();
-    const auto texts = static_cast<int>(std::count_if(row.items.begin(), row.items.end(),
-                                                      [](const Item &item) { return item.kind == FieldKind::Text; }));
+    const auto texts = static_cast<int>(std::count_if(row.items.begin(), row.items.end(), isText));
     if (texts == 0)
         return;
     const bool keep = row.firm ? filled + texts <= slotCount : filled > 0 && filled + texts == slotCount;
     if (keep)
         return;
-    row.items.erase(std::remove_if(row.items.begin(), row.items.end(),
-                                   [](const Item &item) { return item.kind == FieldKind::Text; }),
-                    row.items.end());
+    row.items.erase(std::remove_if(row.items.begin(), row.items.end(), isText), row.items.end());
 }
 
 constexpr int longestWord = 8; // of a text that stands where a figure should
 
 } // namespace
+
+std::optional<Item> figureAtEnd(QStringView text, const Field &field)
+{
+    int begin = field.span.end;
+    while (begin > field.span.begin && text[begin - 1].isDigit())
+        --begin;
+    if (field.kind != FieldKind::Text || begin == field.span.end || begin == field.span.begin
+        || !isHan(text[begin - 1].unicode()))
+        return std::nullopt;
+    Item item;
+    item.kind = FieldKind::Figure;
+    item.span = {begin, field.span.end};
+    item.glued = true;
+    item.figure = readFigureText(text.mid(begin, field.span.end - begin));
+    return item;
+}
 
 std::optional<Item> gluedItem(QStringView text, const Field &field, const LabelHit &hit)
 {
@@ -105,6 +130,8 @@ CollectedItems collectItems(QStringView text, const FieldList &list, const Label
             const Field &field = list.fields[static_cast<size_t>(index)];
             if (field.kind == FieldKind::Figure || field.kind == FieldKind::Mark)
                 row->items.push_back(itemOf(field, 0, true)); // the label is folded around its figures
+            else if (auto glued = figureAtEnd(text, field))
+                row->items.push_back(std::move(*glued));
         }
         if (auto item = gluedItem(text, last, *hit))
             row->items.push_back(std::move(*item));
@@ -131,6 +158,10 @@ CollectedItems collectItems(QStringView text, const FieldList &list, const Label
             behind = 0;
         }
         if (field.kind == FieldKind::Text && field.span.length() > longestWord)
+            continue;
+        const bool singleCell = slotCount == 1 && !row->firm;
+        if (singleCell && field.kind == FieldKind::Text
+            && !isForeignToForm(text.mid(field.span.begin, field.span.length())))
             continue;
         row->items.push_back(itemOf(field, row->firm ? field.position : behind++, !row->firm));
         row->lastField = index;

@@ -6,6 +6,7 @@
 #include "parser/recovery/row_items.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace gouji::recovery {
@@ -97,6 +98,22 @@ private:
         return owner < 0 ? nullptr : &m_extents[static_cast<size_t>(owner)];
     }
 
+    /// A figure glued to one of the pieces that the label was folded into.
+    void addGluedInside(RowInstance &row, const Extent &extent) const
+    {
+        const int column = m_list.fields[static_cast<size_t>(extent.label.hit->firstField)].column;
+        for (int line = extent.firstRow; line <= std::min(extent.lastRow, extent.firstRow + mostLines); ++line) {
+            const PhysicalRow &physical = m_list.rows[static_cast<size_t>(line)];
+            for (int index = physical.firstField; index < physical.firstField + physical.fieldCount; ++index) {
+                const Field &field = m_list.fields[static_cast<size_t>(index)];
+                if (std::abs(field.column - column) > 1)
+                    continue;
+                if (auto glued = figureAtEnd(m_text, field))
+                    row.items.push_back(std::move(*glued));
+            }
+        }
+    }
+
     void addItems(RowInstance &row, int physicalRow) const
     {
         const PhysicalRow &physical = m_list.rows[static_cast<size_t>(physicalRow)];
@@ -121,6 +138,8 @@ private:
         if (auto glued =
                 gluedItem(m_text, m_list.fields[static_cast<size_t>(extent.label.hit->lastField)], *extent.label.hit))
             row.items.push_back(std::move(*glued));
+        else
+            addGluedInside(row, extent);
         for (const int physicalRow : extent.figureRows)
             addItems(row, physicalRow);
         return row;

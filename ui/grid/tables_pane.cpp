@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -20,11 +21,37 @@
 #include <algorithm>
 
 namespace gouji {
+namespace {
+
+/// Tabs whose current one bears a line: the style's shades alone tell it apart too faintly on dark ground.
+class LinedTabBar : public QTabBar
+{
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTabBar::paintEvent(event);
+        const QRect tab = tabRect(currentIndex());
+        QPainter painter(this);
+        painter.fillRect(QRect(tab.left() + 2, tab.top(), tab.width() - 4, 2), schemeOf(palette()).accent);
+    }
+};
+
+class LinedTabs : public QTabWidget
+{
+public:
+    explicit LinedTabs(QWidget *parent)
+        : QTabWidget(parent)
+    {
+        setTabBar(new LinedTabBar);
+    }
+};
+
+} // namespace
 
 TablesPane::TablesPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new LinedTabs(this))
     , m_goTo(new GoToBar(workspace, this))
 {
     auto *layout = new QVBoxLayout(this);
