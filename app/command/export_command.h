@@ -5,7 +5,7 @@
 
 #include "app/command/command_parser.h"
 #include "app/input/input_walk.h"
-#include "app/output/export_names.h"
+#include "model/exchange/export_names.h"
 #include "ui/services.h"
 
 namespace gouji {

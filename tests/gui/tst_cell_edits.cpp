@@ -22,8 +22,6 @@ private slots:
     void fieldsFallOnFiguresOnly();
     void whatFallsOutsideIsCounted();
     void allOrNone();
-    void namesOfExportedFiles_data();
-    void namesOfExportedFiles();
     void anExportThatReadsBackDifferently();
     void anExportThatCannotBeWritten();
 };
@@ -98,34 +96,6 @@ void TestCellEdits::allOrNone()
     QCOMPARE(back.changes.size(), size_t(1));
     QVERIFY(workspace.apply(back));
     QVERIFY(!workspace.state(report).isCorrected(first));
-}
-
-void TestCellEdits::namesOfExportedFiles_data()
-{
-    QTest::addColumn<QString>("source");
-    QTest::addColumn<int>("part");
-    QTest::addColumn<QStringList>("taken");
-    QTest::addColumn<QString>("name");
-    QTest::addRow("plain") << QStringLiteral("2024/a.txt") << 1 << QStringList() << QStringLiteral("a.csv");
-    QTest::addRow("without an ending") << QStringLiteral("a") << 1 << QStringList() << QStringLiteral("a.csv");
-    QTest::addRow("second of a file") << QStringLiteral("a.txt") << 2 << QStringList() << QStringLiteral("a.part2.csv");
-    QTest::addRow("taken") << QStringLiteral("a.txt") << 1 << QStringList{QStringLiteral("A.csv")}
-                           << QStringLiteral("a.2.csv");
-    QTest::addRow("pasted at a time") << QStringLiteral("Pasted 2024-01-02 03:04:05") << 1 << QStringList()
-                                      << QStringLiteral("Pasted 2024-01-02 03-04-05.csv");
-}
-
-void TestCellEdits::namesOfExportedFiles()
-{
-    QFETCH(const QString, source);
-    QFETCH(const int, part);
-    QFETCH(const QStringList, taken);
-    ReportMaker maker;
-    auto text = std::make_shared<SourceText>();
-    text->file = source;
-    maker.extraction().source = text;
-    maker.extraction().part = part;
-    QTEST(exportFileName(maker.extraction(), QStringLiteral("csv"), taken), "name");
 }
 
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/output/export_names.h"
+#include "model/exchange/export_names.h"
 #include "tests/unit/command_runner.h"
 
 #include <QTemporaryDir>
@@ -139,6 +139,7 @@ void TestExportCommand::exportNames_data()
     QTest::newRow("no ending") << "in.folder/report" << 1 << "report.csv";
     QTest::newRow("only an ending") << "in/.txt" << 1 << ".txt.csv";
     QTest::newRow("a second report in the file") << "a.txt" << 2 << "a.part2.csv";
+    QTest::newRow("signs that some file systems refuse") << "Pasted 03:04?" << 1 << "Pasted 03-04-.csv";
 }
 
 void TestExportCommand::exportNames()

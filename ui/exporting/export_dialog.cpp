@@ -3,6 +3,7 @@
 
 #include "ui/exporting/export_dialog.h"
 
+#include "model/exchange/export_names.h"
 #include "ui/appearance/fonts.h"
 
 #include <QCheckBox>
@@ -113,11 +114,11 @@ const std::vector<ExportItem> &ExportDialog::chosen() const
 std::vector<ExportItem> ExportDialog::items() const
 {
     std::vector<ExportItem> items = chosen();
-    QStringList taken;
+    ExportNames names;
     for (ExportItem &item : items) {
-        const QString name = exportFileName(item.report.extraction(), m_format->currentData().toString(), taken);
-        taken += name;
-        item.file = QDir(folder()).filePath(name);
+        const Extraction &extraction = item.report.extraction();
+        item.file = QDir(folder()).filePath(
+            names.name(extraction.source->file, extraction.part, m_format->currentData().toString()));
     }
     return items;
 }

@@ -29,23 +29,6 @@ ExportOutcome exportReport(const ExportItem &item, const ReportWriter &writer)
     return {item.id, item.file, ExportOutcome::Kind::Done, {}};
 }
 
-QString exportFileName(const Extraction &extraction, const QString &format, const QStringList &taken)
-{
-    QString base = extraction.source->file.section(QLatin1Char('/'), -1);
-    const qsizetype dot = base.lastIndexOf(QLatin1Char('.'));
-    if (dot > 0)
-        base.truncate(dot);
-    for (const QChar forbidden : QStringLiteral("\\:*?\"<>|"))
-        base.replace(forbidden, QLatin1Char('-'));
-    if (extraction.part > 1)
-        base += QStringLiteral(".part%1").arg(extraction.part);
-    QString name = base + QLatin1Char('.') + format;
-    // Not every file system tells names apart that differ in case only.
-    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
-        name = QStringLiteral("%1.%2.%3").arg(base, QString::number(number), format);
-    return name;
-}
-
 ExportJob::ExportJob(QObject *parent)
     : QObject(parent)
 {

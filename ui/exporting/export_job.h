@@ -35,10 +35,6 @@ struct ExportOutcome
 /// Writes one item, reads the file back from the disk and compares it with what was to be written.
 ExportOutcome exportReport(const ExportItem &item, const ReportWriter &writer);
 
-/// Name of the file for a report, after its source: "name.csv", or "name.part2.csv" for the second report of a file.
-/// \a taken are names in use already; a number is put behind a name that is.
-QString exportFileName(const Extraction &extraction, const QString &format, const QStringList &taken);
-
 /// Writes items in the background.
 class ExportJob : public QObject
 {

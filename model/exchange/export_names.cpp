@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/output/export_names.h"
+#include "model/exchange/export_names.h"
 
 namespace gouji {
 
@@ -10,6 +10,9 @@ QString ExportNames::name(const QString &sourceFile, int part, const QString &fo
     QString stem = sourceFile.mid(sourceFile.lastIndexOf(u'/') + 1);
     if (const qsizetype point = stem.lastIndexOf(u'.'); point > 0)
         stem.truncate(point);
+    // Not every file system takes these.
+    for (const QChar forbidden : QStringLiteral("\\:*?\"<>|"))
+        stem.replace(forbidden, u'-');
     if (part > 1)
         stem += QStringLiteral(".part%1").arg(part);
     QString name = stem + u'.' + format;
