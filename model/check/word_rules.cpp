@@ -32,6 +32,12 @@ bool isPlaceholderMark(QChar character)
     return character == u'X' || character == u'×' || character == u'✕' || character == u'╳';
 }
 
+/// Whether a character belongs to a word or an address rather than to a sentence.
+bool isPartOfAddress(QChar character)
+{
+    return isAsciiLetterOrDigit(character) || QStringView(u"/_=&?").contains(character);
+}
+
 /// XX, ×××, and a single one where a number belongs (×件).
 void placeholders(const Dossier &dossier, RuleInstances &instances)
 {
@@ -44,8 +50,8 @@ void placeholders(const Dossier &dossier, RuleInstances &instances)
             qsizetype end = at + 1;
             while (end < text.size() && isPlaceholderMark(text[end]))
                 ++end;
-            const bool inWord = (at > 0 && isAsciiLetterOrDigit(text[at - 1]))
-                                || (end < text.size() && isAsciiLetterOrDigit(text[end]));
+            const bool inWord =
+                (at > 0 && isPartOfAddress(text[at - 1])) || (end < text.size() && isPartOfAddress(text[end]));
             const bool number = end < text.size() && QStringView(u"年月日件条份次").contains(text[end]);
             if (!inWord && (end - at > 1 || number))
                 quotes.add(*dossier.text, within(part, at, number ? end + 1 : end));
