@@ -131,9 +131,10 @@ void TestJson::keysOfAReportStandInOrder()
     QVERIFY(!json.contains('\n'));
     QVERIFY(!QJsonDocument::fromJson(json).isNull());
     qsizetype place = 0;
-    for (const char *key : {"{\"file\":", ",\"part\":", ",\"sha256\":", ",\"encoding\":", ",\"edition\":", ",\"year\":",
-                            ",\"agency\":", ",\"copies\":", ",\"tables\":", ",\"sections\":", ",\"cells\":",
-                            ",\"checked\":", ",\"findings\":", ",\"suggestions\":"})
+    for (const char *key :
+         {"{\"file\":", ",\"part\":", ",\"sha256\":", ",\"encoding\":", ",\"edition\":", ",\"year\":", ",\"agency\":",
+          ",\"copies\":", ",\"tables\":", ",\"sections\":", ",\"cells\":", ",\"checked\":", ",\"rules_checked\":",
+          ",\"findings\":", ",\"uncovered\":", ",\"suggestions\":"})
     {
         place = json.indexOf(key, place);
         QVERIFY2(place >= 0, key);
