@@ -37,9 +37,9 @@ std::optional<Decimal> product(const Decimal &left, const Decimal &right)
         const auto scaled = value.scaledByPowerOfTen(scale);
         if (!scaled || !scaled->isWhole())
             return std::nullopt;
-        bool right = false;
-        const qint64 number = scaled->toString().toLongLong(&right);
-        return right ? std::optional<qint64>(number) : std::nullopt;
+        bool fits = false;
+        const qint64 number = scaled->toString().toLongLong(&fits);
+        return fits ? std::optional<qint64>(number) : std::nullopt;
     };
     int scale = 0;
     while (scale < digits && !whole(left, scale))

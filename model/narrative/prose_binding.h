@@ -32,6 +32,7 @@ struct ProseWords
     bool outcomeDoubtful = false;
     quint64 flags = 0;      ///< WordKinds seen
     bool topicSeen = false; ///< the topic stands among these words
+    int unknownBeforeTopic = 0;
     int unknownAfterTopic = 0;
     int unknownAfterVerb = 0; ///< and no topic since
     bool prior = false;       ///< last year is named

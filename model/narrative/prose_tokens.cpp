@@ -191,7 +191,7 @@ private:
     bool isName(size_t length, View behind) const
     {
         const char16_t front = before();
-        if (front == u'第' || front == u'-' || front == u'/' || front == u'.' || isLatin(front))
+        if (front == u'第' || front == u'—' || front == u'-' || front == u'/' || front == u'.' || isLatin(front))
             return true;
         if (behind.empty())
             return false;
@@ -217,7 +217,11 @@ private:
         const View behind = rest().substr(length);
         if (number.plain && readDate(number, behind))
             return true;
-        if (isName(length, behind)) {
+        // 1、…; 2、…: numbers of a list within a paragraph.
+        const bool first = m_at == 0 || markOf(before()) != 0;
+        const bool listed = first && number.plain && number.digits <= 2 && !behind.empty()
+                            && (behind.front() == u'、' || behind.front() == u'.');
+        if (listed || isName(length, behind)) {
             put(ProseToken::Kind::Unknown, length);
             return true;
         }
