@@ -127,8 +127,7 @@ private:
     {
         OperationFound empty = candidate;
         addChange(empty.changes, freed, 0);
-        if (keep(empty) || m_work.exhausted())
-            return;
+        keep(std::move(empty));
         qint64 shift = 0;
         for (const int constraint : m_sums.constraintsOf(freed)) {
             qint64 residual = m_sums.residual(constraint) - value(freed) * m_sums.factor(constraint, freed);

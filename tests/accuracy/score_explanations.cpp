@@ -82,7 +82,8 @@ QString shown(const Truth &values)
 
 QString percent(qint64 part, qint64 whole)
 {
-    return whole == 0 ? u"–"_s : QString::number(static_cast<double>(part * 1000 / whole) / 10.0, 'f', 1);
+    const qint64 perMille = whole == 0 ? 0 : part * 1000 / whole;
+    return whole == 0 ? u"–"_s : QString::number(perMille / 10) + u'.' + QString::number(perMille % 10);
 }
 
 } // namespace
@@ -127,10 +128,10 @@ SlipCounts &SlipCounts::operator+=(const SlipCounts &other)
     return *this;
 }
 
-SlipCounts scoreSlip(quint64 seed, quint64 index, SlipKind kind, bool bruteForce, QStringList *details)
+SlipCounts scoreSlip(quint64 seed, quint64 index, SlipKind kind, Crowd crowd, bool bruteForce, QStringList *details)
 {
     Chance chance(seed, index * allSlipKinds.size() + static_cast<quint64>(kind), Chance::Stream::Slips);
-    TrueReport report = makeBusyReport(chance, index % 2 == 0 ? Edition::Final2021 : Edition::Trial2019);
+    TrueReport report = makeBusyReport(chance, index % 2 == 0 ? Edition::Final2021 : Edition::Trial2019, crowd);
     Truth truth;
     while (truth.empty())
         truth = makeSlip(report, kind, chance);

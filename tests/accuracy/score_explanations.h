@@ -34,7 +34,8 @@ struct SlipCounts
 
 /// Lets figures go wrong in the report of a number and judges how they are explained. \a bruteForce tries every claim of
 /// uniqueness for one and two cells out, which takes longer than explaining.
-SlipCounts scoreSlip(quint64 seed, quint64 index, SlipKind kind, bool bruteForce, QStringList *details = nullptr);
+SlipCounts scoreSlip(quint64 seed, quint64 index, SlipKind kind, Crowd crowd, bool bruteForce,
+                     QStringList *details = nullptr);
 
 /// The rates that explanations have to reach, in percent.
 struct ExplanationThresholds

@@ -3,6 +3,7 @@
 
 #include "tests/accuracy/score_rivals.h"
 
+#include <algorithm>
 #include <set>
 
 namespace gouji::accuracy {
@@ -99,8 +100,13 @@ public:
                     return true;
                 if (m_own.size() < 2)
                     continue;
-                for (size_t other = cell + 1; other < m_values.size(); ++other) {
-                    if (!m_signs[other].empty() && anyPair(cell, difference, other))
+                const std::vector<size_t> wrong = wrongAfter(cell, difference);
+                for (size_t other = 0; other < m_values.size(); ++other) {
+                    const bool touchesAll = std::all_of(wrong.begin(), wrong.end(), [&](size_t sum) {
+                        return std::any_of(m_signs[other].begin(), m_signs[other].end(),
+                                           [sum](const auto &sign) { return sign.first == sum; });
+                    });
+                    if (other != cell && touchesAll && !m_signs[other].empty() && anyPair(cell, difference, other))
                         return true;
                 }
             }
@@ -109,10 +115,21 @@ public:
     }
 
 private:
+    /// Sums of a cell that come out wrong once it is changed: a second cell has to stand in each of them.
+    std::vector<size_t> wrongAfter(size_t cell, Millionths difference) const
+    {
+        std::vector<size_t> wrong;
+        for (const auto &[sum, sign] : m_signs[cell]) {
+            if (!allows(sum, m_residuals[sum] + sign * difference))
+                wrong.push_back(sum);
+        }
+        return wrong;
+    }
+
     bool anyPair(size_t cell, Millionths difference, size_t other) const
     {
         for (const Millionths second : m_differences) {
-            const std::map<size_t, Millionths>::const_iterator own = m_own.find(cell);
+            const auto own = m_own.find(cell);
             const bool isOwn = own != m_own.end() && own->second == difference && m_own.count(other) != 0
                                && m_own.at(other) == second;
             if (!isOwn && m_values[other] + second >= 0 && explainsPair(cell, difference, other, second))

@@ -120,6 +120,40 @@ std::pair<const PaperTable *, std::pair<size_t, size_t>> anyCell(const TrueRepor
     return {&disputes, {(cell - inRequests) / disputed, (cell - inRequests) % disputed}};
 }
 
+/// Dozens to hundreds of requests in every column, the results as unevenly spread as they are in life.
+void fillDensely(TrueReport &report, Chance &chance)
+{
+    const PaperTable &table = report.table(TableName::Requests);
+    std::vector<int> weights;
+    for (const PaperRow &row : table.rows) {
+        if (isResultRow(row.key))
+            weights.push_back(chance.pick({1, 1, 2, 2, 4, 8, 16, 40}));
+    }
+    const size_t width = table.rows.front().columns.size();
+    std::vector<Millionths> sums(table.rows.size(), 0);
+    for (size_t column = 0; column + 1 < width; ++column) {
+        const int fresh = chance.between(24, column == 0 ? 900 : column == 1 ? 400 : 150);
+        const int carriedIn = chance.below(fresh / 5);
+        const int carriedOut = chance.below(fresh / 5);
+        std::vector<int> counts(weights.size(), 0);
+        for (int item = 0; item < fresh + carriedIn - carriedOut; ++item)
+            ++counts[static_cast<size_t>(chance.weighted(weights))];
+        size_t result = 0;
+        for (size_t row = 0; row < table.rows.size(); ++row) {
+            const QString &key = table.rows[row].key;
+            const int value = key == "new"_L1           ? fresh
+                              : key == "carried_in"_L1  ? carriedIn
+                              : key == "carried_out"_L1 ? carriedOut
+                              : key == "total"_L1       ? fresh + carriedIn - carriedOut
+                                                        : counts[result++];
+            report.set(addressOf(table, row, column), value * one);
+            sums[row] += value * one;
+        }
+    }
+    for (size_t row = 0; row < table.rows.size(); ++row)
+        report.set(addressOf(table, row, width - 1), sums[row]);
+}
+
 void changeOneFigure(TrueReport &report, Chance &chance, Truth &truth)
 {
     const auto [table, place] = anyCell(report, chance);
@@ -228,7 +262,7 @@ QString slipName(SlipKind kind)
     return {};
 }
 
-TrueReport makeBusyReport(Chance &chance, Edition edition)
+TrueReport makeBusyReport(Chance &chance, Edition edition, Crowd crowd)
 {
     for (;;) {
         TrueReport report = makeTrueReport(chance);
@@ -238,8 +272,11 @@ TrueReport makeBusyReport(Chance &chance, Edition edition)
         bool allUsed = true;
         for (const PaperColumn &column : report.table(TableName::Requests).rows.front().columns)
             allUsed = allUsed && report.value(u"requests/total/"_s + column.key) > 0;
-        if (allUsed)
-            return report;
+        if (!allUsed)
+            continue;
+        if (crowd == Crowd::Dense)
+            fillDensely(report, chance);
+        return report;
     }
 }
 

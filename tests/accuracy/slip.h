@@ -24,8 +24,14 @@ inline constexpr std::array<SlipKind, 7> allSlipKinds{SlipKind::OneFigure,    Sl
                                                       SlipKind::DigitDoubled};
 QString slipName(SlipKind kind);
 
-/// A busy report whose sums hold: every column of requests used, from two dozen requests to some thousands.
-TrueReport makeBusyReport(Chance &chance, Edition edition);
+/// How many requests the columns of a busy report hold.
+enum class Crowd : quint8 {
+    Dense, ///< dozens to hundreds in every column
+    Sparse ///< two dozen to some thousands in all, most of them in two columns, every column used
+};
+
+/// A busy report whose sums hold and in which every column of requests is used.
+TrueReport makeBusyReport(Chance &chance, Edition edition, Crowd crowd);
 
 /// Lets figures go wrong. Returns the right values of the cells that changed; empty where this try changed nothing.
 std::map<QString, Millionths> makeSlip(TrueReport &report, SlipKind kind, Chance &chance);
