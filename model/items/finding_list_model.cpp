@@ -6,6 +6,38 @@
 #include <algorithm>
 
 namespace gouji {
+namespace {
+
+/// A check that failed and the same check passed are two lines.
+bool isSame(const Finding &left, const Finding &right)
+{
+    return left.id == right.id && (left.outcome == Outcome::Pass) == (right.outcome == Outcome::Pass);
+}
+
+std::optional<TableId> tableOfKey(QStringView key)
+{
+    for (const TableId table : allTables) {
+        if (key == tableKey(table))
+            return table;
+    }
+    return std::nullopt;
+}
+
+/// The table that a finding is about: that of its cells, else the one that its rule or its id names.
+std::optional<TableId> tableOf(const Finding &finding)
+{
+    const QString address = !finding.target.isEmpty() ? finding.target
+                            : finding.cells.isEmpty() ? QString()
+                                                      : finding.cells.front();
+    if (const auto table = tableOfKey(QStringView(address).left(address.indexOf(u'/'))))
+        return table;
+    if (const auto table = tableOfKey(QStringView(finding.rule).left(finding.rule.indexOf(u'.'))))
+        return table;
+    const QString end = finding.id.section(QLatin1Char(':'), 1).section(QLatin1Char('/'), 0, 0);
+    return tableOfKey(end);
+}
+
+} // namespace
 
 FindingListModel::FindingListModel(const Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
@@ -25,11 +57,36 @@ FindingListModel::FindingListModel(const Workspace &workspace, QObject *parent)
 std::vector<Finding> FindingListModel::current() const
 {
     std::vector<Finding> findings;
-    if (m_report && m_workspace.contains(*m_report))
-        findings = m_workspace.checks(*m_report).findings();
+    if (!m_report || !m_workspace.contains(*m_report))
+        return findings;
+    findings = m_workspace.checks(*m_report).findings();
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &left, const Finding &right) { return left.severity > right.severity; });
+    if (m_listsPassed) {
+        for (Finding &passed : passingChecks(m_workspace.state(*m_report), m_workspace.checks(*m_report)))
+            findings.push_back(std::move(passed));
+    }
     return findings;
+}
+
+void FindingListModel::setListsPassed(bool lists)
+{
+    if (lists == m_listsPassed)
+        return;
+    m_listsPassed = lists;
+    refresh();
+}
+
+int FindingListModel::count(Severity severity) const
+{
+    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(), [severity](const Finding &finding) {
+        return finding.outcome != Outcome::Pass && finding.severity == severity;
+    }));
+}
+
+int FindingListModel::passed() const
+{
+    return m_report && m_workspace.contains(*m_report) ? m_workspace.checks(*m_report).counts().pass : 0;
 }
 
 void FindingListModel::setReport(std::optional<ReportId> report)
@@ -51,38 +108,33 @@ void FindingListModel::setSentences(const Sentences &sentences)
 void FindingListModel::refresh()
 {
     const std::vector<Finding> wanted = current();
-    const auto isWanted = [&wanted](const QString &id) {
-        return std::any_of(wanted.begin(), wanted.end(), [&id](const Finding &finding) { return finding.id == id; });
+    const auto remove = [this](int row) {
+        beginRemoveRows({}, row, row);
+        m_findings.erase(m_findings.begin() + row);
+        endRemoveRows();
     };
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (isWanted(m_findings[static_cast<size_t>(row)].id))
-            continue;
-        beginRemoveRows({}, row, row);
-        const auto done = qScopeGuard([this] { endRemoveRows(); });
-        m_findings.erase(m_findings.begin() + row);
+        const Finding &here = m_findings[static_cast<size_t>(row)];
+        if (std::none_of(wanted.begin(), wanted.end(), [&](const Finding &finding) { return isSame(finding, here); }))
+            remove(row);
     }
     for (size_t row = 0; row < wanted.size(); ++row) {
         const Finding &finding = wanted[row];
-        if (row < m_findings.size() && m_findings[row].id == finding.id) {
+        const int line = static_cast<int>(row);
+        if (row < m_findings.size() && isSame(m_findings[row], finding)) {
             if (m_findings[row] != finding) {
                 m_findings[row] = finding;
-                const int line = static_cast<int>(row);
                 emit dataChanged(index(line, 0), index(line, ColumnCount - 1));
             }
             continue;
         }
-        const auto place = m_findings.begin() + static_cast<std::ptrdiff_t>(row);
-        const auto later =
-            std::find_if(place, m_findings.end(), [&finding](const Finding &other) { return other.id == finding.id; });
-        if (later != m_findings.end()) { // the order itself changed
-            beginResetModel();
-            const auto done = qScopeGuard([this] { endResetModel(); });
-            m_findings = wanted;
-            return;
+        for (int later = rowCount() - 1; later > line; --later) {
+            if (isSame(m_findings[static_cast<size_t>(later)], finding))
+                remove(later); // it has got another place
         }
-        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
-        const auto done = qScopeGuard([this] { endInsertRows(); });
-        m_findings.insert(place, finding);
+        beginInsertRows({}, line, line);
+        m_findings.insert(m_findings.begin() + line, finding);
+        endInsertRows();
     }
 }
 
@@ -127,20 +179,19 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
     const Finding *finding = findingFor(index);
     if (!finding || index.column() >= ColumnCount || !m_report || !m_workspace.contains(*m_report))
         return {};
-    const Extraction &extraction = m_workspace.state(*m_report).extraction();
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == GradeColumn)
-            return m_sentences.severityName(finding->severity);
+            return finding->outcome == Outcome::Pass ? tr("Passed") : m_sentences.severityName(finding->severity);
         if (index.column() == SentenceColumn)
-            return m_sentences.message(*finding, extraction);
+            return message(*finding);
         return finding->fault == Fault::Unknown ? QString() : m_sentences.faultName(finding->fault);
     case Qt::ToolTipRole:
-        return m_sentences.message(*finding, extraction);
+        return message(*finding);
     case Qt::AccessibleTextRole:
-        return index.column() == SentenceColumn ? m_sentences.severityName(finding->severity) + QStringLiteral(": ")
-                                                      + m_sentences.message(*finding, extraction)
-                                                : data(index, Qt::DisplayRole);
+        return index.column() == SentenceColumn
+                   ? index.siblingAtColumn(GradeColumn).data().toString() + QStringLiteral(": ") + message(*finding)
+                   : data(index, Qt::DisplayRole);
     case SeverityRole:
         return static_cast<int>(finding->severity);
     case OutcomeRole:
@@ -149,9 +200,67 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
         return finding->id;
     case TargetRole:
         return finding->target;
+    case SearchTextRole:
+        return searchText(*finding);
+    case GroupKeyRole:
+    case GroupOrderRole:
+        return groupOf(*finding).key;
+    case GroupTitleRole:
+        return groupOf(*finding).title;
     default:
         return {};
     }
+}
+
+QString FindingListModel::message(const Finding &finding) const
+{
+    return m_sentences.message(finding, m_workspace.state(*m_report).extraction());
+}
+
+QString FindingListModel::searchText(const Finding &finding) const
+{
+    const Extraction &extraction = m_workspace.state(*m_report).extraction();
+    QStringList parts{message(finding), m_sentences.ruleTitle(finding.rule), finding.rule};
+    for (const QString &address : finding.cells)
+        parts += {address, m_sentences.cellName(address, extraction)};
+    if (!finding.target.isEmpty() && !finding.cells.contains(finding.target))
+        parts += {finding.target, m_sentences.cellName(finding.target, extraction)};
+    return parts.join(QLatin1Char('\n'));
+}
+
+FindingListModel::Group FindingListModel::tableGroupOf(const Finding &finding) const
+{
+    if (const std::optional<TableId> table = tableOf(finding))
+        return {QString::number(static_cast<int>(*table)), m_sentences.tableName(*table)};
+    if (finding.rule.startsWith(QLatin1String("narrative.")))
+        return {QStringLiteral("7"), tr("Prose against tables")};
+    return {QStringLiteral("8"), tr("The report as a whole")};
+}
+
+FindingListModel::Group FindingListModel::groupOf(const Finding &finding) const
+{
+    switch (m_grouping) {
+    case FindingGrouping::None:
+    case FindingGrouping::Cause:
+        break;
+    case FindingGrouping::Table:
+        return tableGroupOf(finding);
+    case FindingGrouping::Severity:
+        if (finding.outcome == Outcome::Pass)
+            return {QStringLiteral("9"), tr("Passed")};
+        return {QString::number(static_cast<int>(Severity::Error) - static_cast<int>(finding.severity)),
+                m_sentences.severityName(finding.severity)};
+    case FindingGrouping::Rule: {
+        // Tables in the form's order, then what concerns the text; the same title occurs in two tables.
+        const auto table = tableOfKey(QStringView(finding.rule).left(finding.rule.indexOf(u'.')));
+        const QString title = m_sentences.ruleTitle(finding.rule);
+        if (!table)
+            return {QLatin1Char('8') + finding.rule, title};
+        return {QString::number(static_cast<int>(*table)) + finding.rule,
+                m_sentences.tableName(*table) + QStringLiteral(" · ") + title};
+    }
+    }
+    return {};
 }
 
 QVariant FindingListModel::headerData(int section, Qt::Orientation orientation, int role) const

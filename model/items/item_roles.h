@@ -43,8 +43,15 @@ enum FindingRole : int {
     SeverityRole = Qt::UserRole + 201, ///< int: Severity
     OutcomeRole,                       ///< int: Outcome
     FindingIdRole,                     ///< QString
-    TargetRole                         ///< QString: address, empty if none
+    TargetRole,                        ///< QString: address, empty if none
+    SearchTextRole,                    ///< QString: sentence, rule and cells in words
+    GroupKeyRole,                      ///< QString: what the findings under one heading have in common
+    GroupOrderRole,                    ///< QString: puts the headings in order
+    GroupTitleRole                     ///< QString: the heading
 };
+
+/// By what findings are put under headings.
+enum class FindingGrouping : int { Cause, Table, Rule, Severity, None };
 
 /// Role numbers of a sum written out.
 enum SumRole : int {

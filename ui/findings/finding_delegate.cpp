@@ -5,6 +5,7 @@
 
 #include "model/finding/finding.h"
 #include "model/items/finding_list_model.h"
+#include "model/items/group_proxy_model.h"
 #include "ui/appearance/color_scheme.h"
 #include "ui/appearance/icons.h"
 
@@ -19,6 +20,8 @@ struct Look
 
 Look lookOf(Severity severity, Outcome outcome, const ColorScheme &scheme)
 {
+    if (outcome == Outcome::Pass)
+        return {QStringLiteral("passed"), scheme.passInk};
     if (outcome == Outcome::Undecided)
         return {QStringLiteral("doubtful"), scheme.doubtInk};
     switch (severity) {
@@ -41,6 +44,13 @@ void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     // The line stays as readable when chosen: its ground changes, its inks do not.
     option->palette.setColor(QPalette::Highlight, scheme.chosen);
     option->palette.setColor(QPalette::HighlightedText, scheme.text);
+    if (index.data(GroupProxyModel::IsGroupRole).toBool()) {
+        option->font.setBold(true);
+        option->text =
+            QStringLiteral("%1  (%2)").arg(option->text).arg(index.data(GroupProxyModel::GroupSizeRole).toInt());
+        option->backgroundBrush = scheme.labelGround;
+        return;
+    }
     if (index.column() != FindingListModel::GradeColumn)
         return;
     const Look look = lookOf(static_cast<Severity>(index.data(SeverityRole).toInt()),

@@ -5,6 +5,7 @@
 
 #include "model/history/region_command.h"
 #include "model/items/cell_words.h"
+#include "ui/findings/finding_filter_bar.h"
 #include "ui/findings/findings_pane.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/tables_pane.h"
@@ -179,6 +180,30 @@ void MainWindowParts::connectActions()
     whenTriggered(ActionId::FocusSource, [this] { toggleSource(); });
     whenTriggered(ActionId::FocusFindings, [this] { review->focusPane(review->findings()); });
 
+    FindingFilterBar *bar = review->findings()->filterBar();
+    whenTriggered(ActionId::FilterFindings, [this, bar] {
+        review->focusPane(review->findings());
+        bar->beginSearch();
+    });
+    whenTriggered(ActionId::GroupFindings, [this] { review->findings()->stepGrouping(); });
+    const std::pair<ActionId, Severity> grades[]{{ActionId::ShowErrors, Severity::Error},
+                                                 {ActionId::ShowWarnings, Severity::Warning},
+                                                 {ActionId::ShowNotes, Severity::Note}};
+    for (const auto &[id, severity] : grades) {
+        QObject::connect(actions[id], &QAction::toggled, bar,
+                         [bar, grade = severity](bool shown) { bar->setShown(grade, shown); });
+    }
+    QObject::connect(actions[ActionId::ShowPassed], &QAction::toggled, bar, &FindingFilterBar::setShowsPassed);
+    const auto follow = [this, bar] {
+        actions[ActionId::ShowErrors]->setChecked(bar->isShown(Severity::Error));
+        actions[ActionId::ShowWarnings]->setChecked(bar->isShown(Severity::Warning));
+        actions[ActionId::ShowNotes]->setChecked(bar->isShown(Severity::Note));
+        actions[ActionId::ShowPassed]->setChecked(bar->showsPassed());
+    };
+    QObject::connect(bar, &FindingFilterBar::filterChanged, q, follow);
+    QObject::connect(bar, &FindingFilterBar::showsPassedChanged, q, follow);
+    follow();
+
     whenTriggered(ActionId::LargerText, [this] { viewMenus.stepTextSize(1); });
     whenTriggered(ActionId::SmallerText, [this] { viewMenus.stepTextSize(-1); });
     whenTriggered(ActionId::ResetPanes, [this] { review->resetPanes(); });
@@ -225,12 +250,13 @@ void MainWindowParts::refreshActions()
 {
     const bool hasReport = review->report().has_value();
     for (const ActionId id :
-         {ActionId::Export,          ActionId::CopyCells,    ActionId::PasteCells,  ActionId::ClearCells,
-          ActionId::AsRead,          ActionId::ReadMarked,   ActionId::Find,        ActionId::NextProblem,
-          ActionId::PreviousProblem, ActionId::NextDoubtful, ActionId::GoTo,        ActionId::Operands,
-          ActionId::FirstTable,      ActionId::SecondTable,  ActionId::ThirdTable,  ActionId::PreviousReport,
-          ActionId::NextReport,      ActionId::FocusReports, ActionId::FocusSource, ActionId::FocusFindings,
-          ActionId::ResetPanes})
+         {ActionId::Export,          ActionId::CopyCells,     ActionId::PasteCells,  ActionId::ClearCells,
+          ActionId::AsRead,          ActionId::ReadMarked,    ActionId::Find,        ActionId::NextProblem,
+          ActionId::PreviousProblem, ActionId::NextDoubtful,  ActionId::GoTo,        ActionId::Operands,
+          ActionId::FirstTable,      ActionId::SecondTable,   ActionId::ThirdTable,  ActionId::PreviousReport,
+          ActionId::NextReport,      ActionId::FocusReports,  ActionId::FocusSource, ActionId::FocusFindings,
+          ActionId::FilterFindings,  ActionId::GroupFindings, ActionId::ShowErrors,  ActionId::ShowWarnings,
+          ActionId::ShowNotes,       ActionId::ShowPassed,    ActionId::ResetPanes})
         actions[id]->setEnabled(hasReport);
     searchBox->setEnabled(hasReport);
 

@@ -32,6 +32,7 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString panesKey = QStringLiteral("window/panes");
+const QString groupingKey = QStringLiteral("findings/grouping");
 
 std::unique_ptr<QSettings> openSettings(const QString &file)
 {
@@ -242,12 +243,15 @@ void MainWindowParts::savePanes()
 {
     settings->setValue(geometryKey, q->saveGeometry());
     settings->setValue(panesKey, review->savePanes());
+    settings->setValue(groupingKey, static_cast<int>(review->findings()->grouping()));
 }
 
 void MainWindowParts::restorePanes()
 {
     q->restoreGeometry(settings->value(geometryKey).toByteArray());
     review->restorePanes(settings->value(panesKey).toByteArray());
+    if (settings->contains(groupingKey))
+        review->findings()->setGrouping(static_cast<FindingGrouping>(settings->value(groupingKey).toInt()));
 }
 
 bool MainWindowParts::mayClose()
