@@ -36,7 +36,8 @@ bool FindingFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) co
 {
     const QModelIndex finding = sourceModel()->index(row, 0, parent);
     const bool hasPassed = static_cast<Outcome>(finding.data(OutcomeRole).toInt()) == Outcome::Pass;
-    if (!hasPassed && !isShown(static_cast<Severity>(finding.data(SeverityRole).toInt())))
+    const bool isOpen = !hasPassed && !finding.data(IsDismissedRole).toBool();
+    if (isOpen && !isShown(static_cast<Severity>(finding.data(SeverityRole).toInt())))
         return false;
     if (m_words.isEmpty())
         return true;

@@ -11,7 +11,8 @@
 namespace gouji {
 
 /// Narrows the list of findings: by grade, and by words that stand in a finding's sentence, its rule or the names of its
-/// cells. What is listed as passed has no grade to be narrowed by.
+/// cells. What passed or was dismissed has no grade to be
+/// narrowed by.
 class FindingFilterProxy : public QSortFilterProxyModel
 {
     Q_OBJECT

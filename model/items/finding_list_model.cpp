@@ -3,7 +3,10 @@
 
 #include "model/items/finding_list_model.h"
 
+#include "model/items/review_tally.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace gouji {
 namespace {
@@ -14,39 +17,20 @@ bool isSame(const Finding &left, const Finding &right)
     return left.id == right.id && (left.outcome == Outcome::Pass) == (right.outcome == Outcome::Pass);
 }
 
-std::optional<TableId> tableOfKey(QStringView key)
-{
-    for (const TableId table : allTables) {
-        if (key == tableKey(table))
-            return table;
-    }
-    return std::nullopt;
-}
-
-/// The table that a finding is about: that of its cells, else the one that its rule or its id names.
-std::optional<TableId> tableOf(const Finding &finding)
-{
-    const QString address = !finding.target.isEmpty() ? finding.target
-                            : finding.cells.isEmpty() ? QString()
-                                                      : finding.cells.front();
-    if (const auto table = tableOfKey(QStringView(address).left(address.indexOf(u'/'))))
-        return table;
-    if (const auto table = tableOfKey(QStringView(finding.rule).left(finding.rule.indexOf(u'.'))))
-        return table;
-    const QString end = finding.id.section(QLatin1Char(':'), 1).section(QLatin1Char('/'), 0, 0);
-    return tableOfKey(end);
-}
-
 } // namespace
 
 FindingListModel::FindingListModel(const Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
 {
-    connect(&workspace, &Workspace::cellsChanged, this, [this](ReportId report) {
+    const auto refreshReport = [this](ReportId report) {
         if (m_report == report)
             refresh();
-    });
+    };
+    connect(&workspace, &Workspace::cellsChanged, this, refreshReport);
+    connect(&workspace, &Workspace::dismissalsChanged, this, refreshReport);
+    connect(&workspace, &Workspace::settingsChanged, this, refreshReport);
+    connect(&workspace, &Workspace::reviewSettingsChanged, this, &FindingListModel::refresh);
     connect(&workspace, &Workspace::reportReplaced, this, [this](ReportId report) {
         if (m_report == report)
             setReport(report);
@@ -59,11 +43,16 @@ std::vector<Finding> FindingListModel::current() const
     std::vector<Finding> findings;
     if (!m_report || !m_workspace.contains(*m_report))
         return findings;
-    findings = m_workspace.checks(*m_report).findings();
+    const ReportState &report = m_workspace.state(*m_report);
+    std::vector<Finding> dismissed;
+    for (const Finding &finding : m_workspace.checks(*m_report).findings())
+        (report.isDismissed(finding) ? dismissed : findings).push_back(finding);
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &left, const Finding &right) { return left.severity > right.severity; });
+    if (m_listsDismissed)
+        std::move(dismissed.begin(), dismissed.end(), std::back_inserter(findings));
     if (m_listsPassed) {
-        for (Finding &passed : passingChecks(m_workspace.state(*m_report), m_workspace.checks(*m_report)))
+        for (Finding &passed : passingChecks(report, m_workspace.checks(*m_report)))
             findings.push_back(std::move(passed));
     }
     return findings;
@@ -77,16 +66,46 @@ void FindingListModel::setListsPassed(bool lists)
     refresh();
 }
 
+void FindingListModel::setListsDismissed(bool lists)
+{
+    if (lists == m_listsDismissed)
+        return;
+    m_listsDismissed = lists;
+    refresh();
+}
+
 int FindingListModel::count(Severity severity) const
 {
-    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(), [severity](const Finding &finding) {
-        return finding.outcome != Outcome::Pass && finding.severity == severity;
+    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(), [&](const Finding &finding) {
+        return finding.outcome != Outcome::Pass && finding.severity == severity && !isDismissed(finding);
     }));
 }
 
 int FindingListModel::passed() const
 {
-    return m_report && m_workspace.contains(*m_report) ? m_workspace.checks(*m_report).counts().pass : 0;
+    if (!m_report || !m_workspace.contains(*m_report))
+        return 0;
+    const CheckSession &checks = m_workspace.checks(*m_report);
+    return checks.counts().pass + checks.ruleCounts().pass;
+}
+
+int FindingListModel::dismissed() const
+{
+    return m_report && m_workspace.contains(*m_report)
+               ? tallyOf(m_workspace.state(*m_report), m_workspace.checks(*m_report)).dismissed
+               : 0;
+}
+
+bool FindingListModel::isDismissed(const Finding &finding) const
+{
+    return finding.outcome != Outcome::Pass && m_workspace.state(*m_report).isDismissed(finding);
+}
+
+QString FindingListModel::gradeText(const Finding &finding) const
+{
+    if (finding.outcome == Outcome::Pass)
+        return tr("Passed");
+    return isDismissed(finding) ? tr("Dismissed") : m_sentences.severityName(finding.severity);
 }
 
 void FindingListModel::setReport(std::optional<ReportId> report)
@@ -182,7 +201,7 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == GradeColumn)
-            return finding->outcome == Outcome::Pass ? tr("Passed") : m_sentences.severityName(finding->severity);
+            return gradeText(*finding);
         if (index.column() == SentenceColumn)
             return message(*finding);
         return finding->fault == Fault::Unknown ? QString() : m_sentences.faultName(finding->fault);
@@ -200,6 +219,8 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
         return finding->id;
     case TargetRole:
         return finding->target;
+    case IsDismissedRole:
+        return isDismissed(*finding);
     case SearchTextRole:
         return searchText(*finding);
     case GroupKeyRole:
@@ -225,6 +246,8 @@ QString FindingListModel::searchText(const Finding &finding) const
         parts += {address, m_sentences.cellName(address, extraction)};
     if (!finding.target.isEmpty() && !finding.cells.contains(finding.target))
         parts += {finding.target, m_sentences.cellName(finding.target, extraction)};
+    if (const Dismissal *dismissal = m_workspace.state(*m_report).dismissalOf(finding))
+        parts += dismissal->reason;
     return parts.join(QLatin1Char('\n'));
 }
 
@@ -248,11 +271,13 @@ FindingListModel::Group FindingListModel::groupOf(const Finding &finding) const
     case FindingGrouping::Severity:
         if (finding.outcome == Outcome::Pass)
             return {QStringLiteral("9"), tr("Passed")};
+        if (isDismissed(finding))
+            return {QStringLiteral("8"), tr("Dismissed")};
         return {QString::number(static_cast<int>(Severity::Error) - static_cast<int>(finding.severity)),
                 m_sentences.severityName(finding.severity)};
     case FindingGrouping::Rule: {
         // Tables in the form's order, then what concerns the text; the same title occurs in two tables.
-        const auto table = tableOfKey(QStringView(finding.rule).left(finding.rule.indexOf(u'.')));
+        const auto table = tableFromKey(finding.rule.section(QLatin1Char('.'), 0, 0));
         const QString title = m_sentences.ruleTitle(finding.rule);
         if (!table)
             return {QLatin1Char('8') + finding.rule, title};

@@ -26,13 +26,17 @@ public:
     /// Whether the checks that passed are listed too.
     void setListsPassed(bool lists);
     bool listsPassed() const { return m_listsPassed; }
+    /// Whether the findings that were dismissed are listed too.
+    void setListsDismissed(bool lists);
+    bool listsDismissed() const { return m_listsDismissed; }
     /// What GroupKeyRole, GroupOrderRole and GroupTitleRole say from now on. Nothing is told: whoever groups by them
     /// asks for it, and reads them again.
     void setGrouping(FindingGrouping grouping) { m_grouping = grouping; }
     FindingGrouping grouping() const { return m_grouping; }
-    /// Findings of a grade; what passed is none.
+    /// Findings of a grade; what passed or was dismissed is none.
     int count(Severity severity) const;
     int passed() const;
+    int dismissed() const;
     /// Sentences in the window's language.
     void setSentences(const Sentences &sentences);
 
@@ -55,6 +59,8 @@ private:
     };
     std::vector<Finding> current() const;
     void refresh();
+    bool isDismissed(const Finding &finding) const;
+    QString gradeText(const Finding &finding) const;
     QString message(const Finding &finding) const;
     QString searchText(const Finding &finding) const;
     Group groupOf(const Finding &finding) const;
@@ -64,6 +70,7 @@ private:
     Sentences m_sentences;
     std::optional<ReportId> m_report;
     bool m_listsPassed = false;
+    bool m_listsDismissed = false;
     FindingGrouping m_grouping = FindingGrouping::None;
     std::vector<Finding> m_findings; // as told to the views
 };

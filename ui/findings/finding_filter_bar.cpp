@@ -37,6 +37,7 @@ public:
 FindingFilterBar::FindingFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_groups(new QComboBox(this))
+    , m_dismissed(nullptr)
     , m_passed(nullptr)
     , m_words(new WordsField(this))
     , m_count(new QLabel(this))
@@ -55,8 +56,10 @@ FindingFilterBar::FindingFilterBar(QWidget *parent)
         connect(toggle, &QToolButton::toggled, this, &FindingFilterBar::filterChanged);
         m_grades[static_cast<size_t>(severity)] = toggle;
     }
+    m_dismissed = addToggle(QStringLiteral("dismissed"));
     m_passed = addToggle(QStringLiteral("passed"));
-    connect(m_passed, &QToolButton::toggled, this, &FindingFilterBar::showsPassedChanged);
+    for (QToolButton *toggle : {m_dismissed, m_passed})
+        connect(toggle, &QToolButton::toggled, this, &FindingFilterBar::listedChanged);
     layout->addWidget(m_words);
     layout->addWidget(m_count);
     m_words->setClearButtonEnabled(true);
@@ -116,6 +119,16 @@ void FindingFilterBar::setShowsPassed(bool shows)
     m_passed->setChecked(shows);
 }
 
+bool FindingFilterBar::showsDismissed() const
+{
+    return m_dismissed->isChecked();
+}
+
+void FindingFilterBar::setShowsDismissed(bool shows)
+{
+    m_dismissed->setChecked(shows);
+}
+
 QString FindingFilterBar::words() const
 {
     return m_words->text();
@@ -134,9 +147,10 @@ void FindingFilterBar::clearFilter()
     m_words->clear();
 }
 
-void FindingFilterBar::setCounts(const std::array<int, 3> &bySeverity, int passed, int shown)
+void FindingFilterBar::setCounts(const std::array<int, 3> &bySeverity, int dismissed, int passed, int shown)
 {
     m_counts = bySeverity;
+    m_dismissedCount = dismissed;
     m_passedCount = passed;
     m_shown = shown;
     retranslate();
@@ -177,6 +191,9 @@ void FindingFilterBar::retranslate()
         m_grades[i]->setToolTip(tr("List findings of the grade “%1” (%2)").arg(name, QString::fromLatin1(keys[i])));
         m_grades[i]->setAccessibleName(tr("%1, %n finding(s)", nullptr, m_counts[i]).arg(name));
     }
+    m_dismissed->setText(tr("Dismissed %1").arg(m_dismissedCount));
+    m_dismissed->setToolTip(tr("List the findings that were dismissed too (Ctrl+9)"));
+    m_dismissed->setAccessibleName(tr("%n finding(s) that were dismissed", nullptr, m_dismissedCount));
     m_passed->setText(tr("Passed %1").arg(m_passedCount));
     m_passed->setToolTip(tr("List the checks that passed too (Ctrl+8)"));
     m_passed->setAccessibleName(tr("%n check(s) that passed", nullptr, m_passedCount));
@@ -184,10 +201,11 @@ void FindingFilterBar::retranslate()
     m_words->setAccessibleName(tr("Filter the findings"));
     m_words->setToolTip(
         tr("Lists only findings in whose sentence, rule or cell names every word is found (Ctrl+K; Esc: back)"));
-    const int all = std::accumulate(m_counts.begin(), m_counts.end(), 0) + (showsPassed() ? m_passedCount : 0);
+    const int all = std::accumulate(m_counts.begin(), m_counts.end(), 0) + (showsPassed() ? m_passedCount : 0)
+                    + (showsDismissed() ? m_dismissedCount : 0);
     m_count->setText(m_shown == all ? tr("%n shown", nullptr, all) : tr("%1 of %2 shown").arg(m_shown).arg(all));
     const int side = fontMetrics().height();
-    for (QToolButton *toggle : {m_grades[0], m_grades[1], m_grades[2], m_passed})
+    for (QToolButton *toggle : {m_grades[0], m_grades[1], m_grades[2], m_dismissed, m_passed})
         toggle->setIconSize(QSize(side, side));
 }
 
@@ -197,6 +215,7 @@ void FindingFilterBar::applyColors()
     const std::pair<QToolButton *, QColor> inks[]{{m_grades[0], scheme.inferInk},
                                                   {m_grades[1], scheme.doubtInk},
                                                   {m_grades[2], scheme.failInk},
+                                                  {m_dismissed, scheme.faintText},
                                                   {m_passed, scheme.passInk}};
     for (const auto &[toggle, ink] : inks)
         toggle->setIcon(lineIcon(toggle->objectName(), ink));

@@ -30,19 +30,22 @@ public:
     void setShown(Severity severity, bool shown);
     bool showsPassed() const;
     void setShowsPassed(bool shows);
+    bool showsDismissed() const;
+    void setShowsDismissed(bool shows);
     QString words() const;
     void beginSearch();
-    /// Everything is listed again, except what passed.
+    /// Everything is listed again, except what passed or was dismissed.
     void clearFilter();
 
     /// How many there are of each, and how many are listed.
-    void setCounts(const std::array<int, 3> &bySeverity, int passed, int shown);
+    void setCounts(const std::array<int, 3> &bySeverity, int dismissed, int passed, int shown);
     void setSentences(const Sentences &sentences);
 
 signals:
     void groupingChanged();
     void filterChanged();
-    void showsPassedChanged();
+    /// What passed, or what was dismissed, is to be listed or no longer.
+    void listedChanged();
     /// Escape or Enter in the search field: the keyboard belongs to the list again.
     void left();
 
@@ -57,10 +60,12 @@ private:
 
     Sentences m_sentences;
     std::array<int, 3> m_counts{};
+    int m_dismissedCount = 0;
     int m_passedCount = 0;
     int m_shown = 0;
     QComboBox *m_groups;
     std::array<QToolButton *, 3> m_grades{}; // by severity
+    QToolButton *m_dismissed;
     QToolButton *m_passed;
     QLineEdit *m_words;
     QLabel *m_count;

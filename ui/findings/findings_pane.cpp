@@ -93,8 +93,9 @@ FindingsPane::FindingsPane(const Workspace &workspace, QWidget *parent)
         connect(m_model, signal, this, &FindingsPane::refreshCounts);
     connect(m_bar, &FindingFilterBar::groupingChanged, this, &FindingsPane::applyGrouping);
     connect(m_bar, &FindingFilterBar::filterChanged, this, &FindingsPane::applyFilter);
-    connect(m_bar, &FindingFilterBar::showsPassedChanged, this, [this] {
+    connect(m_bar, &FindingFilterBar::listedChanged, this, [this] {
         m_model->setListsPassed(m_bar->showsPassed());
+        m_model->setListsDismissed(m_bar->showsDismissed());
         refreshCounts();
     });
     connect(m_bar, &FindingFilterBar::left, this, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
@@ -199,8 +200,8 @@ bool FindingsPane::step(int direction)
     else // where the one stood that is settled
         next = m_groups->indexOfOrdinal(direction > 0 ? m_place : m_place - 1);
     for (; next.isValid(); next = m_groups->neighbour(next, direction)) {
-        if (findingAt(next)->outcome == Outcome::Pass)
-            continue;
+        if (findingAt(next)->outcome == Outcome::Pass || next.data(IsDismissedRole).toBool())
+            continue; // listed, but no problem
         setCurrent(m_filter->mapToSource(m_groups->mapToSource(next)));
         return true;
     }
@@ -274,7 +275,7 @@ void FindingsPane::refreshCounts()
 {
     m_bar->setCounts(
         {m_model->count(Severity::Note), m_model->count(Severity::Warning), m_model->count(Severity::Error)},
-        m_model->passed(), m_filter->rowCount());
+        m_model->dismissed(), m_model->passed(), m_filter->rowCount());
     refreshEmpty();
 }
 

@@ -77,10 +77,14 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     connect(m_findings, &FindingsPane::pointedAt, this, &ReviewPage::showFinding);
     connect(m_why, &WhyPane::placePointedAt, this, [this](const Span &place) { m_source->showPlaces({place}); });
     connect(m_why, &WhyPane::cellPointedAt, this, [this](CellId cell) { m_tables->setCurrentCell(cell); });
-    connect(&m_workspace, &Workspace::cellsChanged, this, [this](ReportId report) {
+    const auto refreshFinding = [this](ReportId report) {
         if (report == m_report)
             onFindingChanged();
-    });
+    };
+    connect(&m_workspace, &Workspace::cellsChanged, this, refreshFinding);
+    connect(&m_workspace, &Workspace::dismissalsChanged, this, refreshFinding);
+    connect(&m_workspace, &Workspace::settingsChanged, this, refreshFinding);
+    connect(&m_workspace, &Workspace::reviewSettingsChanged, this, &ReviewPage::onFindingChanged);
     connect(&m_workspace, &Workspace::reportsCleared, this, [this] {
         m_report.reset();
         m_source->setExtraction(nullptr);
@@ -199,6 +203,32 @@ void ReviewPage::showCell(ReportId report, CellId cell)
     setReport(report);
     m_tables->setCurrentCell(cell);
     m_findings->followCell(m_workspace.state(report).extraction().formCell(cell).address);
+}
+
+void ReviewPage::showChange(const Change &change)
+{
+    const ReportId report = reportOf(change);
+    if (!m_workspace.contains(report))
+        return;
+    setReport(report);
+    QString address;
+    if (const auto *cell = std::get_if<CellChange>(&change)) {
+        address = cell->address;
+    } else if (const auto *opinion = std::get_if<OpinionChange>(&change)) {
+        address = opinion->after ? opinion->after->address : opinion->before ? opinion->before->address : QString();
+    } else if (const auto *dismissal = std::get_if<DismissalChange>(&change)) {
+        const QModelIndex finding = m_findings->model()->indexFor(dismissal->finding);
+        if (finding.isValid()) {
+            m_findings->setCurrent(finding);
+            showFinding();
+            return;
+        }
+        address = dismissal->after    ? dismissal->after->target
+                  : dismissal->before ? dismissal->before->target
+                                      : QString();
+    }
+    if (const auto cell = m_workspace.state(report).extraction().find(address))
+        showCell(report, *cell);
 }
 
 void ReviewPage::setSentences(const Sentences &sentences)
