@@ -246,6 +246,22 @@ bool CheckSession::isFolded(const Finding &finding) const
     });
 }
 
+/// Whether a finding only says of missing cells what form.rows says of their rows and columns.
+bool CheckSession::isAbsentRow(const Finding &finding) const
+{
+    if (finding.outcome != Outcome::Undecided || !finding.id.endsWith(u':' + cellStateKey(CellState::Missing)))
+        return false;
+    const auto covers = [&finding](const Finding &rows) {
+        return rows.rule == QLatin1String("form.rows")
+               && std::all_of(finding.cells.begin(), finding.cells.end(),
+                              [&rows](const QString &cell) { return rows.cells.contains(cell); });
+    };
+    return m_settings->isEnabled(QStringLiteral("form.rows"))
+           && std::any_of(m_rules.begin(), m_rules.end(), [&covers](const RuleOutcome &rule) {
+                  return std::any_of(rule.findings.begin(), rule.findings.end(), covers);
+              });
+}
+
 void CheckSession::assemble()
 {
     m_findings.clear();
@@ -266,12 +282,14 @@ void CheckSession::assemble()
             loss->identities += undecided.findings.front().identities;
             continue;
         }
-        for (const Finding &finding : undecided.findings)
-            admit(finding);
+        for (const Finding &finding : undecided.findings) {
+            if (!isAbsentRow(finding))
+                admit(finding);
+        }
     }
     for (size_t i = 0; i < m_rules.size(); ++i) {
         for (const Finding &finding : m_rules[i].findings) {
-            if (!ruleRegistry()[i].repeatsIdentities || !isFolded(finding))
+            if (!isAbsentRow(finding) && (!ruleRegistry()[i].repeatsIdentities || !isFolded(finding)))
                 admit(finding);
         }
     }

@@ -72,6 +72,7 @@ private:
     void applyRules(const ReportState &state, Rule::Reads reads, const PreparedText *text);
     void admit(Finding finding);
     bool isFolded(const Finding &finding) const;
+    bool isAbsentRow(const Finding &finding) const;
     void collectUndecided(const ReportState &state, TableId table);
     void assemble();
 

@@ -28,6 +28,10 @@ std::vector<Part> without(Part part, Part taken)
     return parts;
 }
 
+/// What stands behind the report on a web page; from there on nothing is the body's prose.
+constexpr QStringView endMarks[] = {u"上一篇",     u"下一篇",   u"扫一扫",   u"版权所有", u"主办单位",
+                                    u"网站标识码", u"打印本页", u"关闭窗口", u"相关链接", u"分享到"};
+
 /// Where the heading's line ends in the source.
 int headingEnd(const QString &text, const SectionReading &section)
 {
@@ -79,11 +83,25 @@ PreparedText::PreparedText(const Extraction &extraction)
             parts = std::move(left);
         }
         std::erase_if(parts, [](const Part &piece) { return piece.isEmpty(); });
+        if (section.number == sectionCount)
+            cutPageEnd(parts);
         m_prose.insert(m_prose.end(), parts.begin(), parts.end());
         m_sections[static_cast<size_t>(section.number - 1)] = std::move(parts);
     }
     std::sort(m_prose.begin(), m_prose.end(),
               [](const Part &left, const Part &right) { return left.begin < right.begin; });
+}
+
+void PreparedText::cutPageEnd(std::vector<Part> &parts) const
+{
+    for (Part &piece : parts) {
+        for (const QStringView mark : endMarks) {
+            const qsizetype at = text(piece).indexOf(mark);
+            if (at >= 0)
+                piece.end = std::min(piece.end, piece.begin + static_cast<int>(at));
+        }
+    }
+    std::erase_if(parts, [](const Part &piece) { return piece.isEmpty(); });
 }
 
 Span PreparedText::span(Part part) const

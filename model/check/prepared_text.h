@@ -44,6 +44,8 @@ public:
     bool proseHolds(std::initializer_list<QStringView> words) const;
 
 private:
+    void cutPageEnd(std::vector<Part> &parts) const;
+
     static constexpr int sectionCount = 6;
 
     QString m_text;

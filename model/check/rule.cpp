@@ -75,10 +75,11 @@ Rule makeRule(const RuleText &text, Rule::Reads reads, Rule::Check check)
     for (const auto &form : allForms()) {
         if (isFor(*form, text.editions))
             description.editions.append(form->edition);
-        if (statesIdentity(*form, description.id))
+        const bool fixes = text.source == theForms && isFor(*form, text.editions);
+        if (fixes || statesIdentity(*form, description.id))
             documents.append(form->source);
     }
-    if (text.source)
+    if (text.source && text.source != theForms)
         description.source = QString::fromUtf8(text.source);
     else if (documents.isEmpty())
         description.source = QString::fromLatin1(QT_TRANSLATE_NOOP("Rules", "this program"));

@@ -55,13 +55,16 @@ struct Rule
 /// Which editions a rule is stated for.
 enum class Editions : quint8 { Both, Edition2019, Edition2021 };
 
+/// RuleText::source of a rule that the documents which fix the forms state.
+inline constexpr char theForms[] = "forms";
+
 /// What is written down for a rule; makeRule adds what follows from the forms.
 struct RuleText
 {
     const char *id;
     Severity severity;
     Editions editions;
-    const char *source; ///< null: the forms, where they state it, else this program
+    const char *source; ///< null: the forms, where they state it, else this program; theForms: the forms
     const char *title;
     const char *formula;
     const char *cannotNotice;
