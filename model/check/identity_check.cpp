@@ -3,6 +3,8 @@
 
 #include "model/check/identity_check.h"
 
+#include "model/check/identity_fault.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -151,9 +153,9 @@ Finding identityFinding(const ReportState &state, const IdentityResult &result)
         finding.arguments.emplace_back(operandOf(state, cell).value_or(Decimal()));
         const std::vector<Span> places = placesOf(state, cell);
         finding.spans.insert(finding.spans.end(), places.begin(), places.end());
-        if (finding.outcome == Outcome::Fail && reading.state == CellState::Inferred && !state.isCorrected(cell))
-            finding.fault = Fault::Extraction;
     }
+    if (finding.outcome == Outcome::Fail)
+        finding.fault = identityFault(state, result.table, identity);
     return finding;
 }
 
