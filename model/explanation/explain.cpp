@@ -13,7 +13,7 @@ namespace gouji {
 namespace {
 
 /// One cell changed: by what the change looks like. Several: as it is.
-Operation operationOf(const std::vector<CellChange> &changes)
+Operation operationOf(const std::vector<FigureChange> &changes)
 {
     const bool onlyFilled = std::all_of(changes.begin(), changes.end(), [](const auto &change) {
         return !change.before.has_value();
@@ -112,7 +112,7 @@ private:
             explanation.changes.push_back(m_table.cellChange(*value));
         }
         std::sort(explanation.changes.begin(), explanation.changes.end(),
-                  [](const CellChange &left, const CellChange &right) { return left.cell < right.cell; });
+                  [](const FigureChange &left, const FigureChange &right) { return left.cell < right.cell; });
         explanation.operation = operationOf(explanation.changes);
         explanation.size = static_cast<int>(set.size());
         explanation.complete = !found.partial;
@@ -156,7 +156,7 @@ private:
                 doubtful[static_cast<size_t>(identity)] = 1;
         }
         const std::vector<BalanceChange> values = sums.determined({});
-        std::vector<CellChange> changes;
+        std::vector<FigureChange> changes;
         for (const auto &[cell, equations] : sums.determinedCells()) {
             const auto &identities = m_table.form().identitiesOfCell[static_cast<size_t>(cell)];
             const auto isDoubtful = [&doubtful](int identity) { return doubtful[static_cast<size_t>(identity)] != 0; };
@@ -172,20 +172,20 @@ private:
     }
 
     /// Cells that share an identity are filled together: filled one by one, they would settle nothing.
-    std::vector<std::vector<CellChange>> partByIdentities(const std::vector<CellChange> &changes) const
+    std::vector<std::vector<FigureChange>> partByIdentities(const std::vector<FigureChange> &changes) const
     {
-        std::vector<std::vector<CellChange>> parts;
-        const auto shareIdentity = [this](const CellChange &left, const CellChange &right) {
+        std::vector<std::vector<FigureChange>> parts;
+        const auto shareIdentity = [this](const FigureChange &left, const FigureChange &right) {
             const auto &one = m_table.form().identitiesOfCell[static_cast<size_t>(left.cell.index)];
             const auto &other = m_table.form().identitiesOfCell[static_cast<size_t>(right.cell.index)];
             return std::find_first_of(one.begin(), one.end(), other.begin(), other.end()) != one.end();
         };
-        for (const CellChange &change : changes) {
-            std::vector<CellChange> joined;
-            std::vector<std::vector<CellChange>> others;
+        for (const FigureChange &change : changes) {
+            std::vector<FigureChange> joined;
+            std::vector<std::vector<FigureChange>> others;
             for (auto &part : parts) {
                 const bool shared = std::any_of(part.begin(), part.end(),
-                                                [&](const CellChange &other) { return shareIdentity(change, other); });
+                                                [&](const FigureChange &other) { return shareIdentity(change, other); });
                 if (shared)
                     joined.insert(joined.end(), part.begin(), part.end());
                 else
@@ -197,7 +197,7 @@ private:
         }
         for (auto &part : parts) {
             std::sort(part.begin(), part.end(),
-                      [](const CellChange &left, const CellChange &right) { return left.cell < right.cell; });
+                      [](const FigureChange &left, const FigureChange &right) { return left.cell < right.cell; });
         }
         std::sort(parts.begin(), parts.end(),
                   [](const auto &left, const auto &right) { return left.front().cell < right.front().cell; });
@@ -207,7 +207,7 @@ private:
     /// Blank cells of identities that hold if blank means 0.
     void fillBlanks()
     {
-        std::vector<CellChange> changes;
+        std::vector<FigureChange> changes;
         const TableForm &form = m_table.form();
         for (int cell = 0; cell < static_cast<int>(form.cells.size()); ++cell) {
             const auto &identities = form.identitiesOfCell[static_cast<size_t>(cell)];
@@ -220,7 +220,7 @@ private:
             addFill(changes);
     }
 
-    void addFill(const std::vector<CellChange> &changes)
+    void addFill(const std::vector<FigureChange> &changes)
     {
         const IdentityProof proof = m_table.prove(changes);
         if (proof.settles.isEmpty())

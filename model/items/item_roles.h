@@ -28,7 +28,8 @@ enum ReportRole : int {
     YearRole,                          ///< int, invalid if unknown
     EditionRole,                       ///< QString
     FileRole,                          ///< QString
-    FailedRole,                        ///< int: checks that failed
+    FailedRole,                        ///< int: findings that must be changed
+    WarnedRole,                        ///< int: findings to be looked into
     DoubtfulRole,                      ///< int: cells that are doubtful
     UndecidedRole,                     ///< int: checks that could not be computed
     PassedRole,                        ///< int: checks that passed
@@ -36,15 +37,30 @@ enum ReportRole : int {
 };
 
 /// What the mark before a report or on a table's tab says. Nothing passed means no tick.
-enum class ReportStanding : int { Unchecked, Passed, Doubtful, Fails };
+enum class ReportStanding : int { Unchecked, Passed, Questioned, Doubtful, Fails };
 
 /// Role numbers of the list of findings.
 enum FindingRole : int {
     SeverityRole = Qt::UserRole + 201, ///< int: Severity
     OutcomeRole,                       ///< int: Outcome
     FindingIdRole,                     ///< QString
-    TargetRole                         ///< QString: address, empty if none
+    TargetRole,                        ///< QString: address, empty if none
+    IsDismissedRole,                   ///< bool: a person found that it is none
+    SearchTextRole,                    ///< QString: sentence, rule and cells in words
+    GroupKeyRole,                      ///< QString: what the findings under one heading have in common
+    GroupOrderRole,                    ///< QString: puts the headings in order
+    GroupTitleRole                     ///< QString: the heading
 };
+
+/// Role numbers of the list of rules; grade and search text are under the roles of findings.
+enum RuleRole : int {
+    RuleIdRole = Qt::UserRole + 401, ///< QString
+    RuleIsOnRole,                    ///< bool
+    RuleIsAsBuiltInRole              ///< bool: nobody decided otherwise
+};
+
+/// By what findings are put under headings.
+enum class FindingGrouping : int { Cause, Table, Rule, Severity, None };
 
 /// Role numbers of a sum written out.
 enum SumRole : int {

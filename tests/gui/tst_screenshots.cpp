@@ -18,8 +18,8 @@ class TestScreenshots : public QObject
 private slots:
     void window_data();
     void window();
-    void largestText_data();
-    void largestText();
+    void largeText_data();
+    void largeText();
     void everyState_data();
     void everyState();
     void help_data();
@@ -91,19 +91,23 @@ void TestScreenshots::window()
     }
 }
 
-void TestScreenshots::largestText_data()
+void TestScreenshots::largeText_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::addRow("zh_CN") << QStringLiteral("zh_CN");
-    QTest::addRow("en") << QStringLiteral("en");
+    QTest::addColumn<int>("size");
+    for (const char *language : {"zh_CN", "en"}) {
+        for (const int size : {150, 200})
+            QTest::addRow("%s %d", language, size) << QString::fromLatin1(language) << size;
+    }
 }
 
-void TestScreenshots::largestText()
+void TestScreenshots::largeText()
 {
     QFETCH(const QString, language);
-    WindowFixture fixture(language, QStringLiteral("light"), 200);
+    QFETCH(const int, size);
+    WindowFixture fixture(language, QStringLiteral("light"), size);
     QVERIFY(fixture.open({WindowFixture::samples()}, 3));
-    save(*fixture.window, QStringLiteral("window-%1-200").arg(language));
+    save(*fixture.window, QStringLiteral("window-%1-%2").arg(language).arg(size));
 }
 
 void TestScreenshots::everyState_data()

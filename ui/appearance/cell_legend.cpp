@@ -90,6 +90,8 @@ QString CellLegend::mark(ReportStanding standing)
         return QStringLiteral("✗");
     case ReportStanding::Doubtful:
         return QStringLiteral("?");
+    case ReportStanding::Questioned:
+        return QStringLiteral("!");
     case ReportStanding::Passed:
         return QStringLiteral("✓");
     case ReportStanding::Unchecked:
@@ -104,6 +106,7 @@ QColor CellLegend::ink(ReportStanding standing, const ColorScheme &scheme)
     case ReportStanding::Fails:
         return scheme.failInk;
     case ReportStanding::Doubtful:
+    case ReportStanding::Questioned:
         return scheme.doubtInk;
     case ReportStanding::Passed:
         return scheme.passInk;
@@ -113,11 +116,13 @@ QColor CellLegend::ink(ReportStanding standing, const ColorScheme &scheme)
     return scheme.faintText;
 }
 
-QString CellLegend::tally(ReportStanding standing, int failed, int doubtful)
+QString CellLegend::tally(ReportStanding standing, int failed, int warned, int doubtful)
 {
     QStringList parts;
     if (failed > 0)
         parts += mark(ReportStanding::Fails) + QString::number(failed);
+    if (warned > 0)
+        parts += mark(ReportStanding::Questioned) + QString::number(warned);
     if (doubtful > 0)
         parts += mark(ReportStanding::Doubtful) + QString::number(doubtful);
     return parts.isEmpty() ? mark(standing) : parts.join(QLatin1Char(' '));

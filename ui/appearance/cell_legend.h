@@ -48,8 +48,8 @@ public:
 
     static QString mark(ReportStanding standing);
     static QColor ink(ReportStanding standing, const ColorScheme &scheme);
-    /// "✗3 ?2", "✓", or nothing: what stands behind a report's or a table's name.
-    static QString tally(ReportStanding standing, int failed, int doubtful);
+    /// "✗3 !1 ?2", "✓", or nothing: what stands behind a report's or a table's name.
+    static QString tally(ReportStanding standing, int failed, int warned, int doubtful);
 };
 
 } // namespace gouji

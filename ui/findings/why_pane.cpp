@@ -61,6 +61,7 @@ WhyPane::WhyPane(const Workspace &workspace, QWidget *parent)
     , m_model(new SumModel(workspace, this))
     , m_scroll(new QScrollArea(this))
     , m_sentence(new QLabel)
+    , m_quote(new QLabel)
     , m_formula(new QLabel)
     , m_view(new PointedView)
 {
@@ -77,10 +78,10 @@ WhyPane::WhyPane(const Workspace &workspace, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QLabel *label : {m_sentence, m_formula}) {
+    for (QLabel *label : {m_sentence, m_quote, m_formula}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setTextFormat(label == m_quote ? Qt::RichText : Qt::PlainText);
+        label->setTextInteractionFlags(label == m_quote ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
         label->setContentsMargins(8, 4, 8, 2);
         layout->addWidget(label);
     }
@@ -92,6 +93,11 @@ WhyPane::WhyPane(const Workspace &workspace, QWidget *parent)
     m_view->header()->setStretchLastSection(true);
     m_view->setTextElideMode(Qt::ElideMiddle);
     setFocusProxy(m_view);
+    connect(m_quote, &QLabel::linkActivated, this, [this](const QString &number) {
+        const auto quote = static_cast<size_t>(number.toInt());
+        if (quote < m_quotes.size())
+            emit placePointedAt(m_quotes[quote].span);
+    });
     connect(m_view, &PointedView::pointedAt, this, [this](const QModelIndex &index) {
         if (const std::optional<CellId> cell = m_model->cellFor(index))
             emit cellPointedAt(*cell);
@@ -107,18 +113,59 @@ WhyPane::WhyPane(const Workspace &workspace, QWidget *parent)
 void WhyPane::show(std::optional<ReportId> report, const Finding *finding, const Sentences &sentences)
 {
     m_hasFinding = report && finding && m_workspace.contains(*report);
+    m_isSettled = false;
     m_model->show(report, finding);
+    m_quotes.clear();
     if (m_hasFinding) {
+        // A sum says for itself where it stands; what is said of the text is shown there.
+        if (m_model->formula().isEmpty())
+            m_quotes = quotesAround(m_workspace.state(*report).extraction().source->text, finding->spans);
+        writeQuotes();
         const QString title = sentences.ruleTitle(finding->rule);
         const QString message = sentences.message(*finding, m_workspace.state(*report).extraction());
         m_sentence->setText(title.isEmpty() ? message : title + QStringLiteral(" — ") + message);
         m_formula->setText(m_model->formula());
         applyFont();
     }
+    m_quote->setVisible(!m_quotes.empty());
     m_formula->setVisible(m_hasFinding && !m_model->formula().isEmpty());
     m_view->setVisible(m_hasFinding && m_model->rowCount() > 0);
     fitColumns();
     retranslate();
+}
+
+void WhyPane::showSettled()
+{
+    m_isSettled = true;
+    retranslate();
+}
+
+void WhyPane::writeQuotes()
+{
+    constexpr size_t most = 5;
+    const ColorScheme &scheme = schemeOf(palette());
+    QString html;
+    QStringList plain;
+    for (size_t i = 0; i < m_quotes.size() && i < most; ++i) {
+        const SourceQuote &quote = m_quotes[i];
+        plain += quote.text;
+        int done = 0;
+        QString words;
+        for (const Span &mark : quote.marks) {
+            words += quote.text.mid(done, mark.begin - done).toHtmlEscaped();
+            words += QStringLiteral("<a href=\"%1\" style=\"color:%2\"><b><u>%3</u></b></a>")
+                         .arg(QString::number(i), scheme.text.name(),
+                              quote.text.mid(mark.begin, mark.length()).toHtmlEscaped());
+            done = mark.end;
+        }
+        words += quote.text.mid(done).toHtmlEscaped();
+        html += QStringLiteral("<p style=\"margin:2px 0\">“%1”</p>").arg(words);
+    }
+    if (m_quotes.size() > most)
+        html += QStringLiteral("<p>%1</p>")
+                    .arg(tr("and %n more place(s)", nullptr, static_cast<int>(m_quotes.size() - most)));
+    m_quote->setText(html);
+    m_quote->setAccessibleName(tr("The text says: %1").arg(plain.join(QLatin1Char(' '))));
 }
 
 void WhyPane::applyFont()
@@ -151,7 +198,10 @@ void WhyPane::retranslate()
 {
     m_view->setAccessibleName(tr("The sum, operand by operand"));
     if (!m_hasFinding)
-        m_sentence->setText(tr("Choose a finding to see why it is one."));
+        m_sentence->setText(m_isSettled ? tr("This finding is settled. F8 leads to the next problem.")
+                                        : tr("Choose a finding to see why it is one."));
+    else
+        writeQuotes();
 }
 
 void WhyPane::resizeEvent(QResizeEvent *event)
@@ -167,6 +217,8 @@ void WhyPane::changeEvent(QEvent *event)
         applyFont();
         fitColumns();
     }
+    if (event->type() == QEvent::PaletteChange)
+        writeQuotes();
     if (event->type() == QEvent::LanguageChange) {
         m_model->retranslate();
         retranslate();

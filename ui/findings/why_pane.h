@@ -5,6 +5,7 @@
 
 #include "model/finding/sentences.h"
 #include "model/history/workspace.h"
+#include "model/items/source_quote.h"
 
 #include <QWidget>
 
@@ -16,7 +17,7 @@ namespace gouji {
 class PointedView;
 class SumModel;
 
-/// Why a finding is one: the sentence in full, the sum in one line and operand by operand.
+/// Why a finding is one: the sentence in full, what the text says, the sum in one line and operand by operand.
 class WhyPane : public QWidget
 {
     Q_OBJECT
@@ -24,10 +25,16 @@ public:
     explicit WhyPane(const Workspace &workspace, QWidget *parent = nullptr);
 
     void show(std::optional<ReportId> report, const Finding *finding, const Sentences &sentences);
+    /// Says that the finding that was shown is settled.
+    void showSettled();
     SumModel *model() const { return m_model; }
+    /// Whether the text itself is quoted, since the finding is about it.
+    bool isQuoting() const { return !m_quotes.empty(); }
+    const std::vector<SourceQuote> &quotes() const { return m_quotes; }
 
 signals:
     void cellPointedAt(gouji::CellId cell);
+    void placePointedAt(const gouji::Span &place);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +42,7 @@ protected:
 
 private:
     void retranslate();
+    void writeQuotes();
     void fitColumns();
     void applyFont();
 
@@ -42,9 +50,12 @@ private:
     SumModel *m_model;
     QScrollArea *m_scroll;
     QLabel *m_sentence;
+    QLabel *m_quote;
     QLabel *m_formula;
     PointedView *m_view;
+    std::vector<SourceQuote> m_quotes;
     bool m_hasFinding = false;
+    bool m_isSettled = false;
 };
 
 } // namespace gouji

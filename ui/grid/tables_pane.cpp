@@ -4,7 +4,7 @@
 #include "ui/grid/tables_pane.h"
 
 #include "model/items/cell_words.h"
-#include "model/items/report_list_model.h"
+#include "model/items/review_tally.h"
 #include "ui/appearance/cell_legend.h"
 #include "ui/grid/cell_edits.h"
 #include "ui/grid/go_to_bar.h"
@@ -84,10 +84,14 @@ TablesPane::TablesPane(Workspace &workspace, QWidget *parent)
         currentGrid()->setFocus();
     });
     connect(m_goTo, &GoToBar::closed, this, [this] { currentGrid()->setFocus(); });
-    connect(&m_workspace, &Workspace::cellsChanged, this, [this](ReportId changed) {
+    const auto refreshReport = [this](ReportId changed) {
         if (m_report == changed)
             refreshTabs();
-    });
+    };
+    connect(&m_workspace, &Workspace::cellsChanged, this, refreshReport);
+    connect(&m_workspace, &Workspace::dismissalsChanged, this, refreshReport);
+    connect(&m_workspace, &Workspace::settingsChanged, this, refreshReport);
+    connect(&m_workspace, &Workspace::reviewSettingsChanged, this, &TablesPane::refreshTabs);
     retranslate();
 }
 
@@ -227,22 +231,21 @@ void TablesPane::refreshTabs()
         QString text = titles[tab];
         QString description = titles[tab];
         if (m_report) {
-            const ReportState &report = m_workspace.state(*m_report);
-            const CheckCounts counts = m_workspace.checks(*m_report).counts(table);
-            const ReportStanding standing = ReportListModel::standing(report, counts, table);
-            const int doubtful = report.count(table, CellState::Ambiguous);
-            const QString tally = CellLegend::tally(standing, counts.fail, doubtful);
-            if (!tally.isEmpty())
-                text += QStringLiteral("  ") + tally;
-            if (counts.fail > 0)
-                description += QLatin1Char('\n') + tr("%n check(s) failed", nullptr, counts.fail);
-            if (counts.undecided > 0)
-                description += QLatin1Char('\n') + tr("%n check(s) could not be computed", nullptr, counts.undecided);
-            if (doubtful > 0)
-                description += QLatin1Char('\n') + tr("%n cell(s) doubtful", nullptr, doubtful);
-            if (counts.pass > 0)
-                description += QLatin1Char('\n') + tr("%n check(s) passed", nullptr, counts.pass);
-            else if (counts.fail == 0 && counts.undecided == 0)
+            const ReviewTally tally = tallyOf(m_workspace.state(*m_report), m_workspace.checks(*m_report), table);
+            const QString marks = CellLegend::tally(tally.standing(), tally.errors, tally.warnings, tally.doubtful);
+            if (!marks.isEmpty())
+                text += QStringLiteral("  ") + marks;
+            if (tally.errors > 0)
+                description += QLatin1Char('\n') + tr("%n finding(s) to be changed", nullptr, tally.errors);
+            if (tally.warnings > 0)
+                description += QLatin1Char('\n') + tr("%n finding(s) to be looked into", nullptr, tally.warnings);
+            if (tally.undecided > 0)
+                description += QLatin1Char('\n') + tr("%n check(s) could not be computed", nullptr, tally.undecided);
+            if (tally.doubtful > 0)
+                description += QLatin1Char('\n') + tr("%n cell(s) doubtful", nullptr, tally.doubtful);
+            if (tally.passed > 0)
+                description += QLatin1Char('\n') + tr("%n check(s) passed", nullptr, tally.passed);
+            else if (tally.errors == 0 && tally.undecided == 0)
                 description += QLatin1Char('\n') + tr("Nothing in this table adds up to something else.");
         }
         m_tabs->setTabText(tab, text);

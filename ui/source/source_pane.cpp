@@ -6,7 +6,9 @@
 #include "ui/source/source_view.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gouji {
@@ -14,13 +16,22 @@ namespace gouji {
 SourcePane::SourcePane(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
+    , m_head(new QToolButton(this))
     , m_view(new SourceView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_title);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 4, 0);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_head);
+    layout->addLayout(top);
     layout->addWidget(m_view, 1);
+    m_head->setAutoRaise(true);
+    m_head->setPopupMode(QToolButton::InstantPopup);
+    m_head->setFocusPolicy(Qt::TabFocus);
+    m_head->hide();
     m_title->setContentsMargins(6, 2, 6, 3);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -51,6 +62,20 @@ void SourcePane::setExtraction(std::shared_ptr<const Extraction> extraction)
             m_view->reveal({m_extraction->span.begin, m_extraction->span.begin});
     }
     retranslate();
+}
+
+void SourcePane::setHeadMenu(QMenu *menu)
+{
+    m_head->setMenu(menu);
+}
+
+void SourcePane::setHead(const QString &text, const QString &explanation)
+{
+    m_head->setText(text);
+    m_head->setToolTip(explanation);
+    m_head->setAccessibleName(text);
+    m_head->setAccessibleDescription(explanation);
+    m_head->setVisible(!text.isEmpty());
 }
 
 std::vector<Span> SourcePane::placesFor(CellId cell) const
@@ -105,7 +130,7 @@ void SourcePane::retranslate()
         parts += tr("%n place(s) could not be decoded", nullptr, static_cast<int>(source.damage.size()));
     const QString title = parts.join(QStringLiteral(" · "));
     m_title->setToolTip(source.file);
-    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideMiddle, qMax(40, width() - 12)));
+    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideMiddle, qMax(40, m_title->width() - 12)));
 }
 
 void SourcePane::resizeEvent(QResizeEvent *event)

@@ -9,6 +9,8 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace gouji {
 
@@ -25,6 +27,9 @@ public:
     /// Shows a report's text, or nothing with null.
     void setExtraction(std::shared_ptr<const Extraction> extraction);
     SourceView *view() const { return m_view; }
+    /// A menu over the text, on a button of its own.
+    void setHeadMenu(QMenu *menu);
+    void setHead(const QString &text, const QString &explanation);
 
     std::optional<CellId> cellFor(int offset) const { return m_places.cellFor(offset); }
     std::vector<Span> placesFor(CellId cell) const;
@@ -51,6 +56,7 @@ private:
     std::shared_ptr<const Extraction> m_extraction;
     SourcePlaces m_places;
     QLabel *m_title;
+    QToolButton *m_head;
     SourceView *m_view;
     QString m_words;
     std::vector<Span> m_hits;

@@ -5,11 +5,14 @@
 
 #include "model/history/region_command.h"
 #include "model/items/cell_words.h"
+#include "ui/findings/finding_filter_bar.h"
 #include "ui/findings/findings_pane.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/tables_pane.h"
 #include "ui/opening/mime_report.h"
 #include "ui/reports/reports_pane.h"
+#include "ui/settings/review_settings_dialog.h"
+#include "ui/source/body_menu.h"
 #include "ui/source/region_menu.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
@@ -46,6 +49,7 @@ void MainWindowParts::fillMenus()
     actions[ActionId::OpenSamples]->setVisible(!services.samplesFolder.isEmpty());
     recentMenu->setToolTipsVisible(true);
 
+    menus.at(MenuId::Edit)->insertMenu(actions[ActionId::ReviewSettings], bodyMenu);
     QMenu *view = menus.at(MenuId::View);
     QAction *first = actions[ActionId::LargerText];
     for (QMenu *menu : viewMenus.menus())
@@ -179,6 +183,35 @@ void MainWindowParts::connectActions()
     whenTriggered(ActionId::FocusSource, [this] { toggleSource(); });
     whenTriggered(ActionId::FocusFindings, [this] { review->focusPane(review->findings()); });
 
+    FindingFilterBar *bar = review->findings()->filterBar();
+    whenTriggered(ActionId::FilterFindings, [this, bar] {
+        review->focusPane(review->findings());
+        bar->beginSearch();
+    });
+    whenTriggered(ActionId::GroupFindings, [this] { review->findings()->stepGrouping(); });
+    const std::pair<ActionId, Severity> grades[]{{ActionId::ShowErrors, Severity::Error},
+                                                 {ActionId::ShowWarnings, Severity::Warning},
+                                                 {ActionId::ShowNotes, Severity::Note}};
+    for (const auto &[id, severity] : grades) {
+        QObject::connect(actions[id], &QAction::toggled, bar,
+                         [bar, grade = severity](bool shown) { bar->setShown(grade, shown); });
+    }
+    QObject::connect(actions[ActionId::ShowPassed], &QAction::toggled, bar, &FindingFilterBar::setShowsPassed);
+    QObject::connect(actions[ActionId::ShowDismissed], &QAction::toggled, bar, &FindingFilterBar::setShowsDismissed);
+    QObject::connect(actions[ActionId::BlankIsZero], &QAction::triggered, q,
+                     [this](bool zero) { decideBlankIsZero(zero); });
+    whenTriggered(ActionId::ReviewSettings, [this] { showReviewSettings(); });
+    const auto follow = [this, bar] {
+        actions[ActionId::ShowErrors]->setChecked(bar->isShown(Severity::Error));
+        actions[ActionId::ShowWarnings]->setChecked(bar->isShown(Severity::Warning));
+        actions[ActionId::ShowNotes]->setChecked(bar->isShown(Severity::Note));
+        actions[ActionId::ShowPassed]->setChecked(bar->showsPassed());
+        actions[ActionId::ShowDismissed]->setChecked(bar->showsDismissed());
+    };
+    QObject::connect(bar, &FindingFilterBar::filterChanged, q, follow);
+    QObject::connect(bar, &FindingFilterBar::listedChanged, q, follow);
+    follow();
+
     whenTriggered(ActionId::LargerText, [this] { viewMenus.stepTextSize(1); });
     whenTriggered(ActionId::SmallerText, [this] { viewMenus.stepTextSize(-1); });
     whenTriggered(ActionId::ResetPanes, [this] { review->resetPanes(); });
@@ -225,14 +258,16 @@ void MainWindowParts::refreshActions()
 {
     const bool hasReport = review->report().has_value();
     for (const ActionId id :
-         {ActionId::Export,          ActionId::CopyCells,    ActionId::PasteCells,  ActionId::ClearCells,
-          ActionId::AsRead,          ActionId::ReadMarked,   ActionId::Find,        ActionId::NextProblem,
-          ActionId::PreviousProblem, ActionId::NextDoubtful, ActionId::GoTo,        ActionId::Operands,
-          ActionId::FirstTable,      ActionId::SecondTable,  ActionId::ThirdTable,  ActionId::PreviousReport,
-          ActionId::NextReport,      ActionId::FocusReports, ActionId::FocusSource, ActionId::FocusFindings,
-          ActionId::ResetPanes})
+         {ActionId::Export,          ActionId::CopyCells,     ActionId::PasteCells,  ActionId::ClearCells,
+          ActionId::AsRead,          ActionId::ReadMarked,    ActionId::Find,        ActionId::NextProblem,
+          ActionId::PreviousProblem, ActionId::NextDoubtful,  ActionId::GoTo,        ActionId::Operands,
+          ActionId::FirstTable,      ActionId::SecondTable,   ActionId::ThirdTable,  ActionId::PreviousReport,
+          ActionId::NextReport,      ActionId::FocusReports,  ActionId::FocusSource, ActionId::FocusFindings,
+          ActionId::FilterFindings,  ActionId::GroupFindings, ActionId::ShowErrors,  ActionId::ShowWarnings,
+          ActionId::ShowNotes,       ActionId::ShowPassed,    ActionId::ResetPanes})
         actions[id]->setEnabled(hasReport);
     searchBox->setEnabled(hasReport);
+    actions[ActionId::BlankIsZero]->setChecked(hasReport && workspace.state(*review->report()).blankIsZero());
 
     const Journal &journal = workspace.journal();
     const std::tuple<ActionId, const Command *, QString, QString> steps[]{
@@ -265,7 +300,10 @@ void MainWindowParts::retranslate()
     fillEncodings();
     refreshActions();
     refreshTitle();
+    refreshBody();
     review->setSentences(Sentences::inLanguage(appearance->shownLanguage()));
+    if (reviewSettings)
+        reviewSettings->setSentences(review->sentences());
     if (help)
         help->setLanguage(appearance->shownLanguage());
 }
@@ -278,6 +316,16 @@ void MainWindowParts::showHelp()
     help->show();
     help->raise();
     help->activateWindow();
+}
+
+void MainWindowParts::showReviewSettings()
+{
+    if (!reviewSettings)
+        reviewSettings = new ReviewSettingsDialog(workspace, q);
+    reviewSettings->setSentences(review->sentences());
+    reviewSettings->show();
+    reviewSettings->raise();
+    reviewSettings->activateWindow();
 }
 
 void MainWindowParts::showAbout()

@@ -75,11 +75,16 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     });
     connect(m_findings, &FindingsPane::currentChanged, this, &ReviewPage::onFindingChanged);
     connect(m_findings, &FindingsPane::pointedAt, this, &ReviewPage::showFinding);
+    connect(m_why, &WhyPane::placePointedAt, this, [this](const Span &place) { m_source->showPlaces({place}); });
     connect(m_why, &WhyPane::cellPointedAt, this, [this](CellId cell) { m_tables->setCurrentCell(cell); });
-    connect(&m_workspace, &Workspace::cellsChanged, this, [this](ReportId report) {
+    const auto refreshFinding = [this](ReportId report) {
         if (report == m_report)
             onFindingChanged();
-    });
+    };
+    connect(&m_workspace, &Workspace::cellsChanged, this, refreshFinding);
+    connect(&m_workspace, &Workspace::dismissalsChanged, this, refreshFinding);
+    connect(&m_workspace, &Workspace::settingsChanged, this, refreshFinding);
+    connect(&m_workspace, &Workspace::reviewSettingsChanged, this, &ReviewPage::onFindingChanged);
     connect(&m_workspace, &Workspace::reportsCleared, this, [this] {
         m_report.reset();
         m_source->setExtraction(nullptr);
@@ -125,7 +130,8 @@ void ReviewPage::sharePlace()
     const int desk = width() - reports;
     m_desk->resizeDocks({m_sourceDock}, {desk * 36 / 100}, Qt::Horizontal);
     m_desk->resizeDocks({m_findingsDock, m_whyDock}, {desk * 48 / 100, desk * 52 / 100}, Qt::Horizontal);
-    m_desk->resizeDocks({m_findingsDock}, {height() * 27 / 100}, Qt::Vertical);
+    const int lines = fontMetrics().height() * 15; // for bars and some findings, in large text too
+    m_desk->resizeDocks({m_findingsDock}, {qBound(height() * 27 / 100, lines, height() * 42 / 100)}, Qt::Vertical);
 }
 
 void ReviewPage::followFont()
@@ -199,6 +205,32 @@ void ReviewPage::showCell(ReportId report, CellId cell)
     m_findings->followCell(m_workspace.state(report).extraction().formCell(cell).address);
 }
 
+void ReviewPage::showChange(const Change &change)
+{
+    const ReportId report = reportOf(change);
+    if (!m_workspace.contains(report))
+        return;
+    setReport(report);
+    QString address;
+    if (const auto *cell = std::get_if<CellChange>(&change)) {
+        address = cell->address;
+    } else if (const auto *opinion = std::get_if<OpinionChange>(&change)) {
+        address = opinion->after ? opinion->after->address : opinion->before ? opinion->before->address : QString();
+    } else if (const auto *dismissal = std::get_if<DismissalChange>(&change)) {
+        const QModelIndex finding = m_findings->model()->indexFor(dismissal->finding);
+        if (finding.isValid()) {
+            m_findings->setCurrent(finding);
+            showFinding();
+            return;
+        }
+        address = dismissal->after    ? dismissal->after->target
+                  : dismissal->before ? dismissal->before->target
+                                      : QString();
+    }
+    if (const auto cell = m_workspace.state(report).extraction().find(address))
+        showCell(report, *cell);
+}
+
 void ReviewPage::setSentences(const Sentences &sentences)
 {
     m_sentences = sentences;
@@ -225,6 +257,8 @@ void ReviewPage::onFindingChanged()
 {
     const Finding *finding = m_report ? m_findings->current() : nullptr;
     m_why->show(m_report, finding, m_sentences);
+    if (!finding && m_findings->isCurrentSettled())
+        m_why->showSettled();
     // Only a sum has operands; the cells of other findings carry marks of their own.
     const SumModel *sum = m_why->model();
     m_tables->setInvolved(sum->formula().isEmpty() ? std::vector<CellId>() : sum->cells());
@@ -239,12 +273,14 @@ void ReviewPage::showFinding()
     QString address = finding->target;
     if (address.isEmpty() && !finding->cells.isEmpty())
         address = finding->cells.front();
-    if (const std::optional<CellId> cell = extraction.find(address)) {
+    const std::optional<CellId> cell = extraction.find(address);
+    if (cell) {
         m_tables->setCurrentCell(*cell);
         onCellChanged();
-    } else if (!finding->spans.empty()) {
-        m_source->showPlaces(finding->spans);
     }
+    // What is said of the text is shown in the text, beside the cell that it is about.
+    if (!finding->spans.empty() && (!cell || m_why->isQuoting()))
+        m_source->showPlaces(finding->spans);
 }
 
 bool ReviewPage::stepReport(int direction)
@@ -265,7 +301,7 @@ bool ReviewPage::stepProblem(int direction)
         return true;
     }
     for (auto next = m_reports->neighbour(*m_report, direction); next; next = m_reports->neighbour(*next, direction)) {
-        if (m_workspace.checks(*next).findings().empty())
+        if (!m_findings->hasProblems(*next))
             continue;
         setReport(*next);
         m_findings->step(direction);

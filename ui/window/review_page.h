@@ -32,6 +32,8 @@ public:
     void setReport(ReportId report);
     /// Shows a cell, its places and the finding it is the target of.
     void showCell(ReportId report, CellId cell);
+    /// Shows what a step of the history changed: the report, and the cell or finding concerned.
+    void showChange(const Change &change);
     void setSentences(const Sentences &sentences);
     const Sentences &sentences() const { return m_sentences; }
     /// A report was read anew: everything about it is shown afresh.

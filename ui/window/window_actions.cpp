@@ -21,7 +21,7 @@ struct ActionLine
     const char *keys;
     const char *text;
     const char *tip;
-    bool isGridKey = false; ///< the grid answers the key itself
+    enum Kind { Plain, GridKey, Switch } kind = Plain; ///< GridKey: the grid answers the key itself; Switch: on or off
 };
 
 // clang-format off
@@ -53,13 +53,13 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Carry the step out again that was taken back")},
     {ActionId::CopyCells, MenuId::Edit, true, "", "Ctrl+C",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Copy Figures"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures as a spreadsheet takes them"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures as a spreadsheet takes them"), ActionLine::GridKey},
     {ActionId::PasteCells, MenuId::Edit, false, "", "Ctrl+V",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Paste Figures"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter figures from a spreadsheet, from the current cell on, in one step"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter figures from a spreadsheet, from the current cell on, in one step"), ActionLine::GridKey},
     {ActionId::ClearCells, MenuId::Edit, false, "", "Del",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Blank"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter that nothing stands in the chosen cells"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter that nothing stands in the chosen cells"), ActionLine::GridKey},
     {ActionId::AsRead, MenuId::Edit, false, "as-read", "Ctrl+Backspace",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Back to What Was &Read"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the corrections of the chosen cells back")},
@@ -69,6 +69,12 @@ constexpr ActionLine table[]{
     {ActionId::Find, MenuId::Edit, true, "search", "Ctrl+F",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Search"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Search the texts of the reports in the list")},
+    {ActionId::BlankIsZero, MenuId::Edit, true, "blank-zero", "Ctrl+0",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Blank Means &0 in This Report"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Count blank cells of this report as 0 in the checks; what was reported stays blank"), ActionLine::Switch},
+    {ActionId::ReviewSettings, MenuId::Edit, true, "settings", "Ctrl+,",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Settings of the Re&view…"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Which rules hold and how gravely, limits, and words to be told about")},
 
     {ActionId::NextProblem, MenuId::Go, false, "next-problem", "F8",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Next Problem"),
@@ -110,7 +116,29 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Findings"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the list of findings")},
 
-    {ActionId::LargerText, MenuId::View, false, "text-size", "Ctrl++ Ctrl+=",
+    {ActionId::FilterFindings, MenuId::View, true, "search", "Ctrl+K",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Filter the Findings"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List only findings in whose sentence, rule or cells some words stand")},
+    {ActionId::GroupFindings, MenuId::View, false, "", "F7",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Group Findings Otherwise"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Group the findings by table, rule or grade, or not at all: each time the next way")},
+    {ActionId::ShowErrors, MenuId::View, false, "", "Ctrl+5",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Errors"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List findings that must be changed"), ActionLine::Switch},
+    {ActionId::ShowWarnings, MenuId::View, false, "", "Ctrl+6",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Warnings"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List findings that must be looked into"), ActionLine::Switch},
+    {ActionId::ShowNotes, MenuId::View, false, "", "Ctrl+7",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Notes"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List what would be better otherwise"), ActionLine::Switch},
+    {ActionId::ShowDismissed, MenuId::View, false, "", "Ctrl+9",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Dismissed Findings"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List the findings that were dismissed, too, with the reasons"), ActionLine::Switch},
+    {ActionId::ShowPassed, MenuId::View, false, "", "Ctrl+8",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List Passed &Checks"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List the checks that passed, too"), ActionLine::Switch},
+
+    {ActionId::LargerText, MenuId::View, true, "text-size", "Ctrl++ Ctrl+=",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Larger Text"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Make all text larger, up to twice its size")},
     {ActionId::SmallerText, MenuId::View, false, "", "Ctrl+-",
@@ -163,8 +191,9 @@ WindowActions::WindowActions(QObject *parent)
             action->setIcon(lineIcon(QString::fromLatin1(line.icon)));
         action->setShortcuts(gouji::keysOf(line));
         // A key that the grid answers itself must not be taken from fields and texts.
-        if (line.isGridKey)
+        if (line.kind == ActionLine::GridKey)
             action->setShortcutContext(Qt::WidgetShortcut);
+        action->setCheckable(line.kind == ActionLine::Switch);
         m_actions.emplace(line.id, action);
     }
     m_actions.at(ActionId::Quit)->setMenuRole(QAction::QuitRole);
