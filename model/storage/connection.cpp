@@ -12,9 +12,10 @@
 #include <QSqlError>
 #include <QSqlRecord>
 
+#include <algorithm>
 #include <atomic>
+#include <map>
 #include <mutex>
-#include <set>
 
 #include <sqlite3.h>
 
@@ -53,9 +54,9 @@ std::mutex &openPathsMutex()
     return mutex;
 }
 
-std::multiset<QString> &openPaths()
+std::multimap<QString, Connection::Mode> &openPaths()
 {
-    static std::multiset<QString> paths;
+    static std::multimap<QString, Connection::Mode> paths;
     return paths;
 }
 
@@ -109,20 +110,23 @@ QVariant bound(const QByteArray &bytes)
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
-Connection::Connection(QString name, QString path)
+Connection::Connection(QString name, QString path, Mode mode)
     : m_name(std::move(name))
     , m_path(std::move(path))
     , m_key(keyOf(m_path))
+    , m_mode(mode)
 {
     const std::lock_guard guard(openPathsMutex());
-    openPaths().insert(m_key);
+    openPaths().emplace(m_key, m_mode);
 }
 
 Connection::~Connection()
 {
     {
         const std::lock_guard guard(openPathsMutex());
-        openPaths().erase(openPaths().find(m_key));
+        const auto range = openPaths().equal_range(m_key);
+        openPaths().erase(
+            std::find_if(range.first, range.second, [this](const auto &each) { return each.second == m_mode; }));
     }
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
@@ -132,7 +136,7 @@ StoreResult<std::unique_ptr<Connection>> Connection::open(const QString &path, M
 {
     static std::atomic<int> count = 0;
     const QString name = QStringLiteral("gouji-store-%1").arg(++count);
-    std::unique_ptr<Connection> connection(new Connection(name, path));
+    std::unique_ptr<Connection> connection(new Connection(name, path, mode));
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         if (!database.isValid())
@@ -159,6 +163,13 @@ bool Connection::isOpenHere(const QString &path)
 {
     const std::lock_guard guard(openPathsMutex());
     return openPaths().contains(keyOf(path));
+}
+
+bool Connection::isFrozenHere(const QString &path)
+{
+    const std::lock_guard guard(openPathsMutex());
+    const auto range = openPaths().equal_range(keyOf(path));
+    return std::any_of(range.first, range.second, [](const auto &each) { return each.second == Mode::Frozen; });
 }
 
 bool Connection::isReadOnly() const

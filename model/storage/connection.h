@@ -36,6 +36,8 @@ public:
     /// Whether this program has a connection to the file. Opening and closing it by other means would then take the
     /// system's locks away from SQLite.
     static bool isOpenHere(const QString &path);
+    /// Whether one of them was opened in the knowledge that nobody is writing.
+    static bool isFrozenHere(const QString &path);
     StoreResult<void> run(const char *statement, const QVariantList &values = {});
     /// For pragmas that take a number in their text.
     StoreResult<void> run(const char *statement, int number);
@@ -54,12 +56,13 @@ public:
     StoreError error(const QSqlError &error) const;
 
 private:
-    Connection(QString name, QString path);
+    Connection(QString name, QString path, Mode mode);
     StoreResult<void> execute(QSqlQuery &query, const QString &statement, const QVariantList &values) const;
 
     QString m_name;
     QString m_path;
     QString m_key; // of the list of open files
+    Mode m_mode;
 };
 
 /// Kind for one of SQLite's result codes, plain or extended.

@@ -203,7 +203,7 @@ StoreResult<void> WorkspaceStore::connect()
         m_connection.reset();
     }
     using Mode = Connection::Mode;
-    bool frozen = false;
+    bool frozen = Connection::isFrozenHere(m_path);
     if (!Connection::isOpenHere(m_path)) {
         const auto start = readFirstPage(m_path);
         // A program that writes keeps a log beside the file, so where there is none, nobody writes.

@@ -109,7 +109,7 @@ StoreResult<VerifyResult> verifyContent(Connection &connection)
 
 StoreResult<VerifyResult> verifyWorkspace(const QString &path)
 {
-    bool frozen = false;
+    bool frozen = Connection::isFrozenHere(path);
     bool sound = true;
     if (!Connection::isOpenHere(path)) {
         const auto start = readFirstPage(path);
@@ -121,9 +121,8 @@ StoreResult<VerifyResult> verifyWorkspace(const QString &path)
             return tl::unexpected(StoreError{kind, path, {}});
         }
         const bool hasLog = QFile::exists(logPath(path));
-        frozen = !hasLog; // and so it stays as it is, down to the folder around it
-        if (!usesLog(*start))
-            frozen = false;
+        // Nobody is writing then, and so it stays as it is, down to the folder around it.
+        frozen = usesLog(*start) && !hasLog;
         sound = shape == FileShape::Sound || hasLog;
         QFile log(logPath(path));
         if (log.open(QIODevice::ReadOnly) && logIsCut(log.readAll()))
