@@ -35,8 +35,9 @@ inline constexpr auto setPageSize = "PRAGMA page_size = %1";
 
 /// Set on every connection; none of them reads the file.
 const std::vector<const char *> &connectionSettings();
-/// Every commit waits for the disk.
-inline constexpr auto syncAlways = "PRAGMA synchronous = FULL";
+/// Every commit waits for the disk. With FULL alone a rollback journal that was deleted can be back after a power failure,
+/// and take the last commit with it.
+inline constexpr auto syncAlways = "PRAGMA synchronous = EXTRA";
 inline constexpr auto useLog = "PRAGMA journal_mode = WAL";
 inline constexpr auto useRollback = "PRAGMA journal_mode = DELETE";
 inline constexpr auto lockWholly = "PRAGMA locking_mode = EXCLUSIVE";

@@ -72,6 +72,8 @@ StoreResult<void> createTables(const QString &path, const QByteArray &vfs)
     Connection &connection = **opened;
     if (const auto done = connection.run(statements::setPageSize, statements::pageSize); !done)
         return done;
+    if (const auto done = connection.run(statements::syncAlways); !done)
+        return done;
     return connection.transaction([&connection]() -> StoreResult<void> {
         for (const char *statement : statements::schema()) {
             if (auto done = connection.run(statement); !done)

@@ -262,6 +262,8 @@ StoreResult<void> WorkspaceStore::connectForWriting()
         m_lock.reset();
         return {};
     }
+    if (const auto done = m_connection->run(statements::syncAlways); !done)
+        return done;
     if (!withoutLog) {
         const auto mode = m_connection->firstRow(statements::useLog);
         if (!mode && !hasNoSharedMemory(mode.error()))
@@ -279,8 +281,6 @@ StoreResult<void> WorkspaceStore::connectForWriting()
     } else if (const auto done = m_connection->run(statements::emptyLog); !done && meansDamage(done.error())) {
         return done;
     }
-    if (const auto done = m_connection->run(statements::syncAlways); !done)
-        return done;
     return *version < m_options.version ? bringUpToDate(*version) : StoreResult<void>{};
 }
 

@@ -19,6 +19,8 @@ class FaultyFiles
 public:
     static constexpr const char *name = "faulty";
     static FaultyFiles &instance();
+    /// From now on every file is opened through it; since it does not wait for the disk, hundreds of files take no time.
+    static void becomeUsual();
     /// As new: no counts, no faults, nothing known of any file.
     void reset();
 
@@ -57,6 +59,8 @@ public:
 
     /// Counts one operation; the code with which it has to fail, or 0.
     int count();
+    /// Files that were deleted stay so, even if the power goes out.
+    void settleDeletions();
 
 private:
     FaultyFiles();
