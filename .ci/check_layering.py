@@ -36,7 +36,7 @@ WINDOW_MODULES = ("Core", "Gui", "Widgets", "Svg", "SvgWidgets", "PrintSupport")
 RULES = {
     "model": House(("model",), ("Core",), CORE_LIBRARIES),
     "model/items": House(("model", "model/items"), ("Core", "Gui"), CORE_LIBRARIES),
-    "model/storage": House(("model", "model/storage"), ("Core", "Sql"), CORE_LIBRARIES),
+    "model/storage": House(("model", "model/storage"), ("Core", "Sql"), CORE_LIBRARIES + ("sqlite3.h",)),
     "parser": House(("model", "parser"), ("Core",), CORE_LIBRARIES + ("libxml/",)),
     "ui": House(("model", "model/items", "ui"), WINDOW_MODULES, CORE_LIBRARIES),
     "app": House(
@@ -47,7 +47,7 @@ RULES = {
     "tests": House(
         ("model", "model/items", "model/storage", "parser", "ui", "app", "tests"),
         WINDOW_MODULES + ("Sql", "Concurrent", "Test"),
-        CORE_LIBRARIES + ("libxml/",),
+        CORE_LIBRARIES + ("libxml/", "sqlite3.h"),
     ),
 }
 

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/storage/verify.h"
+
+#include "model/storage/file_shape.h"
+#include "model/storage/rows.h"
+#include "model/storage/statements.h"
+#include "model/storage/store_files.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+using What = VerifyFault::What;
+using Why = VerifyFault::Why;
+
+Why reason(ChainFault::Why why)
+{
+    switch (why) {
+    case ChainFault::Why::Missing:
+        return Why::Missing;
+    case ChainFault::Why::LinkBroken:
+        return Why::LinkBroken;
+    case ChainFault::Why::Altered:
+        return Why::Altered;
+    case ChainFault::Why::HeadDiffers:
+        return Why::HeadDiffers;
+    case ChainFault::Why::Unreadable:
+        break;
+    }
+    return Why::Unreadable;
+}
+
+void addFault(VerifyResult &result, What what, const std::optional<ChainFault> &fault)
+{
+    if (fault)
+        result.faults.push_back({what, reason(fault->why), fault->number, {}, fault->detail});
+}
+
+QString nameOf(const StoredSource &source)
+{
+    return QStringLiteral("%1 (%2)").arg(source.file, QString::fromLatin1(source.sha256.toHex()));
+}
+
+StoreResult<void> verifySources(Connection &connection, const StoreContent &content, VerifyResult &result)
+{
+    std::vector<QByteArray> known;
+    for (const auto &[row, source] : content.sources) {
+        known.push_back(source.sha256);
+        const auto bytes = readSource(connection, row, source.sha256);
+        if (bytes && bytes->size() == source.size) {
+            ++result.sources;
+            continue;
+        }
+        if (!bytes && !meansDamage(bytes.error()))
+            return tl::unexpected(bytes.error());
+        const bool unreadable = !bytes && bytes.error().code != 0;
+        result.faults.push_back({What::Source, unreadable ? Why::Unreadable : Why::Altered, 0, nameOf(source),
+                                 unreadable ? bytes.error().detail : QString()});
+    }
+    if (!content.sourcesComplete)
+        result.faults.push_back({What::Source, Why::Unreadable, 0, {}, {}});
+    std::sort(known.begin(), known.end());
+    for (const StoredReading &reading : content.readings.rows) {
+        if (!std::binary_search(known.begin(), known.end(), reading.source)) {
+            StoredSource missing;
+            missing.file = reading.file;
+            missing.sha256 = reading.source;
+            result.faults.push_back({What::Source, Why::Missing, reading.number, nameOf(missing), {}});
+        }
+    }
+    return {};
+}
+
+StoreResult<VerifyResult> verifyContent(Connection &connection)
+{
+    VerifyResult result;
+    const auto content = readContent(connection);
+    if (!content)
+        return tl::unexpected(content.error());
+    result.records = static_cast<int>(content->records.rows.size());
+    result.readings = static_cast<int>(content->readings.rows.size());
+    result.lastHash = content->records.lastHash;
+    result.remarksLeftOut =
+        static_cast<int>(std::count_if(content->records.rows.begin(), content->records.rows.end(),
+                                       [](const StoredRecord &record) { return record.remarkLeftOut; }));
+    addFault(result, What::Record, content->records.fault);
+    addFault(result, What::Reading, content->readings.fault);
+    if (const auto done = verifySources(connection, *content, result); !done)
+        return tl::unexpected(done.error());
+    if (content->settingsLost > 0 || !content->summariesComplete)
+        result.faults.push_back({What::Setting, Why::Altered, 0, {}, {}});
+    const auto check = connection.firstRow(statements::quickCheck);
+    if (!check && !meansDamage(check.error()))
+        return tl::unexpected(check.error());
+    const QString said = !check ? check.error().detail : check->isEmpty() ? QString() : check->front().toString();
+    if (said != QLatin1String("ok"))
+        result.faults.push_back({What::File, Why::Unreadable, 0, {}, said});
+    return result;
+}
+
+} // namespace
+
+StoreResult<VerifyResult> verifyWorkspace(const QString &path)
+{
+    bool frozen = Connection::isFrozenHere(path);
+    bool sound = true;
+    if (!Connection::isOpenHere(path)) {
+        const auto start = readFirstPage(path);
+        if (!start)
+            return tl::unexpected(start.error());
+        const FileShape shape = fileShape(*start);
+        if (shape == FileShape::Empty || shape == FileShape::Foreign) {
+            const auto kind = shape == FileShape::Empty ? StoreError::Kind::Empty : StoreError::Kind::NotAWorkspace;
+            return tl::unexpected(StoreError{kind, path, {}});
+        }
+        const bool hasLog = QFile::exists(logPath(path));
+        // Nobody is writing then, and so it stays as it is, down to the folder around it.
+        frozen = usesLog(*start) && !hasLog;
+        sound = shape == FileShape::Sound || hasLog;
+        QFile log(logPath(path));
+        if (log.open(QIODevice::ReadOnly) && logIsCut(log.readAll()))
+            sound = false;
+    }
+    const VerifyFault headerFault{What::File, Why::Altered, 0, {}, {}};
+    auto opened = Connection::open(path, frozen ? Connection::Mode::Frozen : Connection::Mode::Read);
+    auto result = opened ? verifyContent(**opened) : tl::unexpected(opened.error());
+    if (!result && meansDamage(result.error())) {
+        // It is a workspace, and SQLite can do nothing with it.
+        VerifyResult nothing;
+        nothing.faults.push_back({What::File, Why::Unreadable, 0, {}, result.error().detail});
+        return nothing;
+    }
+    if (result && !sound)
+        result->faults.push_back(headerFault);
+    return result;
+}
+
+} // namespace gouji

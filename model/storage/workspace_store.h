@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/storage/statements.h"
+#include "model/storage/store_error.h"
+#include "model/storage/stored_record.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <utility>
+
+class QLockFile;
+
+namespace gouji {
+
+class Connection;
+struct StoreContent;
+
+struct StoreOptions
+{
+    enum class Access : quint8 {
+        Write, ///< falls back to reading, with a notice, where writing is not possible
+        Read   ///< takes no lock and leaves the file as it is
+    };
+    Access access = Access::Write;
+    /// Takes the workspace though a lock says that another program has it: a person has said that none does.
+    bool breakLock = false;
+
+    /// SQLite's layer for files, and the one to be used where a file system has no locks; empty: the usual one.
+    QByteArray vfs;
+    QByteArray vfsWithoutLocks = "unix-none";
+    /// The version that files are brought to, and the steps there.
+    int version = statements::currentVersion;
+    std::vector<statements::Migration> migrations = statements::migrations();
+};
+
+/// A source with the reports read from it, to be kept together or not at all.
+struct NewSource
+{
+    QByteArray bytes;
+    QString file;
+    std::vector<StoredReading> readings; ///< number, source, time and hash are filled in
+};
+
+/// A workspace on disk: one SQLite file with sources, readings, journal, summaries and settings. Every change is on the
+/// disk before the call returns. For one thread. The bytes of records and summaries are the caller's.
+///
+/// The lock is a file NAME.lock beside it, which survives no crash of its holder; a second program reads.
+/// A damaged file is replaced by what could be saved of it, and kept as NAME.damaged-1, -2, ….
+class WorkspaceStore
+{
+public:
+    /// Makes a new workspace; nothing that is there is overwritten. After a crash there is a whole one, or none.
+    static StoreResult<std::unique_ptr<WorkspaceStore>> create(const QString &path, const StoreOptions &options = {});
+    /// What there is to say is in \c notices.
+    static StoreResult<std::unique_ptr<WorkspaceStore>> open(const QString &path, const StoreOptions &options = {});
+    /// Empties the write-ahead log into the file, where that is possible.
+    ~WorkspaceStore();
+    Q_DISABLE_COPY_MOVE(WorkspaceStore)
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    const std::vector<OpenNotice> &notices() const { return m_notices; }
+
+    /// Records as they were at opening, handed over once so that they are not held twice.
+    std::vector<StoredRecord> takeRecords() { return std::exchange(m_records, {}); }
+    int recordCount() const { return m_recordCount; }
+    const QByteArray &lastHash() const { return m_lastHash; }
+    /// Appends the next record (\a record.hash is filled in by the store) and returns when it is on the disk. After an
+    /// error the record is not in the journal, and the next call may try again.
+    StoreResult<void> append(const StoredRecord &record);
+
+    const std::vector<StoredReading> &readings() const { return m_readings; }
+    std::vector<StoredSource> sources() const;
+    bool hasSource(const QByteArray &sha256) const { return m_sourceRows.contains(sha256); }
+    /// Keeps sources that are not there yet, and the readings, all in one step.
+    StoreResult<void> add(const std::vector<NewSource> &sources, const QDateTime &time);
+    /// A report read again from a source that is there.
+    StoreResult<void> addReading(const StoredReading &reading, const QDateTime &time);
+    /// Proved by their hash.
+    StoreResult<QByteArray> sourceBytes(const QByteArray &sha256) const;
+
+    const std::vector<StoredSummary> &summaries() const { return m_summaries; }
+    StoreResult<void> setSummaries(const std::vector<StoredSummary> &summaries);
+
+    /// Null if there is none of that name.
+    QByteArray setting(const QString &name) const { return m_settings.value(name); }
+    QStringList settingNames() const { return m_settings.keys(); }
+    StoreResult<void> setSetting(const QString &name, const QByteArray &value);
+
+    /// A whole copy, as SQLite's backup makes it, while this one stays open. \a withoutRemarks leaves the remarks out;
+    /// the chain can be proved all the same. Appears under its name when it is complete.
+    StoreResult<void> copyTo(const QString &path, bool overwrite = false, bool withoutRemarks = false) const;
+
+private:
+    WorkspaceStore(QString path, StoreOptions options);
+    StoreResult<void> openFile();
+    StoreResult<void> takeLock();
+    StoreResult<void> connect();
+    StoreResult<void> connectForWriting();
+    StoreResult<void> bringUpToDate(int version);
+    StoreResult<void> load();
+    StoreResult<void> repair();
+    void tell(const StoreContent &content, int sourcesLost, const QString &keptAt);
+    StoreResult<void> addReadings(std::vector<StoredReading> &readings, const QDateTime &time);
+    void accept(StoreContent content);
+    void becomeReadOnly(OpenNotice::Kind kind, const QString &detail = {});
+    StoreResult<void> dropRefused();
+    StoreResult<void> write(const std::function<StoreResult<void>()> &work);
+    StoreError failure(StoreError::Kind kind, const QString &detail = {}) const { return {kind, m_path, detail}; }
+
+    QString m_path;
+    StoreOptions m_options;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Connection> m_connection;
+    bool m_readOnly = false;
+    bool m_withoutLocks = false;
+    bool m_newer = false;
+    bool m_refused = false; // something failed while writing: look what stands in the file before the next time
+    std::vector<OpenNotice> m_notices;
+
+    std::vector<StoredRecord> m_records;
+    int m_recordCount = 0;
+    QByteArray m_lastHash;
+    std::vector<StoredReading> m_readings;
+    QByteArray m_lastReadingHash;
+    std::map<QByteArray, qint64> m_sourceRows;
+    std::vector<std::pair<qint64, StoredSource>> m_sources;
+    std::vector<StoredSummary> m_summaries;
+    QMap<QString, QByteArray> m_settings;
+};
+
+} // namespace gouji

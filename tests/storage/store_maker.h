@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/storage/workspace_store.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace gouji::test {
+
+inline QDateTime storeTime(int number)
+{
+    return QDateTime(QDate(2024, 1, 15), QTime(8, 0), Qt::UTC).addMSecs(qint64(number) * 1234);
+}
+
+/// The record that every test writes under a number: long ones and short ones, with and without a remark.
+inline StoredRecord storedRecord(int number)
+{
+    StoredRecord record;
+    record.number = number;
+    record.time = storeTime(number);
+    record.person = number % 2 == 0 ? QStringLiteral("李审") : QStringLiteral("Wang");
+    record.action = number % 7 == 0 ? QStringLiteral("undo") : QStringLiteral("do");
+    record.record = QByteArray::number(number) + ':' + QByteArray(number * 131 % 900, 'x') + QByteArray("\0end", 4);
+    if (number % 3 == 0)
+        record.remark = QStringLiteral("与原件第%1页一致").arg(number);
+    return record;
+}
+
+inline QByteArray sourceText(int number)
+{
+    return QByteArray("report ") + QByteArray::number(number) + QByteArray(3000 + number % 5 * 3000, 'r');
+}
+
+inline NewSource newSource(int number)
+{
+    NewSource source;
+    source.bytes = sourceText(number);
+    source.file = QStringLiteral("青石县%1局2023.txt").arg(number);
+    StoredReading reading;
+    reading.report = number;
+    reading.readerVersion = QStringLiteral("1");
+    source.readings = {reading};
+    return source;
+}
+
+/// What differs between the records and the first \a count that were written; empty if they are the same.
+inline QString differenceFrom(const std::vector<StoredRecord> &records, int count)
+{
+    if (records.size() != static_cast<size_t>(count))
+        return QStringLiteral("%1 records, not %2").arg(records.size()).arg(count);
+    for (int i = 0; i < count; ++i) {
+        StoredRecord record = records[static_cast<size_t>(i)];
+        record.hash.clear();
+        if (record != storedRecord(i + 1))
+            return QStringLiteral("record %1 is another").arg(i + 1);
+    }
+    return {};
+}
+
+/// A new workspace with records and sources from number 1 on. The error in words, empty if all went well.
+inline QString makeStore(const QString &path, int records, int sources)
+{
+    auto store = WorkspaceStore::create(path);
+    if (!store)
+        return store.error().detail + QStringLiteral(" (create)");
+    std::vector<NewSource> added;
+    for (int number = 1; number <= sources; ++number)
+        added.push_back(newSource(number));
+    if (const auto done = (*store)->add(added, storeTime(0)); !done)
+        return done.error().detail;
+    for (int number = 1; number <= records; ++number) {
+        if (const auto done = (*store)->append(storedRecord(number)); !done)
+            return done.error().detail;
+    }
+    if (const auto done = (*store)->setSetting(QStringLiteral("name"), "青石县2023"); !done)
+        return done.error().detail;
+    return {};
+}
+
+inline QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline bool writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+inline bool hasNotice(const WorkspaceStore &store, OpenNotice::Kind kind)
+{
+    return std::any_of(store.notices().begin(), store.notices().end(),
+                       [kind](const OpenNotice &notice) { return notice.kind == kind; });
+}
+
+} // namespace gouji::test
