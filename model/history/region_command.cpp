@@ -36,10 +36,11 @@ Command regionCommand(ReportId report, const ReportState &state, const std::vect
         const auto cell = state.extraction().find(addressed.address);
         if (!cell)
             continue;
-        CellDecision decision;
+        CellDecision decision = state.decision(*cell);
         decision.correction = correctionOf(addressed.reading);
         if (!saysTheSame(state, *cell, *decision.correction))
-            command.changes.push_back({report, addressed.address, state.decision(*cell), std::move(decision)});
+            command.changes.push_back(
+                CellChange{report, addressed.address, state.decision(*cell), std::move(decision)});
     }
     return command;
 }

@@ -3,6 +3,8 @@
 
 #include "model/history/workspace.h"
 
+#include "model/history/command_data.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -14,44 +16,14 @@ QByteArray keyOf(const Extraction &extraction)
     return extraction.source->sha256 + '#' + QByteArray::number(extraction.part);
 }
 
-EditError::Kind errorFor(KindProblem problem)
+int lastOpinionIn(const Command &command)
 {
-    switch (problem) {
-    case KindProblem::Negative:
-        return EditError::Kind::Negative;
-    case KindProblem::NotWhole:
-        return EditError::Kind::NotWhole;
-    case KindProblem::TooPrecise:
-        return EditError::Kind::TooPrecise;
-    case KindProblem::None:
-        break;
+    int last = 0;
+    for (const Change &change : command.changes) {
+        if (const auto *opinion = std::get_if<OpinionChange>(&change))
+            last = std::max(last, opinion->opinion);
     }
-    return EditError::Kind::NotAFigure;
-}
-
-/// What a typed text means in a cell.
-tl::expected<Correction, EditError::Kind> correctionFor(const QString &typed, const FormCell &cell)
-{
-    const FigureText figure = readFigureText(typed);
-    Correction correction;
-    correction.typed = typed;
-    correction.unit = figure.unit;
-    switch (figure.kind) {
-    case FigureText::Kind::NotAFigure:
-        return tl::unexpected(EditError::Kind::NotAFigure);
-    case FigureText::Kind::Blank:
-        correction.state = CellState::Blank;
-        correction.mark = figure.mark;
-        return correction;
-    case FigureText::Kind::Value:
-        break;
-    }
-    correction.value = valueInUnit(figure.value, figure.unit, cell.unit);
-    if (!unitSuits(figure.unit, cell.kind) || !correction.value)
-        return tl::unexpected(EditError::Kind::UnitMismatch);
-    if (const KindProblem problem = checkKind(*correction.value, cell.kind); problem != KindProblem::None)
-        return tl::unexpected(errorFor(problem));
-    return correction;
+    return last;
 }
 
 } // namespace
@@ -76,14 +48,32 @@ std::pair<ReportId, bool> Workspace::addReport(std::shared_ptr<const Extraction>
     const QByteArray key = keyOf(*extraction);
     if (const auto known = m_known.constFind(key); known != m_known.cend())
         return {*known, false};
-    const ReportId id = m_nextId++;
-    ReportState state(std::move(extraction));
+    const ReportId id = m_nextId;
+    insert(id, ReportState(std::move(extraction)));
+    return {id, true};
+}
+
+void Workspace::insert(ReportId id, ReportState state)
+{
+    m_known.insert(keyOf(state.extraction()), id);
     CheckSession checks(state);
     m_entries.emplace(id, Entry{std::move(state), std::move(checks)});
     m_order.push_back(id);
-    m_known.insert(key, id);
+    m_nextId = std::max(m_nextId, id + 1);
     emit reportAdded(id);
-    return {id, true};
+}
+
+ReportState Workspace::rebuilt(ReportId id, std::shared_ptr<const Extraction> extraction) const
+{
+    ReportState state = project(std::move(extraction), id, m_journal);
+    Touched touched;
+    for (const OpenGroup &group : m_openGroups) {
+        for (const Change &change : group.command.changes) {
+            if (reportOf(change) == id)
+                gouji::carryOut(state, change, true, touched);
+        }
+    }
+    return state;
 }
 
 bool Workspace::replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction)
@@ -91,12 +81,7 @@ bool Workspace::replaceReading(ReportId id, std::shared_ptr<const Extraction> ex
     if (!contains(id))
         return false;
     Entry &old = entry(id);
-    ReportState state(std::move(extraction));
-    state.setBlankIsZero(old.state.blankIsZero());
-    for (const auto &[cell, decision] : old.state.decisions()) {
-        if (const auto place = state.extraction().find(old.state.extraction().formCell(cell).address))
-            state.setDecision(*place, decision);
-    }
+    ReportState state = rebuilt(id, std::move(extraction));
     m_known.remove(keyOf(old.state.extraction()));
     m_known.insert(keyOf(state.extraction()), id);
     old.checks = CheckSession(state);
@@ -105,11 +90,33 @@ bool Workspace::replaceReading(ReportId id, std::shared_ptr<const Extraction> ex
     return true;
 }
 
+bool Workspace::restoreReport(ReportId id, std::shared_ptr<const Extraction> extraction)
+{
+    if (id < 1 || contains(id) || m_known.contains(keyOf(*extraction)))
+        return false;
+    insert(id, rebuilt(id, std::move(extraction)));
+    return true;
+}
+
+void Workspace::restoreJournal(Journal journal)
+{
+    m_openGroups.clear();
+    m_journal = std::move(journal);
+    m_lastOpinion = 0;
+    for (const JournalRecord &record : m_journal.records())
+        m_lastOpinion = std::max(m_lastOpinion, lastOpinionIn(record.command));
+    for (const ReportId id : m_order)
+        replaceReading(id, entry(id).state.sharedExtraction());
+    emit historyChanged();
+}
+
 void Workspace::removeAll()
 {
     m_entries.clear();
     m_order.clear();
     m_known.clear();
+    m_openGroups.clear();
+    m_lastOpinion = 0;
     m_journal = Journal();
     emit reportsCleared();
     emit historyChanged();
@@ -135,49 +142,56 @@ tl::expected<CellDecision, EditError> Workspace::interpret(ReportId id, CellId c
     const auto found = m_entries.find(id);
     if (found == m_entries.end())
         return tl::unexpected(EditError{EditError::Kind::NoSuchCell, {}, typed});
-    const ReportState &state = found->second.state;
-    const auto &cells = state.extraction().tableForm(cell.table).cells;
-    if (cell.index < 0 || static_cast<size_t>(cell.index) >= cells.size() || !state.exists(cell))
-        return tl::unexpected(EditError{EditError::Kind::NoSuchCell, {}, typed});
-
-    if (typed.trimmed() == state.extraction().reading(cell).raw.trimmed())
-        return CellDecision{};
-    const FormCell &formCell = cells[static_cast<size_t>(cell.index)];
-    auto correction = correctionFor(typed, formCell);
-    if (!correction)
-        return tl::unexpected(EditError{correction.error(), formCell.address, typed});
-    return CellDecision{*std::move(correction)};
+    return interpretTyped(found->second.state, cell, typed);
 }
 
 bool Workspace::fits(const Command &command) const
 {
-    std::map<std::pair<ReportId, CellId>, const CellDecision *> earlier; // by this same command
-    for (const CellChange &change : command.changes) {
-        const auto report = m_entries.find(change.report);
-        if (report == m_entries.end())
+    std::map<QString, const Change *> earlier; // by this same command
+    for (const Change &change : command.changes) {
+        const auto report = m_entries.find(reportOf(change));
+        const auto [place, isFirst] = earlier.try_emplace(placeOf(change), nullptr);
+        if (report == m_entries.end() || !gouji::fits(report->second.state, change, place->second))
             return false;
-        const ReportState &state = report->second.state;
-        const auto cell = state.extraction().find(change.address);
-        if (!cell || !state.exists(*cell))
-            return false;
-        const auto [place, first] = earlier.try_emplace({change.report, *cell}, &state.decision(*cell));
-        if (*place->second != change.before)
-            return false;
-        place->second = &change.after;
+        place->second = &change;
     }
     return true;
+}
+
+void Workspace::complete(Command &command) const
+{
+    completeData(command, [this](ReportId id) {
+        const auto found = m_entries.find(id);
+        return found == m_entries.end() ? nullptr : &found->second.state;
+    });
 }
 
 bool Workspace::apply(Command command)
 {
     if (!fits(command))
         return false;
-    std::erase_if(command.changes, [](const CellChange &change) { return change.before == change.after; });
+    std::erase_if(command.changes, [](const Change &change) { return isEmpty(change); });
     if (command.changes.empty())
         return false;
-    const Changed changed = carryOut(command, true);
-    m_journal.recordDo(std::move(command), m_person, QDateTime::currentDateTimeUtc());
-    announce(changed);
+    m_lastOpinion = std::max(m_lastOpinion, lastOpinionIn(command));
+    TouchedReports touched;
+    if (!m_openGroups.empty()) {
+        carryOut(command, true, touched);
+        update(touched);
+        std::vector<Change> &changes = m_openGroups.back().command.changes;
+        std::move(command.changes.begin(), command.changes.end(), std::back_inserter(changes));
+        announce(touched);
+        return true;
+    }
+    complete(command);
+    JournalRecord record = m_journal.recordToDo(std::move(command), m_person, QDateTime::currentDateTimeUtc());
+    if (!keep({record}))
+        return false;
+    carryOut(record.command, true, touched);
+    update(touched);
+    m_journal.append(std::move(record));
+    announce(touched);
+    emit historyChanged();
     return true;
 }
 
@@ -189,56 +203,153 @@ tl::expected<bool, EditError> Workspace::correctCell(ReportId id, CellId cell, c
         return tl::unexpected(decision.error());
     const ReportState &state = entry(id).state;
     Command command;
-    command.kind = decision->isEmpty() ? QStringLiteral("clear") : QStringLiteral("correct");
+    command.kind = decision->correction ? QStringLiteral("correct") : QStringLiteral("clear");
     command.reason = reason;
     command.changes.push_back(
-        {id, state.extraction().formCell(cell).address, state.decision(cell), *std::move(decision)});
+        CellChange{id, state.extraction().formCell(cell).address, state.decision(cell), *std::move(decision)});
     return apply(std::move(command));
 }
 
 void Workspace::undo()
 {
-    if (!m_journal.canUndo())
-        return;
-    announce(carryOut(m_journal.recordUndo(m_person, QDateTime::currentDateTimeUtc()), false));
+    if (m_journal.canUndo())
+        jumpTo(m_journal.parent(m_journal.current()));
 }
 
 void Workspace::redo()
 {
-    if (!m_journal.canRedo())
-        return;
-    announce(carryOut(m_journal.recordRedo(m_person, QDateTime::currentDateTimeUtc()), true));
+    if (m_journal.canRedo())
+        jumpTo(m_journal.next());
 }
 
-Workspace::Changed Workspace::carryOut(const Command &command, bool forward)
+bool Workspace::jumpTo(int recordNumber)
 {
-    Changed changed;
-    const auto carry = [&](const CellChange &change) {
-        ReportState &state = entry(change.report).state;
-        // A reading put in since (replaceReading) may be of an edition without this cell.
-        if (const auto cell = state.extraction().find(change.address)) {
-            state.setDecision(*cell, forward ? change.after : change.before);
-            changed[change.report].push_back(*cell);
-        }
+    if (!m_openGroups.empty())
+        return false;
+    const std::vector<JournalRecord> records =
+        m_journal.recordsToReach(recordNumber, m_person, QDateTime::currentDateTimeUtc());
+    if (records.empty() || !keep(records))
+        return false;
+    TouchedReports touched;
+    for (const JournalRecord &record : records) {
+        carryOut(m_journal.command(record.concerns), record.action == JournalRecord::Action::Redo, touched);
+        m_journal.append(record);
+    }
+    update(touched);
+    announce(touched);
+    emit historyChanged();
+    return true;
+}
+
+void Workspace::carryOut(const Command &command, bool forward, TouchedReports &touched)
+{
+    const auto carry = [&](const Change &change) {
+        if (const auto report = m_entries.find(reportOf(change)); report != m_entries.end())
+            gouji::carryOut(report->second.state, change, forward, touched[report->first]);
     };
     if (forward)
         std::for_each(command.changes.begin(), command.changes.end(), carry);
     else
         std::for_each(command.changes.rbegin(), command.changes.rend(), carry);
-    for (auto &[id, cells] : changed) {
-        std::sort(cells.begin(), cells.end());
-        cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
-        Entry &report = entry(id);
-        report.checks.update(report.state, cells);
-    }
-    return changed;
 }
 
-void Workspace::announce(const Changed &changed)
+void Workspace::update(TouchedReports &touched)
 {
-    for (const auto &[id, cells] : changed)
-        emit cellsChanged(id, cells);
+    for (auto &[id, changes] : touched) {
+        Entry &report = entry(id);
+        if (changes.blankIsZero) {
+            for (const TableId table : allTables) {
+                const auto count = static_cast<int>(report.state.extraction().tableForm(table).cells.size());
+                for (int i = 0; i < count; ++i) {
+                    if (report.state.state({table, i}) == CellState::Blank)
+                        changes.cells.push_back({table, i});
+                }
+            }
+        }
+        changes.sort();
+        if (changes.settings)
+            report.checks = CheckSession(report.state);
+        else if (!changes.cells.empty())
+            report.checks.update(report.state, changes.cells);
+    }
+}
+
+void Workspace::announce(const TouchedReports &touched)
+{
+    for (const auto &[id, changes] : touched) {
+        if (!changes.cells.empty())
+            emit cellsChanged(id, changes.cells);
+        if (!changes.findings.isEmpty())
+            emit dismissalsChanged(id, changes.findings);
+        if (!changes.opinions.empty())
+            emit opinionsChanged(id, changes.opinions);
+        if (changes.settings)
+            emit settingsChanged(id);
+    }
+}
+
+void Workspace::rollBack(const Command &command)
+{
+    TouchedReports touched;
+    carryOut(command, false, touched);
+    update(touched);
+    announce(touched);
+}
+
+bool Workspace::closeGroup(int id, bool commit)
+{
+    const auto found =
+        std::find_if(m_openGroups.begin(), m_openGroups.end(), [id](const OpenGroup &group) { return group.id == id; });
+    if (found == m_openGroups.end())
+        return false;
+    // Groups inside that are still open have not been committed.
+    while (m_openGroups.back().id != id)
+        closeGroup(m_openGroups.back().id, false);
+    Command command = std::move(m_openGroups.back().command);
+    m_openGroups.pop_back();
+    if (!commit) {
+        rollBack(command);
+        return false;
+    }
+    if (!m_openGroups.empty()) {
+        std::vector<Change> &changes = m_openGroups.back().command.changes;
+        std::move(command.changes.begin(), command.changes.end(), std::back_inserter(changes));
+        return true;
+    }
+    command.changes = merged(command.changes);
+    if (command.changes.empty())
+        return false;
+    complete(command);
+    JournalRecord record = m_journal.recordToDo(std::move(command), m_person, QDateTime::currentDateTimeUtc());
+    if (!keep({record})) {
+        rollBack(record.command);
+        return false;
+    }
+    m_journal.append(std::move(record));
     emit historyChanged();
+    return true;
+}
+
+Workspace::CommandGroup::CommandGroup(Workspace &workspace, const QString &kind, const QString &reason)
+    : m_workspace(&workspace)
+    , m_id(workspace.m_nextGroup++)
+{
+    OpenGroup group;
+    group.id = m_id;
+    group.command.kind = kind;
+    group.command.reason = reason;
+    workspace.m_openGroups.push_back(std::move(group));
+}
+
+Workspace::CommandGroup::~CommandGroup()
+{
+    if (m_workspace)
+        m_workspace->closeGroup(m_id, false);
+}
+
+bool Workspace::CommandGroup::commit()
+{
+    return m_workspace && m_workspace->closeGroup(m_id, true);
 }
 
 } // namespace gouji

@@ -4,23 +4,20 @@
 #pragma once
 
 #include "model/check/check_session.h"
-#include "model/history/journal.h"
+#include "model/edit/typed_figure.h"
+#include "model/history/projection.h"
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
-#include <tl/expected.hpp>
+#include <functional>
 
 namespace gouji {
 
-/// Why an edit was refused; nothing was changed.
-struct EditError
-{
-    enum class Kind : quint8 { NoSuchCell, NotAFigure, Negative, NotWhole, TooPrecise, UnitMismatch };
-    Kind kind = Kind::NotAFigure;
-    QString address;
-    QString typed;
-};
+/// Keeps records where they outlast the program, all of those given or none. Called before anything is shown; false refuses what
+/// was asked, and nothing changes.
+using RecordKeeper = std::function<bool(const std::vector<JournalRecord> &)>;
 
 /// The reports under review, their decisions and the one history: the document of the program. Every change goes
 /// through \c apply (invariant 9: command, journal, signal, views). Lives in the main thread.
@@ -33,9 +30,14 @@ public:
     /// Adds a report; the same bytes and part again give the id that is already there (second: false).
     std::pair<ReportId, bool> addReport(std::shared_ptr<const Extraction> extraction);
     /// Puts another reading of the same report in the place of the one there (another encoding chosen, say). Decisions
-    /// stay with their addresses; those whose address the new reading lacks have no effect. The journal is untouched.
+    /// stay with their addresses; those whose address the new reading lacks have no effect, until a reading has it again. The
+    /// journal is untouched.
     /// False if there is no such report.
     bool replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction);
+    /// Adds a report under the id that it had, with what the journal says of it. False if the id or the report is there.
+    bool restoreReport(ReportId id, std::shared_ptr<const Extraction> extraction);
+    /// Puts a kept journal in the place of this one; the reports become what it leaves them.
+    void restoreJournal(Journal journal);
     /// Empties the workspace: reports and history. Ids are not given again.
     void removeAll();
     const std::vector<ReportId> &reports() const { return m_order; }
@@ -43,8 +45,8 @@ public:
     const ReportState &state(ReportId id) const;
     const CheckSession &checks(ReportId id) const;
 
-    /// What a typed text would make of a cell: a correction, or why not. Changes nothing.
-    /// Empty text means blank. Text that goes back to what was read gives an empty decision.
+    /// What a typed text would make of a cell's decision (its correction; the rest stays), or why not. Changes nothing.
+    /// Empty text means blank. Text that goes back to what was read gives a decision without correction.
     tl::expected<CellDecision, EditError> interpret(ReportId id, CellId cell, const QString &typed) const;
 
     /// Carries a command out and records it, all of its changes or none. A command that changes nothing leaves no trace,
@@ -54,9 +56,33 @@ public:
     /// One cell put right by what was typed; false if that changes nothing.
     tl::expected<bool, EditError> correctCell(ReportId id, CellId cell, const QString &typed,
                                               const QString &reason = {});
-    /// Takes back (carries out again) the last command, if there is one.
+    /// Takes back (carries out again) the last command, if there is one. Not while a group is open.
     void undo();
     void redo();
+    /// Goes to the state after a record (0: the start), on a branch not taken too, by undos and redos that are recorded.
+    /// False if we are there already, there is no such record, or a group is open.
+    bool jumpTo(int recordNumber);
+
+    /// Commands that become one step. Each is carried out and shown at once; none is in the journal until \c commit, and a
+    /// group that ends without it takes all of them back. A group inside another passes its commands on to it.
+    class CommandGroup
+    {
+    public:
+        /// \a kind and \a reason are those of the step.
+        CommandGroup(Workspace &workspace, const QString &kind, const QString &reason = {});
+        ~CommandGroup();
+        Q_DISABLE_COPY_MOVE(CommandGroup)
+        /// Ends the group and records its step; false if it changed nothing on the whole or cannot be kept.
+        bool commit();
+
+    private:
+        QPointer<Workspace> m_workspace;
+        int m_id = 0;
+    };
+
+    /// A number for an opinion that no opinion of this workspace ever had.
+    int nextOpinion() const { return m_lastOpinion + 1; }
+    void setRecordKeeper(RecordKeeper keeper) { m_keeper = std::move(keeper); }
     const Journal &journal() const { return m_journal; }
     void setPerson(const QString &person) { m_person = person; }
 
@@ -65,7 +91,13 @@ signals:
     void reportReplaced(gouji::ReportId id);
     void reportsCleared();
     /// After a command, an undo or a redo: state and checks are already up to date.
+    /// Findings can be other ones after this.
     void cellsChanged(gouji::ReportId id, const std::vector<gouji::CellId> &cells);
+    /// Findings were dismissed, or dismissals taken back; the findings themselves are the same.
+    void dismissalsChanged(gouji::ReportId id, const QStringList &findings);
+    void opinionsChanged(gouji::ReportId id, const std::vector<int> &opinions);
+    /// Where blank comes to mean 0 or no longer does, cellsChanged tells of the blank cells too.
+    void settingsChanged(gouji::ReportId id);
     void historyChanged();
 
 private:
@@ -74,18 +106,34 @@ private:
         ReportState state;
         CheckSession checks;
     };
-    using Changed = std::map<ReportId, std::vector<CellId>>;
+    struct OpenGroup
+    {
+        int id = 0;
+        Command command;
+    };
     Entry &entry(ReportId id);
     const Entry &entry(ReportId id) const;
+    void insert(ReportId id, ReportState state);
+    ReportState rebuilt(ReportId id, std::shared_ptr<const Extraction> extraction) const;
     bool fits(const Command &command) const;
-    Changed carryOut(const Command &command, bool forward);
-    void announce(const Changed &changed);
+    void complete(Command &command) const;
+    void carryOut(const Command &command, bool forward, TouchedReports &touched);
+    void update(TouchedReports &touched);
+    void announce(const TouchedReports &touched);
+    bool keep(const std::vector<JournalRecord> &records) const { return !m_keeper || m_keeper(records); }
+    bool move(const std::vector<JournalRecord> &records);
+    bool closeGroup(int id, bool commit);
+    void rollBack(const Command &command);
 
     std::map<ReportId, Entry> m_entries;
     std::vector<ReportId> m_order;
     QHash<QByteArray, ReportId> m_known; // by the source's hash and the part
     ReportId m_nextId = 1;
     Journal m_journal;
+    std::vector<OpenGroup> m_openGroups; // the innermost last
+    int m_nextGroup = 1;
+    int m_lastOpinion = 0;
+    RecordKeeper m_keeper;
     QString m_person;
 };
 

@@ -3,6 +3,8 @@
 
 #include "model/items/cell_words.h"
 
+#include "model/history/command_words.h"
+
 namespace gouji {
 namespace {
 
@@ -108,6 +110,17 @@ QString CellWords::problem(const EditError &error, const FormCell &cell)
         return tr("Items are counted whole: no digits behind the point.");
     case EditError::Kind::TooPrecise:
         return tr("At most six digits behind the point.");
+    case EditError::Kind::WrongSelection:
+        return tr("The cells chosen do not suit this.");
+    case EditError::Kind::NothingThere:
+        return tr("There is nothing to work on.");
+    case EditError::Kind::PlaceSaysOther:
+        return tr("The place in the source says “%1”. Where the source itself is wrong, write an opinion to the body.")
+            .arg(error.typed);
+    case EditError::Kind::NoPlace:
+        return tr("Show the place in the source that says so.");
+    case EditError::Kind::AnotherStanding:
+        return tr("The cell has been changed in the meantime.");
     case EditError::Kind::UnitMismatch:
         return cell.unit.isEmpty() ? tr("This unit does not belong here.")
                                    : tr("This unit cannot be turned into %1.").arg(cell.unit);
@@ -119,7 +132,12 @@ QString CellWords::commandName(const Command &command, const Workspace &workspac
 {
     if (command.changes.empty())
         return {};
-    const CellChange &first = command.changes.front();
+    const std::vector<const CellChange *> cells = cellChanges(command);
+    const bool plain = command.kind == QLatin1String("correct") || command.kind == QLatin1String("clear")
+                       || command.kind == QLatin1String("read-region");
+    if (cells.empty() || !plain)
+        return CommandWords().name(command, workspace);
+    const CellChange &first = *cells.front();
     QString where = first.address;
     if (workspace.contains(first.report)) {
         const Extraction &extraction = workspace.state(first.report).extraction();
@@ -129,7 +147,7 @@ QString CellWords::commandName(const Command &command, const Workspace &workspac
     if (command.changes.size() > 1) {
         return tr("change %n cell(s)", nullptr, static_cast<int>(command.changes.size()));
     }
-    return first.after.isEmpty() ? tr("take the correction back: %1").arg(where) : tr("correct %1").arg(where);
+    return !first.after.correction ? tr("take the correction back: %1").arg(where) : tr("correct %1").arg(where);
 }
 
 } // namespace gouji

@@ -185,9 +185,11 @@ void TestHistory::correctsUndoesRedoes()
     QCOMPARE(records[0].command.reason, QStringLiteral("misread"));
     QCOMPARE(records[0].time.timeSpec(), Qt::UTC);
     QCOMPARE(records[0].command.changes.size(), size_t(1));
-    QCOMPARE(records[0].command.changes[0].address, QStringLiteral("disputes/direct/total"));
-    QVERIFY(records[0].command.changes[0].before.isEmpty());
-    QCOMPARE(records[0].command.changes[0].after.correction->typed, QStringLiteral("２"));
+    const CellChange &kept = std::get<CellChange>(records[0].command.changes[0]);
+    QCOMPARE(kept.address, QStringLiteral("disputes/direct/total"));
+    QVERIFY(kept.before.isEmpty());
+    QCOMPARE(kept.after.correction->typed, QStringLiteral("２"));
+    QCOMPARE(records[0].command.data, (CommandData{"disputes/direct/total", {}, "3", "２", 1}));
 }
 
 void TestHistory::severalReportsAtOnce()

@@ -31,7 +31,7 @@ std::vector<const SheetLayout::Item *> figuresOfRow(const SheetLayout &layout, i
 
 tl::expected<Command, EditError> correctionCommand(const Workspace &workspace, ReportId report, const TypedCells &typed)
 {
-    Command command{QStringLiteral("correct"), {}, {}};
+    Command command{QStringLiteral("correct"), {}};
     for (const auto &[cell, text] : typed) {
         auto decision = workspace.interpret(report, cell, text);
         if (!decision)
@@ -45,10 +45,13 @@ tl::expected<Command, EditError> correctionCommand(const Workspace &workspace, R
 
 Command asReadCommand(const Workspace &workspace, ReportId report, const std::vector<CellId> &cells)
 {
-    Command command{QStringLiteral("clear"), {}, {}};
+    Command command{QStringLiteral("clear"), {}};
     for (const CellId &cell : cells) {
-        if (workspace.state(report).isCorrected(cell))
-            command.changes.push_back(changeOf(workspace, report, cell, {}));
+        CellDecision decision = workspace.state(report).decision(cell);
+        if (!decision.correction)
+            continue;
+        decision.correction.reset();
+        command.changes.push_back(changeOf(workspace, report, cell, std::move(decision)));
     }
     return command;
 }

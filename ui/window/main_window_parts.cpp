@@ -226,7 +226,8 @@ void MainWindowParts::stepHistory(bool forward)
     const Command *command = forward ? journal.redoCommand() : journal.undoCommand();
     if (!command || command->changes.empty())
         return;
-    const CellChange change = command->changes.front();
+    const std::vector<const CellChange *> cells = cellChanges(*command);
+    const CellChange change = cells.empty() ? CellChange() : *cells.front();
     if (forward)
         workspace.redo();
     else
