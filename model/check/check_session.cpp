@@ -70,7 +70,7 @@ Finding undecidedFinding(const ReportState &state, TableId table, CellState caus
     finding.values = valuesFingerprint(state, table, obstacles.cells);
     for (const int index : obstacles.cells) {
         finding.cells.append(form.cells[static_cast<size_t>(index)].address);
-        const std::vector<Span> places = placesOf(extraction.reading({table, index}));
+        const std::vector<Span> places = placesOf(state, {table, index});
         finding.spans.insert(finding.spans.end(), places.begin(), places.end());
     }
     for (const int index : obstacles.identities)

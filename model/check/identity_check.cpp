@@ -109,6 +109,12 @@ std::vector<Span> placesOf(const CellReading &reading)
     return places;
 }
 
+std::vector<Span> placesOf(const ReportState &state, CellId cell)
+{
+    const std::vector<Span> &places = state.places(cell);
+    return places.empty() && !state.isCorrected(cell) ? placesOf(state.extraction().reading(cell)) : places;
+}
+
 QString valuesFingerprint(const ReportState &state, TableId table, const std::vector<int> &cells)
 {
     static constexpr qsizetype digits = 16;
@@ -143,7 +149,7 @@ Finding identityFinding(const ReportState &state, const IdentityResult &result)
         const CellReading &reading = extraction.reading(cell);
         finding.cells.append(extraction.formCell(cell).address);
         finding.arguments.emplace_back(operandOf(state, cell).value_or(Decimal()));
-        const std::vector<Span> places = placesOf(reading);
+        const std::vector<Span> places = placesOf(state, cell);
         finding.spans.insert(finding.spans.end(), places.begin(), places.end());
         if (finding.outcome == Outcome::Fail && reading.state == CellState::Inferred && !state.isCorrected(cell))
             finding.fault = Fault::Extraction;

@@ -19,6 +19,8 @@ std::optional<Decimal> operandOf(const ReportState &state, CellId cell);
 
 /// The places of a cell in the source; for a doubtful one those of its candidates.
 std::vector<Span> placesOf(const CellReading &reading);
+/// The same for what is shown: where a person put the reading right, the places that he showed or that came along.
+std::vector<Span> placesOf(const ReportState &state, CellId cell);
 
 /// Fingerprint of the values of some cells: 16 hexadecimal digits that change whenever a value does.
 QString valuesFingerprint(const ReportState &state, TableId table, const std::vector<int> &cells);

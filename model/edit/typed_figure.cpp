@@ -5,8 +5,6 @@
 
 namespace gouji {
 
-namespace {
-
 EditError::Kind errorFor(KindProblem problem)
 {
     switch (problem) {
@@ -21,8 +19,6 @@ EditError::Kind errorFor(KindProblem problem)
     }
     return EditError::Kind::NotAFigure;
 }
-
-} // namespace
 
 bool hasCell(const ReportState &state, CellId cell)
 {

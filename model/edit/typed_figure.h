@@ -10,6 +10,9 @@
 
 namespace gouji {
 
+/// The error for a value that is not of the cell's kind.
+EditError::Kind errorFor(KindProblem problem);
+
 /// Whether the report has this cell (an optional row's only where the row is there).
 bool hasCell(const ReportState &state, CellId cell);
 

@@ -9,11 +9,21 @@ namespace {
 
 QString describe(const WrittenCell &cell)
 {
-    return QStringLiteral("value \"%1\", state \"%2\", raw \"%3\", proposed \"%4\"")
-        .arg(cell.value, cell.state, cell.raw, cell.proposed);
+    return QStringLiteral("value \"%1\", state \"%2\", raw \"%3\", proposed \"%4\", adopted \"%5\"")
+        .arg(cell.value, cell.state, cell.raw, cell.proposed, cell.adopted);
+}
+
+QString textOf(const std::optional<Decimal> &value)
+{
+    return value ? value->toString() : QString();
 }
 
 } // namespace
+
+QString reviewCopyNotice()
+{
+    return QStringLiteral("审核用稿，非单位发布稿");
+}
 
 std::vector<WrittenCell> cellsToWrite(const ReportState &report)
 {
@@ -25,10 +35,11 @@ std::vector<WrittenCell> cellsToWrite(const ReportState &report)
             const CellId cell{table, static_cast<int>(i)};
             if (!report.exists(cell))
                 continue;
-            const auto value = report.reported(cell);
-            result.push_back({form.cells[i].address, value ? value->toString() : QString(),
+            const auto &adopted = report.decision(cell).adopted;
+            result.push_back({form.cells[i].address, textOf(report.reported(cell)),
                               report.isCorrected(cell) ? QStringLiteral("corrected") : cellStateKey(report.state(cell)),
-                              extraction.reading(cell).raw, QString()});
+                              extraction.reading(cell).raw, textOf(report.proposed(cell)),
+                              adopted ? adopted->value.toString() : QString()});
         }
     }
     return result;

@@ -13,10 +13,11 @@ namespace gouji {
 struct WrittenCell
 {
     QString address;
-    QString value; ///< plain decimal, empty if none
-    QString state; ///< "corrected" where a person put the reading right, else the key of the reading's state
-    QString raw;   ///< what stands in the source, for a corrected cell too
-    QString proposed;
+    QString value;        ///< plain decimal, empty if none
+    QString state;        ///< "corrected" where a person put the reading right, else the key of the reading's state
+    QString raw;          ///< what stands in the source, for a corrected cell too
+    QString proposed;     ///< 建议数, plain decimal, empty if none
+    QString adopted = {}; ///< 汇总采用数, where it was decided; empty if none
     friend bool operator==(const WrittenCell &, const WrittenCell &) = default;
 };
 
@@ -30,6 +31,9 @@ public:
     virtual QByteArray write(const ReportState &report, const CheckSession &checks) const = 0;
     virtual tl::expected<std::vector<WrittenCell>, QString> readBack(const QByteArray &bytes) const = 0;
 };
+
+/// What an export that holds proposed figures must say: 审核用稿，非单位发布稿. Always these words, in every language.
+QString reviewCopyNotice();
 
 /// The cells as they must come back from a writer: every address of each table's own edition, in order
 /// (those of an optional row only where it is there).

@@ -3,6 +3,7 @@
 
 #include "parser/json/json_report.h"
 
+#include "model/exchange/report_writer.h"
 #include "parser/json/json_text.h"
 
 namespace gouji {
@@ -150,7 +151,7 @@ void writeCell(JsonText &json, const ReportState &report, CellId cell)
     else
         writeReading(json, reading);
     json.key("spans");
-    writeSpans(json, correction && !correction->spans.empty() ? correction->spans : reading.spans);
+    writeSpans(json, report.places(cell));
     if (correction) {
         json.key("original");
         json.beginObject();
@@ -160,6 +161,10 @@ void writeCell(JsonText &json, const ReportState &report, CellId cell)
     } else {
         writeReadingDetails(json, reading);
     }
+    if (const auto proposed = report.proposed(cell))
+        json.member("proposed", proposed->toString());
+    if (const auto &adopted = report.decision(cell).adopted)
+        json.member("adopted", adopted->value.toString());
     json.endObject();
 }
 
@@ -190,7 +195,7 @@ void writeCounts(JsonText &json, const CheckCounts &counts)
     json.endObject();
 }
 
-void writeFinding(JsonText &json, const Finding &finding, const Extraction &extraction, const Sentences &sentences)
+void writeFinding(JsonText &json, const Finding &finding, const ReportState &report, const Sentences &sentences)
 {
     json.beginObject();
     json.member("id", finding.id);
@@ -205,7 +210,9 @@ void writeFinding(JsonText &json, const Finding &finding, const Extraction &extr
     json.member("values", finding.values);
     json.key("spans");
     writeSpans(json, finding.spans);
-    json.member("message", sentences.message(finding, extraction));
+    json.member("message", sentences.message(finding, report.extraction()));
+    if (const Dismissal *dismissal = report.dismissalOf(finding))
+        json.member("dismissed", dismissal->reason);
     json.endObject();
 }
 
@@ -215,10 +222,10 @@ void writeFindings(JsonText &json, const ReportState &report, const CheckSession
     json.key("findings");
     json.beginArray();
     for (const Finding &finding : checks.findings())
-        writeFinding(json, finding, report.extraction(), sentences);
+        writeFinding(json, finding, report, sentences);
     if (passing) {
         for (const Finding &finding : passingChecks(report, checks))
-            writeFinding(json, finding, report.extraction(), sentences);
+            writeFinding(json, finding, report, sentences);
     }
     json.endArray();
 }
@@ -240,17 +247,19 @@ QByteArray jsonReport(const ReportState &report, const CheckSession &checks, con
     constexpr size_t usualSize = 24 * 1024; // 200 cells of some 80 bytes, findings, sections
     JsonText json(usualSize);
     json.beginObject();
+    if (report.holdsProposals())
+        json.member("notice", reviewCopyNotice());
     json.member("file", extraction.source->file);
     json.member("part", extraction.part);
     writeHash(json, extraction.source->sha256);
     json.member("encoding", extraction.source->encoding);
     json.member("edition", extraction.form->edition);
     json.key("year");
-    if (extraction.year)
-        json.value(*extraction.year);
+    if (const auto year = report.year())
+        json.value(*year);
     else
         json.null();
-    writeTextOrNull(json, "agency", extraction.agency);
+    writeTextOrNull(json, "agency", report.agency());
     json.member("copies", extraction.copies);
     writeTables(json, extraction);
     writeSections(json, extraction);

@@ -43,7 +43,8 @@ tl::expected<std::vector<WrittenCell>, QString> JsonReportWriter::readBack(const
         places.push_back(
             {offset,
              {entry.key(), cell.value(QLatin1String("value")).toString(), cell.value(QLatin1String("state")).toString(),
-              cell.value(QLatin1String("raw")).toString(), cell.value(QLatin1String("proposed")).toString()}});
+              cell.value(QLatin1String("raw")).toString(), cell.value(QLatin1String("proposed")).toString(),
+              cell.value(QLatin1String("adopted")).toString()}});
     }
     std::sort(places.begin(), places.end(),
               [](const Place &left, const Place &right) { return left.offset < right.offset; });

@@ -119,8 +119,26 @@ void writeLocations(JsonText &json, const Finding &finding, const Extraction &ex
     json.endArray();
 }
 
-void writeResult(JsonText &json, const Finding &finding, const Extraction &extraction, const Sentences &sentences)
+/// What a person decided about the finding: not suppressed, or why.
+void writeSuppressions(JsonText &json, const Dismissal *dismissal)
 {
+    json.key("suppressions");
+    json.beginArray();
+    if (dismissal) {
+        json.beginObject();
+        json.member("kind", "external");
+        json.member("status", "accepted");
+        if (!dismissal->reason.isEmpty())
+            json.member("justification", dismissal->reason);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeResult(JsonText &json, const Finding &finding, const ReportState &report, const Sentences &sentences,
+                 bool withDecisions)
+{
+    const Extraction &extraction = report.extraction();
     json.beginObject();
     json.member("ruleId", finding.rule);
     if (const int index = ruleIndex(finding.rule); index >= 0) {
@@ -136,6 +154,8 @@ void writeResult(JsonText &json, const Finding &finding, const Extraction &extra
     if (!finding.values.isEmpty())
         json.member("values/v1", finding.values);
     json.endObject();
+    if (withDecisions)
+        writeSuppressions(json, report.dismissalOf(finding));
     json.key("properties");
     json.beginObject();
     json.member("part", extraction.part);
@@ -200,7 +220,7 @@ QByteArray SarifLog::results(const ReportState &report, const CheckSession &chec
     const auto add = [&](const std::vector<Finding> &findings) {
         for (const Finding &finding : findings) {
             JsonText json;
-            writeResult(json, finding, report.extraction(), m_sentences);
+            writeResult(json, finding, report, m_sentences, m_withDecisions);
             if (!pieces.isEmpty())
                 pieces += ",\n";
             pieces += json.toByteArray();

@@ -31,6 +31,10 @@ public:
     /// \a language is that of the sentences, "en" or "zh_CN".
     SarifLog(const QString &version, const QString &language, Sentences sentences);
 
+    /// Whether the reports come with decisions: every result then says whether a person dismissed it (suppressions). SARIF
+    /// wants that of all results of a run or of none. Off at first.
+    void setWithDecisions(bool decisions) { m_withDecisions = decisions; }
+
     QByteArray head() const;
     /// The results of one report, comma-separated; empty if it has none. May be called from several threads.
     QByteArray results(const ReportState &report, const CheckSession &checks, bool passing) const;
@@ -40,6 +44,7 @@ private:
     QString m_version;
     QString m_language;
     Sentences m_sentences;
+    bool m_withDecisions = false;
 };
 
 } // namespace gouji
