@@ -121,6 +121,9 @@ QString Sentences::readingMessage(const Finding &finding) const
                                                     "or get the file again."),
                    numberArgument(finding, 0)),
             {textArgument(finding, 1)});
+    if (rule == QLatin1String("text.truncated"))
+        return phrase(QT_TRANSLATE_NOOP("Sentences", "The web page is cut off, so that its end may be missing from the "
+                                                     "text. Get the page again."));
     if (rule == QLatin1String("form.mixed_editions"))
         return withArguments(
             phrase(QT_TRANSLATE_NOOP("Sentences", "The report is in the form of %1, but a table in it is in the form "

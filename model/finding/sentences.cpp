@@ -28,6 +28,7 @@ constexpr RuleTitle ruleTitles[] = {
     {"form.edition_year", QT_TRANSLATE_NOOP("Rules", "Edition and year")},
     {"text.copies", QT_TRANSLATE_NOOP("Rules", "Whole text repeated")},
     {"text.decoding", QT_TRANSLATE_NOOP("Rules", "Undecodable characters")},
+    {"text.truncated", QT_TRANSLATE_NOOP("Rules", "Page cut off")},
     {"layout.no_title", QT_TRANSLATE_NOOP("Rules", "No title")},
     {"layout.hint_from_file_name", QT_TRANSLATE_NOOP("Rules", "Taken from the file's name")},
     {"layout.row_repeated", QT_TRANSLATE_NOOP("Rules", "Row repeated")},

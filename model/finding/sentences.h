@@ -31,6 +31,7 @@ namespace gouji {
 /// | layout.hint_from_file_name  | (rule alone)    | body, year (texts; empty where it stands in the text itself)   |
 /// | text.copies                 | (rule alone)    | number of copies                                               |
 /// | text.decoding               | (rule alone)    | number of places, encoding                                     |
+/// | text.truncated              | (rule alone)    | none                                                           |
 /// | form.mixed_editions         | (rule alone)    | edition of the report, edition met beside it                   |
 /// | form.edition_year           | (rule alone)    | edition found, year                                            |
 ///
