@@ -4,6 +4,7 @@
 #include "model/figure/figure_text.h"
 
 #include "model/figure/unit.h"
+#include "model/text/folding.h"
 
 #include <unicode/uchar.h>
 
@@ -12,28 +13,37 @@ namespace gouji {
 namespace {
 
 constexpr int greatestFractionDigits = 6;
+constexpr qsizetype mostPlainDigits = 9;
 
-/// Spaces of every kind and the characters without width that web pages and Word leave behind.
-bool isVoid(QChar character)
+/// The value of a text of a few ASCII digits and nothing else, as nearly all figures are; -1 for all others.
+qint64 plainNumber(QStringView text)
 {
-    const char16_t code = character.unicode();
-    return character.isSpace() || (code >= 0x200B && code <= 0x200F) || code == 0x2060 || code == 0xFEFF
-           || code == 0x00AD;
+    if (text.isEmpty() || text.size() > mostPlainDigits)
+        return -1;
+    qint64 value = 0;
+    for (const QChar character : text) {
+        const int digit = character.unicode() - u'0';
+        if (digit < 0 || digit > 9)
+            return -1;
+        value = 10 * value + digit;
+    }
+    return value;
 }
 
 QStringView trimmed(QStringView text)
 {
-    while (!text.isEmpty() && isVoid(text.front()))
+    while (!text.isEmpty() && isInvisible(text.front().unicode()))
         text = text.mid(1);
-    while (!text.isEmpty() && isVoid(text.back()))
+    while (!text.isEmpty() && isInvisible(text.back().unicode()))
         text.chop(1);
     return text;
 }
 
 bool consistsOf(QStringView text, QStringView characters)
 {
-    return std::all_of(text.begin(), text.end(),
-                       [&](QChar character) { return isVoid(character) || characters.contains(character); });
+    return std::all_of(text.begin(), text.end(), [&](QChar character) {
+        return isInvisible(character.unicode()) || characters.contains(character);
+    });
 }
 
 std::optional<BlankMark> blankMark(QStringView text)
@@ -196,6 +206,11 @@ FigureText readFigureText(QStringView text)
 {
     FigureText result;
     text = trimmed(text);
+    if (const qint64 number = plainNumber(text); number >= 0) {
+        result.kind = FigureText::Kind::Value;
+        result.value = number;
+        return result;
+    }
     if (const auto mark = blankMark(text)) {
         result.kind = FigureText::Kind::Blank;
         result.mark = *mark;

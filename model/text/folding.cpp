@@ -39,13 +39,15 @@ SimplifiedTable makeSimplifiedTable()
 
 } // namespace
 
-bool isInvisible(char16_t character)
+bool isInvisibleElsewhere(char16_t character)
 {
     switch (character) {
     case 0x00AD:
     case 0x200B:
     case 0x200C:
     case 0x200D:
+    case 0x200E:
+    case 0x200F:
     case 0x2060:
     case 0xFEFF:
         return true;

@@ -24,8 +24,16 @@ constexpr char16_t foldWidth(char16_t character)
     return character;
 }
 
-/// Whether a character shows nothing: white space of any kind, zero-width characters, byte order marks.
-bool isInvisible(char16_t character);
+/// The same for characters that are neither plain ASCII nor Han.
+bool isInvisibleElsewhere(char16_t character);
+
+/// Whether a character shows nothing: white space of any kind, characters without width or only for the direction of
+/// writing, byte order marks, controls.
+inline bool isInvisible(char16_t character)
+{
+    const bool plain = (character > 0x20 && character < 0x7F) || isHan(character);
+    return !plain && isInvisibleElsewhere(character);
+}
 
 /// Whether the text holds traditional characters that these reports cannot do without (開, 報, 總 …).
 bool looksTraditional(QStringView text);

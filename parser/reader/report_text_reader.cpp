@@ -24,8 +24,8 @@ void readText(const QByteArray &bytes, const QString &encoding, SourceText &sour
     source.damage = std::move(decoded.damage);
 }
 
-/// The text of a web page, and the cells of its tables as a grid over it.
-void readPage(const QByteArray &bytes, const QString &encoding, SourceText &source,
+/// The text of a web page, and the cells of its tables as a grid over it. False if the page is cut off.
+bool readPage(const QByteArray &bytes, const QString &encoding, SourceText &source,
               std::vector<recovery::GridCell> &grid)
 {
     HtmlText page = readHtml(bytes, encoding);
@@ -34,6 +34,7 @@ void readPage(const QByteArray &bytes, const QString &encoding, SourceText &sour
     source.damage = std::move(page.damage);
     for (const MarkedCell &cell : page.cells)
         grid.push_back({cell.span, cell.table, cell.column, cell.columnSpan});
+    return !page.truncated;
 }
 
 } // namespace
@@ -51,14 +52,15 @@ ReadResult TextReportReader::read(const QByteArray &bytes, const QString &file, 
                       QStringLiteral(QT_TRANSLATE_NOOP("ReadErrors", "the file is larger than 512 MB"))});
     std::vector<recovery::GridCell> grid;
     auto source = std::make_shared<SourceText>();
+    bool whole = true;
     if (looksLikeHtml(bytes))
-        readPage(bytes, options.encoding, *source, grid);
+        whole = readPage(bytes, options.encoding, *source, grid);
     else
         readText(bytes, options.encoding, *source);
     source->file = file;
     source->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     source->pasted = options.pasted;
-    return recovery::recoverReports(m_vocabulary, std::move(source), grid);
+    return recovery::recoverReports(m_vocabulary, std::move(source), grid, whole);
 }
 
 std::vector<AddressedReading> TextReportReader::readRegion(const Extraction &extraction, Span region, TableId table,

@@ -3,8 +3,9 @@
 
 #include "parser/recovery/column_map.h"
 
+#include "parser/recovery/display_columns.h"
+
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 #include <set>
 
@@ -14,7 +15,6 @@ namespace {
 
 constexpr int rowsOfAGrid = 2;       // full rows that agree
 constexpr int rowsThatProveTabs = 8; // … where tabs part the cells, which drift from row to row
-constexpr int smallestColumnGap = 2; // display columns between two slots set apart by spaces
 
 /// How the filled items of full rows stand behind their labels.
 struct Learned
@@ -131,7 +131,7 @@ bool applyOwnWidth(RowInstance &row, const Learned &learned, size_t slots)
     };
     const bool othersAgree =
         learned.rows == 0 || isOnly(learned.leads, 0) || (row.firm && isOnly(learned.begins, row.labelPosition + 1));
-    if (row.tabs || !othersAgree || widthBehindLabel(row) != static_cast<int>(slots))
+    if (row.tabs || row.endDoubtful || !othersAgree || widthBehindLabel(row) != static_cast<int>(slots))
         return false;
     hintFrom(row, 0, slots);
     return true;
@@ -147,7 +147,7 @@ void applyLead(RowInstance &row, const Learned &learned, size_t slots)
         return; // a figure glued to the label may have taken its cell along
     const bool trimmed = row.firm && row.items.back().isFilled();
     std::optional<int> lead;
-    if (learned.leads.size() == 1 && (trimmed || learned.widths.count(widthBehindLabel(row)) > 0))
+    if (learned.leads.size() == 1 && (trimmed || (!row.endDoubtful && learned.widths.count(widthBehindLabel(row)) > 0)))
         lead = *learned.leads.begin();
     if (row.firm && learned.begins.size() == 1 && *learned.begins.begin() > row.labelPosition) {
         const int other = *learned.begins.begin() - row.labelPosition - 1;
@@ -160,103 +160,15 @@ void applyLead(RowInstance &row, const Learned &learned, size_t slots)
         hintFrom(row, *lead, slots);
 }
 
-/// Display columns at which the figures of each slot end, from the full rows set by spaces.
-struct SpacedColumns
+/// Empty places on lines that ended before the first figure may be the end of the heading.
+void dropRowsInFront(RowInstance &row)
 {
-    std::vector<int> least;
-    std::vector<int> most;
-    int rows = 0;
-    bool usable() const
-    {
-        if (rows < 1)
-            return false;
-        for (size_t slot = 0; slot < least.size(); ++slot) {
-            if (slot > 0 && least[slot] - most[slot - 1] < smallestColumnGap)
-                return false;
-        }
-        return true;
-    }
-};
-
-bool onOneLine(const RowInstance &row)
-{
-    int last = -1;
-    for (const Item &item : row.items) {
-        if (item.glued || item.column <= last)
-            return false;
-        last = item.column;
-    }
-    return !row.items.empty();
-}
-
-void learnColumns(SpacedColumns &columns, const RowInstance &row)
-{
-    size_t slot = 0;
-    for (const Item &item : row.items) {
-        if (!item.isFilled())
-            continue;
-        if (columns.rows == 0) {
-            columns.least.push_back(item.column);
-            columns.most.push_back(item.column);
-        } else {
-            columns.least[slot] = std::min(columns.least[slot], item.column);
-            columns.most[slot] = std::max(columns.most[slot], item.column);
-        }
-        ++slot;
-    }
-    ++columns.rows;
-}
-
-void applyColumns(RowInstance &row, const SpacedColumns &columns)
-{
-    for (Item &item : row.items) {
-        for (size_t slot = 0; slot < columns.least.size(); ++slot) {
-            // Figures of other lengths may end a column further left or right, never nearer to the next slot.
-            const int before = slot > 0 ? (columns.most[slot - 1] + columns.least[slot]) / 2 : columns.least[slot] - 3;
-            const int behind = slot + 1 < columns.least.size() ? (columns.most[slot] + columns.least[slot + 1]) / 2
-                                                               : columns.most[slot] + 3;
-            if (item.column > before && item.column <= behind)
-                item.hint = static_cast<int>(slot);
-        }
-    }
-}
-
-/// Without a full row the headings set by spaces tell: a figure stands under the heading whose middle is nearest.
-bool applyHeadings(RowInstance &row, const LineForm &line, const TableForm &form,
-                   const std::vector<HeadingColumn> &headings)
-{
-    std::vector<int> middles; // twice the display column, by slot
-    for (const int cell : line.cells) {
-        const int column = form.cells[static_cast<size_t>(cell)].column;
-        const HeadingColumn *nearest = nullptr;
-        for (const HeadingColumn &heading : headings) {
-            if (heading.column == column && heading.physicalRow < row.physicalRow
-                && (!nearest || heading.physicalRow > nearest->physicalRow))
-                nearest = &heading;
-        }
-        if (!nearest || (!middles.empty() && nearest->begin + nearest->end < middles.back() + 2 * smallestColumnGap))
-            return false;
-        middles.push_back(nearest->begin + nearest->end);
-    }
-    if (middles.size() < 2)
-        return false;
-    std::vector<int> slots;
-    for (const Item &item : row.items) {
-        const int middle = 2 * item.column - static_cast<int>(item.span.length());
-        size_t best = 0;
-        for (size_t slot = 1; slot < middles.size(); ++slot) {
-            if (std::abs(middles[slot] - middle) < std::abs(middles[best] - middle))
-                best = slot;
-        }
-        const int gap =
-            best + 1 < middles.size() ? middles[best + 1] - middles[best] : middles[best] - middles[best - 1];
-        if (std::abs(middles[best] - middle) * 3 > gap)
-            return false; // between two headings
-        slots.push_back(static_cast<int>(best));
-    }
-    for (size_t i = 0; i < slots.size(); ++i)
-        row.items[i].hint = slots[i];
-    return true;
+    const int first = firstFilled(row);
+    if (first < 0)
+        return;
+    const int begin = row.items[static_cast<size_t>(first)].row;
+    row.items.erase(row.items.begin(), std::find_if(row.items.begin(), row.items.end(),
+                                                    [begin](const Item &item) { return item.row == begin; }));
 }
 
 /// The disputes' line has no label that could leave traces: its own width, or that of the heading above, settles it.
@@ -268,6 +180,8 @@ void applyUnlabelled(RowInstance &row, size_t slots, const FieldList &list)
     if (!row.firm) {
         if (row.items.size() == slots)
             hintFrom(row, row.items.front().position, slots);
+        else
+            dropRowsInFront(row);
         return;
     }
     const bool emptyAtEnd = list.rows[static_cast<size_t>(row.physicalRow)].endsWithPipe && row.width + 1 == width;
@@ -280,6 +194,13 @@ void applyUnlabelled(RowInstance &row, size_t slots, const FieldList &list)
         item.hint = item.position;
 }
 
+/// Whether the row shows a place for each slot without the figure glued to its label: then that may be a note, and
+/// the empty place at the end a blank. An empty place right behind the label is the cell that the figure left.
+bool hasPlaceForEach(const RowInstance &row, size_t slots)
+{
+    return row.items.size() > slots && (row.tabs || row.items[1].kind != FieldKind::Empty);
+}
+
 /// A figure glued to a label is the row's first if it alone is missing there and nothing else in the table is.
 void settleGlued(TableRows &table, const std::vector<LineForm> &lines)
 {
@@ -287,7 +208,8 @@ void settleGlued(TableRows &table, const std::vector<LineForm> &lines)
         return isFull(row, lines[static_cast<size_t>(row.line)].cells.size());
     });
     for (RowInstance &row : table.rows) {
-        if (!allFull || row.items.empty() || !row.items.front().glued)
+        if (!allFull || row.items.empty() || !row.items.front().glued
+            || hasPlaceForEach(row, lines[static_cast<size_t>(row.line)].cells.size()))
             continue;
         row.items.front().gluedIsFigure = true;
         if (row.items.size() > 1 && row.items[1].kind == FieldKind::Empty)
@@ -308,14 +230,14 @@ void applyColumnMap(TableRows &table, const TableForm &form, const std::vector<L
             continue;
         Learned firm;
         Learned loose;
-        SpacedColumns columns;
+        DisplayColumns columns;
         for (const RowInstance &row : table.rows) {
             const LineForm &line = lines[static_cast<size_t>(row.line)];
             if (line.cells.size() != slots || !isFull(row, slots) || line.row < 0)
                 continue;
             learn(row.firm ? firm : loose, row);
-            if (!row.firm && onOneLine(row))
-                learnColumns(columns, row);
+            if (!row.firm && onOneLine(row) && isSetInColumns(row))
+                columns.learn(row);
         }
         loose.uniform = isUniform(table, lines, slots);
         for (RowInstance &row : table.rows) {
@@ -325,8 +247,9 @@ void applyColumnMap(TableRows &table, const TableForm &form, const std::vector<L
             if (line.row < 0)
                 applyUnlabelled(row, slots, list);
             else if (!row.firm && onOneLine(row) && columns.usable())
-                applyColumns(row, columns);
-            else if (!row.firm && onOneLine(row) && applyHeadings(row, line, form, table.headings))
+                columns.apply(row);
+            else if (!row.firm && onOneLine(row) && isSetInColumns(row)
+                     && applyHeadings(row, line, form, table.headings))
                 continue;
             else if (!applyOwnWidth(row, row.firm ? firm : loose, slots))
                 applyLead(row, row.firm ? firm : loose, slots);

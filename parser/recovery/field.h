@@ -29,10 +29,13 @@ enum class Layout : quint8 {
 struct Field
 {
     FieldKind kind = FieldKind::Text;
-    Span span;          ///< of the content, without what surrounds it
-    int row = 0;        ///< physical row, counted over the whole text
-    int position = 0;   ///< Rows and Cells: number in the row; Plain: display column of its end
-    int column = 0;     ///< Plain: display column of its beginning
+    Span span;        ///< of the content, without what surrounds it
+    int row = 0;      ///< physical row, counted over the whole text
+    int position = 0; ///< Rows and Cells: number in the row; Plain: display column of its end
+    int column = 0;   ///< Plain: display column of its beginning
+    /// Plain: dashes and other signs up to its end that some fonts set in one column, others in two (counted here).
+    int dashes = 0;
+    int signs = 0;
     bool glued = false; ///< a figure cut off the end of a label
     FigureText figure;  ///< with Figure and Mark
 };
@@ -45,6 +48,7 @@ struct PhysicalRow
     int width = 0;             ///< places for cells in the row: its fields, or the columns of a grid
     bool closed = true;        ///< whether the text shows that the row ends here
     bool endsWithPipe = false; ///< a last pipe that may end the row or stand before an empty cell
+    bool endDoubtful = false;  ///< … and nothing shows which of the two
     bool tabs = false;         ///< whether tabs part the cells: they drift, and prove no margin
     bool firm = false;         ///< whether the text shows surely which cells are of this row
 };

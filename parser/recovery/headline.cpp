@@ -18,6 +18,7 @@ namespace {
 
 constexpr int firstYear = 2008; // the regulation on information disclosure came into force
 constexpr int lastYear = 2099;
+constexpr qsizetype longestTitle = 70;
 
 /// A text without what cannot be seen, and where each of its characters stands.
 struct CompactText
@@ -74,13 +75,15 @@ std::optional<int> toYear(QStringView text)
 /// Splits "青石县财政局2023年政府信息公开工作年度报告" into body and year. Nothing if it is no title.
 std::optional<Headline> readTitle(const QString &title)
 {
+    if (title.size() > longestTitle || !(title.contains(u'报') || title.contains(u'報')))
+        return std::nullopt;
     // "…工作年度报告（2025年）": the year behind everything else.
     static const QRegularExpression yearBehind(
         QStringLiteral("[(（]?((?:20|二[〇零○])[0-9〇零○一二三四五六七八九]{2})(?:年度|年)[)）]?$"));
     const QRegularExpressionMatch behind = yearBehind.match(title);
     const QString head = behind.hasMatch() ? title.left(behind.capturedStart()) : title;
     const QRegularExpressionMatch end = titlePattern().match(head);
-    if (!end.hasMatch() || title.size() > 70)
+    if (!end.hasMatch())
         return std::nullopt;
     QString rest = head.left(end.capturedStart());
     Headline headline;

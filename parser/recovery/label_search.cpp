@@ -6,6 +6,7 @@
 #include "model/text/folding.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace gouji::recovery {
 
@@ -104,8 +105,14 @@ void LabelSearch::readBlock(SpacedBlock block)
     std::stable_sort(fields.begin(), fields.end(),
                      [&](int left, int right) { return columnOf(left) < columnOf(right); });
     block.streamBegin = static_cast<int>(m_characters.size());
-    for (const int index : fields)
+    std::ptrdiff_t column = -1;
+    for (const int index : fields) {
+        if (column != columnOf(index))
+            m_stream.columns.push_back(static_cast<int>(m_characters.size()));
+        column = columnOf(index);
         readField(index);
+    }
+    m_stream.columns.push_back(static_cast<int>(m_characters.size()));
     block.streamEnd = static_cast<int>(m_characters.size());
     m_blocks.push_back(block);
 }
@@ -113,7 +120,7 @@ void LabelSearch::readBlock(SpacedBlock block)
 /// A section's title on a line of its own: no part of a table set in columns.
 bool LabelSearch::isTitleLine(const PhysicalRow &row) const
 {
-    if (row.fieldCount != 1)
+    if (row.fieldCount != 1 || m_list.fields[static_cast<size_t>(row.firstField)].kind != FieldKind::Text)
         return false;
     const Span span = m_list.fields[static_cast<size_t>(row.firstField)].span;
     const QString han = hanOnly(withoutEnumerator(m_text.mid(span.begin, span.length())), m_traditional);
@@ -173,6 +180,13 @@ const SpacedBlock *LabelSearch::blockOf(const LabelHit &hit) const
     return &*std::prev(behind);
 }
 
+/// Where the next column begins behind a place in the stream; the end of the stream if there is none.
+int LabelSearch::columnBehind(int streamAt) const
+{
+    const auto next = std::upper_bound(m_stream.columns.begin(), m_stream.columns.end(), streamAt);
+    return next == m_stream.columns.end() ? static_cast<int>(m_stream.characters.size()) : *next;
+}
+
 bool LabelSearch::startsWord(int streamAt) const
 {
     const int offset = m_stream.offsets[static_cast<size_t>(streamAt)];
@@ -201,7 +215,7 @@ void LabelSearch::findExact()
             if (!stream.mid(at).startsWith(text))
                 continue;
             const int size = static_cast<int>(text.size());
-            if (size < shortWording && !(startsWord(at) && endsWord(at + size - 1)))
+            if (size < shortWording && !(startsWord(at) && endsWord(at + size - 1) && at + size <= columnBehind(at)))
                 continue;
             LabelHit hit;
             hit.wording = index;
@@ -262,6 +276,24 @@ void LabelSearch::dropThoseInsideSentences()
     m_hits.erase(std::remove_if(m_hits.begin(), m_hits.end(), isSaid), m_hits.end());
 }
 
+/// A damaged label belongs to the row it is most like, even if that row has a label already (then it stands twice).
+bool LabelSearch::isMoreLikeAnother(QStringView candidate, int distance, int form, TableId table, int line) const
+{
+    if (distance == 0)
+        return false;
+    const std::vector<LineForm> &lines = m_vocabulary.lines(form, table);
+    for (size_t other = 0; other < lines.size(); ++other) {
+        if (static_cast<int>(other) == line)
+            continue;
+        for (const QString &spelling : lines[other].spellings) {
+            const auto difference = std::abs(spelling.size() - candidate.size());
+            if (difference <= distance && editDistance(candidate, spelling) <= distance)
+                return true;
+        }
+    }
+    return false;
+}
+
 bool LabelSearch::findDamaged(int form, TableId table, int line, int streamBegin, int streamEnd)
 {
     const LineForm &lineForm = m_vocabulary.lines(form, table)[static_cast<size_t>(line)];
@@ -284,7 +316,8 @@ bool LabelSearch::findDamaged(int form, TableId table, int line, int streamBegin
             ++at;
             continue;
         }
-        const int limit = std::min(streamEnd, covered < m_hits.size() ? m_hits[covered].streamBegin : streamEnd);
+        const int limit =
+            std::min({streamEnd, columnBehind(at), covered < m_hits.size() ? m_hits[covered].streamBegin : streamEnd});
         int ends = 0;
         for (int end = at; end < limit && ends < 4 && end - at < length + allowed; ++end) {
             if (end + 1 < limit && !endsWord(end))
@@ -293,7 +326,10 @@ bool LabelSearch::findDamaged(int form, TableId table, int line, int streamBegin
             const int size = end + 1 - at;
             if (size < length - allowed)
                 continue;
-            const int distance = editDistance(QStringView(m_stream.characters).mid(at, size), lineForm.label);
+            const QStringView candidate = QStringView(m_stream.characters).mid(at, size);
+            const int distance = editDistance(candidate, lineForm.label);
+            if (distance > allowed || isMoreLikeAnother(candidate, distance, form, table, line))
+                continue;
             if (distance < best) {
                 best = distance;
                 doubtful = false;

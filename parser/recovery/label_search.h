@@ -27,6 +27,7 @@ struct HanStream
     QString characters;       ///< simplified where the text is traditional
     std::vector<int> offsets; ///< place of each in the source
     std::vector<int> fields;  ///< field of each
+    std::vector<int> columns; ///< where a column of a block begins: no short or damaged label reaches into the next
 };
 
 /// A wording found in the text.
@@ -72,7 +73,9 @@ private:
     bool isTitleLine(const PhysicalRow &row) const;
     std::vector<SpacedBlock> findBlocks() const;
     void findExact();
+    bool isMoreLikeAnother(QStringView candidate, int distance, int form, TableId table, int line) const;
     void dropThoseInsideSentences();
+    int columnBehind(int streamAt) const;
     bool startsWord(int streamAt) const;
     bool endsWord(int streamLast) const;
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace gouji::recovery {
 
@@ -19,6 +20,17 @@ constexpr size_t styleReach = 12; // lines before and behind that tell what a ta
 bool isPipe(char16_t character)
 {
     return character == u'|' || character == 0xFF5C;
+}
+
+bool isDash(char16_t character)
+{
+    return (character >= 0x2010 && character <= 0x2015) || character == 0x2500 || character == 0x2212;
+}
+
+/// Quotation marks, circled digits, arrows and such, dashes aside.
+bool isDoubtfullyWide(char16_t character)
+{
+    return character >= 0x2016 && character <= 0x2E7F && character != 0x2500 && character != 0x2212;
 }
 
 /// Whether a piece can be a figure at all, to spare the long way for labels.
@@ -57,6 +69,8 @@ public:
     FieldList cut()
     {
         findStyle();
+        m_result.fields.reserve(m_lines.size());
+        m_result.rows.reserve(m_lines.size());
         for (m_line = 0; m_line < m_lines.size(); ++m_line)
             cutLine(m_lines[m_line]);
         endRow(false);
@@ -75,6 +89,7 @@ private:
             cells.push_back(cells.back() + (tabs && isLedByTab(line) && line.filledPieces == 1 ? 1 : 0));
         }
         findOuterPipes();
+        findLastPipes();
         m_ledCells.resize(m_lines.size());
         for (size_t at = 0; at < m_lines.size(); ++at) {
             const size_t from = at > styleReach ? at - styleReach : 0;
@@ -102,6 +117,39 @@ private:
             const size_t to = std::min(m_lines.size(), at + styleReach);
             m_outerPipes[at] = (outer[to] - outer[from]) * 5 >= (rows[to] - rows[from]) * 4;
         }
+    }
+
+    /// Whether a pipe behind the last text of a row ends the row or stands before an empty cell: the rows of the same run
+    /// that end without one show how many cells a row has.
+    void findLastPipes()
+    {
+        m_lastPipes.assign(m_lines.size(), LastPipe::EndsRow);
+        std::vector<size_t> rows; // that end with a pipe
+        std::set<int> widths;     // of those that do not
+        const auto close = [&] {
+            for (const size_t row : rows) {
+                const bool fitsWithout = widths.count(m_lines[row].pipes) > 0;
+                const bool fitsWith = widths.count(m_lines[row].pipes + 1) > 0;
+                m_lastPipes[row] = !fitsWith     ? LastPipe::EndsRow
+                                   : fitsWithout ? LastPipe::Doubtful
+                                                 : LastPipe::BeforeEmpty;
+            }
+            rows.clear();
+            widths.clear();
+        };
+        for (size_t at = 0; at < m_lines.size(); ++at) {
+            const Line &line = m_lines[at];
+            if (line.pipes == 0 && !line.blank && !line.pageMark)
+                close();
+            if (line.pipes == 0 || line.filledPieces == 0)
+                continue;
+            const Span content = trimmed(line.span);
+            if (isPipe(m_text[content.end - 1].unicode()))
+                rows.push_back(at);
+            else
+                widths.insert(line.pipes + 1);
+        }
+        close();
     }
 
     bool isLedByTab(const Line &line) const { return line.tabs == 1 && m_text[line.span.begin] == u'\t'; }
@@ -325,8 +373,10 @@ private:
         if (pipes && begin < end && isPipe(m_text[begin].unicode()) && m_outerPipes[m_line])
             ++begin;
         if (pipes && end > begin && isPipe(m_text[end - 1].unicode())) {
-            --end;
-            m_result.rows.back().endsWithPipe = !m_outerPipes[m_line];
+            const LastPipe last = m_outerPipes[m_line] ? LastPipe::EndsRow : m_lastPipes[m_line];
+            end -= last == LastPipe::BeforeEmpty ? 0 : 1;
+            m_result.rows.back().endsWithPipe = !m_outerPipes[m_line] && last != LastPipe::BeforeEmpty;
+            m_result.rows.back().endDoubtful = last == LastPipe::Doubtful;
         }
         for (int at = begin; begin <= end; ++at) {
             if (at < end && !isMark(m_text[at].unicode()))
@@ -346,6 +396,8 @@ private:
     {
         Span label;
         int column = 0;
+        int dashes = 0;
+        int signs = 0;
         int labelColumn = 0;
         int labelEnd = 0;
         const auto flush = [&] {
@@ -364,7 +416,10 @@ private:
             const int begin = at;
             const int beginColumn = column;
             while (at < span.end && !isInvisible(m_text[at].unicode())) {
-                column += m_text[at].unicode() >= 0x1100 ? 2 : 1;
+                const char16_t character = m_text[at].unicode();
+                column += character >= 0x1100 ? 2 : 1;
+                dashes += isDash(character) ? 1 : 0;
+                signs += isDoubtfullyWide(character) ? 1 : 0;
                 ++at;
             }
             const QStringView word = m_text.mid(begin, at - begin);
@@ -386,6 +441,8 @@ private:
             flush();
             addFigure({begin, at}, std::move(figure), column);
             m_result.fields.back().column = beginColumn;
+            m_result.fields.back().dashes = dashes;
+            m_result.fields.back().signs = signs;
         }
         flush();
     }
@@ -485,6 +542,9 @@ private:
     size_t m_nextCell = 0;
     FieldList m_result;
     size_t m_line = 0;
+    /// What a pipe at the end of a row means.
+    enum class LastPipe : quint8 { EndsRow, BeforeEmpty, Doubtful };
+    std::vector<LastPipe> m_lastPipes;
     std::vector<bool> m_outerPipes;
     std::vector<bool> m_ledCells; // lines that hold one cell behind a tab
     bool m_open = false;

@@ -23,32 +23,49 @@ bool isDash(char16_t character)
            || character == 0x2015 || character == 0x2500 || character == 0xB7;
 }
 
-/// "— 3 —", "-3-", "第 3 页", "第3页 共10页", "3 / 10": digits with a mark on both sides. A lone number is no page mark.
+/// "— 3 —", "-3-", "第 3 页", "第3页 共10页", "3 / 10": digits with a mark on both sides. A lone number is no page mark,
+/// nor is a row of figures with dashes or slashes for nothing among them.
 bool isPageMark(QStringView line)
 {
-    const QString text = compact(line);
-    if (text.size() < 3 || text.size() > 14)
-        return false;
-    bool digit = false;
-    const qsizetype slash = text.indexOf(u'/');
-    if (slash > 0 && slash + 1 < text.size()) { // "3/9"
-        const auto isDigit = [](QChar character) { return character.isDigit(); };
-        if (std::all_of(text.begin(), text.begin() + slash, isDigit)
-            && std::all_of(text.begin() + slash + 1, text.end(), isDigit))
-            return true;
-    }
-    for (const QChar character : text) {
-        if (character.isDigit())
-            digit = true;
-        else if (!isDash(character.unicode()) && character != u'第' && character != u'页' && character != u'共'
-                 && character != u'頁' && character != u'/' && character != u'，' && character != u',')
+    QString text;    // without spaces
+    int numbers = 0; // runs of digits
+    int slashes = 0;
+    int dashes = 0;
+    int gap = 0; // spaces before the current character
+    bool wide = false;
+    bool words = false;
+    bool inNumber = false;
+    for (const QChar character : line) {
+        if (isInvisible(character.unicode())) {
+            ++gap;
+            continue;
+        }
+        const QChar folded(foldWidth(character.unicode()));
+        const bool digit = folded.isDigit();
+        const bool dash = isDash(folded.unicode()) || isDash(character.unicode());
+        if (folded == u'第' || folded == u'页' || folded == u'頁' || folded == u'共')
+            words = true;
+        else if (folded == u'/')
+            ++slashes;
+        else if (dash)
+            ++dashes;
+        else if (!digit && folded != u',')
             return false;
+        numbers += digit && (!inNumber || gap > 0) ? 1 : 0;
+        inNumber = digit;
+        wide = wide || (gap > 1 && !text.isEmpty());
+        gap = 0;
+        text.append(dash ? QChar(u'-') : folded);
     }
-    if (!digit)
+    if (text.size() < 3 || text.size() > 14 || numbers == 0)
         return false;
-    if (text.front() == u'第' && (text.back() == u'页' || text.back() == u'頁'))
-        return true;
-    return isDash(text.front().unicode()) && isDash(text.back().unicode());
+    if (words)
+        return text.front() == u'第' && (text.back() == u'页' || text.back() == u'頁');
+    if (wide)
+        return false;
+    if (slashes == 1 && dashes == 0)
+        return numbers == 2 && text.front().isDigit() && text.back().isDigit();
+    return numbers == 1 && text.front() == u'-' && text.back() == u'-';
 }
 
 Line readLine(QStringView text, Span span)
@@ -75,7 +92,8 @@ Line readLine(QStringView text, Span span)
     line.filledPieces += pieceFilled ? 1 : 0;
     line.blank = visible == 0;
     line.prose = stop && line.filledPieces <= 1;
-    line.pageMark = !line.blank && line.pipes == 0 && visible <= 14 && isPageMark(text.mid(span.begin, span.length()));
+    line.pageMark = !line.blank && line.pipes == 0 && visible >= 3 && visible <= 14
+                    && isPageMark(text.mid(span.begin, span.length()));
     return line;
 }
 
@@ -84,6 +102,7 @@ Line readLine(QStringView text, Span span)
 std::vector<Line> splitLines(QStringView text, Span range)
 {
     std::vector<Line> lines;
+    lines.reserve(static_cast<size_t>(range.length()) / 16 + 1);
     int begin = range.begin;
     for (int at = range.begin; at < range.end; ++at) {
         if (!isLineEnd(text[at].unicode()))

@@ -29,11 +29,12 @@ void addUnusedFigures(Extraction &extraction, const RecoveredTable &table, Table
 {
     if (table.firstField < 0)
         return;
-    const std::set<Span> used(table.used.begin(), table.used.end());
+    std::vector<Span> used = table.used;
+    std::sort(used.begin(), used.end());
     std::vector<Span> unused;
     for (int index = table.firstField; index <= table.lastField; ++index) {
         const Field &field = list.fields[static_cast<size_t>(index)];
-        if (field.kind == FieldKind::Figure && used.count(field.span) == 0)
+        if (field.kind == FieldKind::Figure && !std::binary_search(used.begin(), used.end(), field.span))
             unused.push_back(field.span);
     }
     for (const Span &glued : table.gluedUnused)
@@ -53,18 +54,23 @@ void addUnusedFigures(Extraction &extraction, const RecoveredTable &table, Table
 bool linesWereRemoved(const std::array<RecoveredTable, tableCount> &tables, QStringView text, const FieldList &list)
 {
     int labels = 0;
+    for (const RecoveredTable &table : tables)
+        labels += table.labelsAmongCells;
+    if (labels < labelsToJudge)
+        return false;
     int repeated = 0;
     std::set<QStringView> different;
     for (const RecoveredTable &table : tables) {
-        labels += table.labelsAmongCells;
         for (int index = table.firstField; index >= 0 && index <= table.lastField; ++index) {
             const Field &field = list.fields[static_cast<size_t>(index)];
             if (field.kind == FieldKind::Empty || field.kind == FieldKind::Prose)
                 continue;
             repeated += different.insert(text.mid(field.span.begin, field.span.length())).second ? 0 : 1;
+            if (repeated > repeatedByChance)
+                return false;
         }
     }
-    return labels >= labelsToJudge && repeated <= repeatedByChance;
+    return true;
 }
 
 void forget(TableReading &reading)
@@ -111,7 +117,7 @@ void addTableFindings(Extraction &extraction, std::array<RecoveredTable, tableCo
     }
 }
 
-void addReadingFindings(Extraction &extraction)
+void addReadingFindings(Extraction &extraction, bool whole)
 {
     std::vector<Finding> findings;
     if (!extraction.source->damage.empty()) {
@@ -121,6 +127,9 @@ void addReadingFindings(Extraction &extraction)
         finding.spans = extraction.source->damage;
         findings.push_back(std::move(finding));
     }
+    if (!whole)
+        findings.push_back(
+            makeFinding(QStringLiteral("text.truncated"), {}, Severity::Warning, Outcome::Fail, Fault::Extraction));
     if (extraction.copies > 1) {
         Finding finding =
             makeFinding(QStringLiteral("text.copies"), {}, Severity::Note, Outcome::Fail, Fault::Extraction);

@@ -13,7 +13,8 @@ namespace gouji::recovery {
 /// figures (layout.row_repeated). Called before the readings are moved into the extraction.
 void addTableFindings(Extraction &extraction, std::array<RecoveredTable, tableCount> &tables, const FieldList &list);
 
-/// What concerns the whole report: copies, damage of the bytes, title, editions, hints from the file name.
-void addReadingFindings(Extraction &extraction);
+/// What concerns the whole report: copies, damage of the bytes, title, editions, hints from the file name; and where not
+/// \a whole, that the source is cut off and the text may lack what came behind.
+void addReadingFindings(Extraction &extraction, bool whole = true);
 
 } // namespace gouji::recovery

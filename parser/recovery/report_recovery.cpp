@@ -19,6 +19,7 @@ namespace {
 
 constexpr int titleReach = 400;       // characters before section 一 in which a further report's title can stand
 constexpr int furthestTitle = 20'000; // characters before section 一 that are searched for a title
+constexpr int explanationReach = 12;  // characters behind a title that can turn it into that of another text
 constexpr int sectionsOfAReport = 3;
 constexpr int labelsOfAReport = 4;
 
@@ -47,7 +48,7 @@ public:
     {
     }
 
-    ReadResult recover()
+    ReadResult recover(bool sourceIsWhole)
     {
         const Span whole{0, static_cast<int>(m_text.size())};
         FieldList list = cutIntoFields(m_text, whole, m_grid);
@@ -69,7 +70,7 @@ public:
                 continue;
             Extraction &extraction = *report.extraction;
             extraction.part = static_cast<int>(reports.size()) + 1;
-            addReadingFindings(extraction);
+            addReadingFindings(extraction, sourceIsWhole || &report != &recovered.back());
             reports.push_back(std::move(report.extraction));
         }
         if (reports.empty())
@@ -78,9 +79,27 @@ public:
     }
 
 private:
-    static bool isReport(const Recovered &report)
+    /// An explanation of a report goes through its sections too; its title says what it is.
+    bool isExplanation(const Recovered &report) const
     {
-        return !report.isBlankForm()
+        const Extraction &extraction = *report.extraction;
+        if (report.labels > 0 || extraction.sections.empty())
+            return false;
+        static constexpr std::array<QStringView, 5> words{u"解读", u"解讀", u"解析", u"图解", u"说明"};
+        const int end = extraction.sections.front().span.begin;
+        const int begin = std::max(extraction.span.begin, end - titleReach);
+        for (const QStringView line : m_text.mid(begin, end - begin).split(u'\n')) {
+            const qsizetype title = line.indexOf(QStringView(u"年度报告"));
+            const QStringView behind = title < 0 ? QStringView() : line.mid(title + 4, explanationReach);
+            if (std::any_of(words.begin(), words.end(), [&](QStringView word) { return behind.contains(word); }))
+                return true;
+        }
+        return false;
+    }
+
+    bool isReport(const Recovered &report) const
+    {
+        return !report.isBlankForm() && !isExplanation(report)
                && (static_cast<int>(report.extraction->sections.size()) >= sectionsOfAReport
                    || report.labels >= labelsOfAReport);
     }
@@ -226,6 +245,8 @@ private:
         extraction.titleSpan = headline.title;
         extraction.agency = headline.agency;
         extraction.year = headline.year ? headline.year : yearWithoutTitle(extraction);
+        if (extraction.year && !extraction.agency.isEmpty())
+            return;
         const Headline hint = readFileName(m_source->file);
         if (!extraction.year && hint.year) {
             extraction.year = hint.year;
@@ -246,9 +267,9 @@ private:
 } // namespace
 
 ReadResult recoverReports(const Vocabulary &vocabulary, std::shared_ptr<const SourceText> source,
-                          const std::vector<GridCell> &grid)
+                          const std::vector<GridCell> &grid, bool whole)
 {
-    return ReportRecovery(vocabulary, std::move(source), grid).recover();
+    return ReportRecovery(vocabulary, std::move(source), grid).recover(whole);
 }
 
 } // namespace gouji::recovery

@@ -15,7 +15,11 @@ struct Item
     bool glued = false;         ///< cut off the end of the label
     bool gluedIsFigure = false; ///< … and needed for the row to be full, in a table where all other rows are
     int position = 0; ///< firm rows: number of its field in the row; else: number behind the label, empties counted
+    int row = -1;     ///< physical row of its field
     int column = -1;  ///< display column of its end; -1 where columns mean nothing
+    int begin = -1;   ///< the same of its beginning
+    int dashes = 0;   ///< Field::dashes
+    int signs = 0;    ///< Field::signs
     int hint = -1;    ///< slot that the table's column map gives it, -1 if none
     FigureText figure;
     bool isFilled() const { return kind == FieldKind::Figure || kind == FieldKind::Mark; }

@@ -4,6 +4,7 @@
 #include "parser/recovery/row_finder.h"
 
 #include "parser/recovery/row_items.h"
+#include "parser/recovery/row_spread.h"
 #include "parser/recovery/spaced_rows.h"
 
 #include "model/text/folding.h"
@@ -166,12 +167,37 @@ private:
 
     int endFieldAfter(size_t hit) const
     {
-        return hit + 1 < m_search.hits().size() ? m_search.hits()[hit + 1].firstField
-                                                : static_cast<int>(m_list.fields.size());
+        if (hit + 1 >= m_search.hits().size())
+            return static_cast<int>(m_list.fields.size());
+        const LabelHit &next = m_search.hits()[hit + 1];
+        const int number = numberBefore(next);
+        return number < 0 ? next.firstField : number;
+    }
+
+    /// The field of a row's number where a space parts it from its label ("5 .要求…"), -1 if it is none: alone in front
+    /// of the label on its line, and the very number that the form prints.
+    int numberBefore(const LabelHit &hit) const
+    {
+        const Meaning *meaning = rowMeaning(hit);
+        const int field = hit.firstField - 1;
+        if (!meaning || field < 0)
+            return -1;
+        const Field &number = m_list.fields[static_cast<size_t>(field)];
+        const PhysicalRow &row = m_list.rows[static_cast<size_t>(number.row)];
+        const bool alone = row.layout == Layout::Plain && row.firstField == field
+                           && m_list.fields[static_cast<size_t>(hit.firstField)].row == number.row;
+        const bool isNumber = alone && number.kind == FieldKind::Figure
+                              && m_text.mid(number.span.begin, number.span.length()) == line(meaning->line).enumerator;
+        return isNumber ? field : -1;
     }
 
     void collectLabelled()
     {
+        for (const Labelled &labelled : m_labelled) {
+            const int number = numberBefore(m_search.hits()[labelled.hit]);
+            if (number >= 0)
+                m_result.numbers.push_back(m_list.fields[static_cast<size_t>(number)].span);
+        }
         collectSpaced();
         for (size_t i = 0; i < m_labelled.size(); ++i) {
             const Labelled &labelled = m_labelled[i];
@@ -182,11 +208,10 @@ private:
             CollectedItems collected =
                 collectItems(m_text, m_list, &hit, 0, std::max(endFieldAfter(labelled.hit), hit.lastField + 1), slots);
             collected.own.line = labelled.line;
-            spreadOver(i, collected);
+            std::vector<RowInstance> others = spreadOver(linesWithoutLabel(i), m_lines, collected);
             m_result.rows.push_back(std::move(collected.own));
-            for (RowInstance &other : m_spread)
+            for (RowInstance &other : others)
                 m_result.rows.push_back(std::move(other));
-            m_spread.clear();
         }
     }
 
@@ -203,7 +228,7 @@ private:
             for (const Labelled &labelled : m_labelled) {
                 const LabelHit &hit = m_search.hits()[labelled.hit];
                 if (m_search.blockOf(hit) == block)
-                    labels.push_back({&hit, labelled.line});
+                    labels.push_back({&hit, labelled.line, static_cast<int>(line(labelled.line).cells.size())});
             }
             for (RowInstance &row :
                  collectSpacedRows(m_text, m_list, *block, std::move(labels), static_cast<int>(m_lines.size())))
@@ -224,52 +249,6 @@ private:
             lines.push_back(between);
         }
         return lines;
-    }
-
-    /// Figures without a label of their own belong to the rows whose labels are lost, if they are exactly as many.
-    void spreadOver(size_t i, CollectedItems &collected)
-    {
-        const std::vector<int> missing = linesWithoutLabel(i);
-        const size_t slots = line(m_labelled[i].line).cells.size();
-        if (!collected.unlabelled.empty()) {
-            if (collected.own.filled() == 0 && collected.unlabelled.size() == missing.size() + 1) {
-                RowInstance first = std::move(collected.unlabelled.front());
-                collected.unlabelled.erase(collected.unlabelled.begin());
-                first.line = collected.own.line;
-                first.label = collected.own.label;
-                collected.own = std::move(first);
-            }
-            if (collected.unlabelled.size() == missing.size()) {
-                for (size_t k = 0; k < missing.size(); ++k) {
-                    RowInstance &row = collected.unlabelled[k];
-                    row.line = missing[k];
-                    row.labelGuessed = true;
-                    m_spread.push_back(std::move(row));
-                }
-            } else {
-                collected.own.figuresAstray = true;
-            }
-            return;
-        }
-        const bool sameWidth =
-            std::all_of(missing.begin(), missing.end(), [&](int other) { return line(other).cells.size() == slots; });
-        if (collected.own.firm || missing.empty() || !sameWidth || slots < 2)
-            return;
-        std::vector<Item> filled;
-        std::copy_if(collected.own.items.begin(), collected.own.items.end(), std::back_inserter(filled),
-                     [](const Item &item) { return item.isFilled(); });
-        if (filled.size() != slots * (missing.size() + 1))
-            return;
-        for (size_t k = 0; k < missing.size(); ++k) {
-            RowInstance row = collected.own;
-            row.line = missing[k];
-            row.label = {};
-            row.labelGuessed = true;
-            row.items.assign(filled.begin() + static_cast<std::ptrdiff_t>(slots * (k + 1)),
-                             filled.begin() + static_cast<std::ptrdiff_t>(slots * (k + 2)));
-            m_spread.push_back(std::move(row));
-        }
-        collected.own.items.assign(filled.begin(), filled.begin() + static_cast<std::ptrdiff_t>(slots));
     }
 
     /// The disputes' line has no label: it stands behind a run of headings.
@@ -458,7 +437,6 @@ private:
     const std::vector<LineForm> &m_lines;
     std::vector<Labelled> m_labelled;
     std::vector<bool> m_has; // by line: whether a label of it was found
-    std::vector<RowInstance> m_spread;
     TableRows m_result;
 };
 

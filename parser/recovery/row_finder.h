@@ -16,14 +16,16 @@ struct RowInstance
     std::vector<Item> items;
     bool firm = false; ///< of its physical row
     bool tabs = false;
-    bool plain = false;     ///< nothing but lines and spaces parts its cells
-    bool closed = true;     ///< whether the text shows that the row ends
-    int width = 0;          ///< firm rows: number of fields in the physical row
-    int labelPosition = -1; ///< firm rows: number of the label's field, -1 if there is no label
+    bool plain = false;       ///< nothing but lines and spaces parts its cells
+    bool closed = true;       ///< whether the text shows that the row ends
+    bool endDoubtful = false; ///< whether one more empty place may stand at its end
+    int width = 0;            ///< firm rows: number of fields in the physical row
+    int labelPosition = -1;   ///< firm rows: number of the label's field, -1 if there is no label
     int physicalRow = -1;
     int firstField = 0;
     int lastField = 0;
     bool figuresAstray = false; ///< figures follow that may be this row's, but nothing shows whose they are
+    int wordAt = -1;            ///< place of the first word behind the label that is none of the form, -1 if none
     bool labelGuessed = false;  ///< no label stands there: the place follows from the rows around it
     int filled() const;
 };
@@ -41,6 +43,7 @@ struct HeadingColumn
 struct TableRows
 {
     std::vector<HeadingColumn> headings;
+    std::vector<Span> numbers;     ///< of rows, where a space parts them from their labels ("5 .要求…")
     std::vector<RowInstance> rows; ///< in the order of the text
     Span span;                     ///< from the first trace to the last item, empty if there is none
     int firstField = -1;

@@ -20,8 +20,13 @@ bool isForeignToForm(QStringView word)
     return std::none_of(word.begin(), word.end(), [](QChar character) { return formCharacters.contains(character); });
 }
 
+bool hasDigit(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar character) { return character.isDigit(); });
+}
+
 /// Words where figures are due count only if they can be meant as cells: few, short, and not more than fit.
-void pruneTexts(RowInstance &row, int slotCount)
+void pruneTexts(RowInstance &row, QStringView text, int slotCount)
 {
     const auto isText = [](const Item &item) { return item.kind == FieldKind::Text; };
     if (slotCount == 1 && row.filled() == 0 && std::count_if(row.items.begin(), row.items.end(), isText) == 1)
@@ -37,10 +42,20 @@ void pruneTexts(RowInstance &row, int slotCount)
     const bool keep = row.firm ? filled + texts <= slotCount : filled > 0 && filled + texts == slotCount;
     if (keep)
         return;
+    // Digits among signs that no figure has may still be one.
+    row.figuresAstray =
+        row.figuresAstray || (row.firm && std::any_of(row.items.begin(), row.items.end(), [&](const Item &item) {
+                                  return isText(item) && hasDigit(text.mid(item.span.begin, item.span.length()));
+                              }));
     row.items.erase(std::remove_if(row.items.begin(), row.items.end(), isText), row.items.end());
 }
 
 constexpr int longestWord = 8; // of a text that stands where a figure should
+
+bool isNote(QChar first)
+{
+    return first == u'(' || first == QChar(0xFF08);
+}
 
 } // namespace
 
@@ -55,6 +70,7 @@ std::optional<Item> figureAtEnd(QStringView text, const Field &field)
     Item item;
     item.kind = FieldKind::Figure;
     item.span = {begin, field.span.end};
+    item.row = field.row;
     item.glued = true;
     item.figure = readFigureText(text.mid(begin, field.span.end - begin));
     return item;
@@ -83,6 +99,7 @@ std::optional<Item> gluedItem(QStringView text, const Field &field, const LabelH
     Item item;
     item.kind = FieldKind::Figure;
     item.span = {at, field.span.end};
+    item.row = field.row;
     item.glued = true;
     item.figure = std::move(figure);
     return item;
@@ -93,8 +110,12 @@ Item itemOf(const Field &field, int position, bool columns)
     Item item;
     item.kind = field.kind;
     item.span = field.span;
+    item.row = field.row;
     item.position = position;
     item.column = columns ? field.position : -1;
+    item.begin = columns ? field.column : -1;
+    item.dashes = field.dashes;
+    item.signs = field.signs;
     item.figure = field.figure;
     return item;
 }
@@ -116,6 +137,7 @@ CollectedItems collectItems(QStringView text, const FieldList &list, const Label
         instance.tabs = physical.tabs;
         instance.plain = physical.layout == Layout::Plain;
         instance.closed = physical.closed;
+        instance.endDoubtful = physical.endDoubtful;
         instance.width = physical.width;
         instance.physicalRow = field.row;
     };
@@ -157,6 +179,8 @@ CollectedItems collectItems(QStringView text, const FieldList &list, const Label
             row->firstField = index;
             behind = 0;
         }
+        if (field.kind == FieldKind::Text && row->wordAt < 0 && !isNote(text[field.span.begin]))
+            row->wordAt = field.span.begin;
         if (field.kind == FieldKind::Text && field.span.length() > longestWord)
             continue;
         const bool singleCell = slotCount == 1 && !row->firm;
@@ -169,9 +193,9 @@ CollectedItems collectItems(QStringView text, const FieldList &list, const Label
             row->closed =
                 list.rows[static_cast<size_t>(field.row)].closed || endField < static_cast<int>(list.fields.size());
     }
-    pruneTexts(result.own, slotCount);
+    pruneTexts(result.own, text, slotCount);
     for (RowInstance &other : result.unlabelled)
-        pruneTexts(other, slotCount);
+        pruneTexts(other, text, slotCount);
     result.unlabelled.erase(std::remove_if(result.unlabelled.begin(), result.unlabelled.end(),
                                            [](const RowInstance &instance) { return instance.filled() == 0; }),
                             result.unlabelled.end());

@@ -142,6 +142,10 @@ private:
             addGluedInside(row, extent);
         for (const int physicalRow : extent.figureRows)
             addItems(row, physicalRow);
+        if (extent.figureRows.size() > 1 && row.filled() > extent.label.slots) {
+            row.items.clear(); // two rows on the lines of one label
+            row.figuresAstray = true;
+        }
         return row;
     }
 

@@ -12,6 +12,7 @@ struct SpacedLabel
 {
     const LabelHit *hit = nullptr;
     int line = 0;
+    int slots = 0; ///< of the line
 };
 
 /// Rows of a block set in columns by spaces: the figures of a row stand on one of the lines that its label takes.

@@ -7,7 +7,7 @@
 #include "parser/recovery/identity_choice.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace gouji::recovery {
 
@@ -15,6 +15,7 @@ namespace {
 
 constexpr size_t itemsForASlot = 4;     // with more behind one label it is no row of the form …
 constexpr size_t itemsOfAWideRow = 60;  // … unless a wide layout table left its empty cells
+constexpr size_t fewEmpties = 5;        // around a full row; leaving them out costs less than half the margin
 constexpr int astrayFigures = 2;        // fewer are strays, not a row
 constexpr size_t placementLimit = 2000; // per row; beyond it the identities are not asked
 
@@ -95,6 +96,7 @@ public:
         m_result.firstField = m_rows.firstField;
         m_result.lastField = m_rows.lastField;
         applyColumnMap(m_rows, *m_form, m_lines, m_list);
+        m_result.used = m_rows.numbers;
         markAstray();
         for (size_t line = 0; line < m_lines.size(); ++line)
             recoverLine(static_cast<int>(line));
@@ -113,18 +115,28 @@ private:
     /// Where figures stand in the table that no row has, a label with nothing behind it is no proof of a blank row.
     void markAstray()
     {
-        std::set<Span> taken;
+        std::vector<Span> taken = m_rows.numbers;
         for (const RowInstance &row : m_rows.rows) {
             for (const Item &item : row.items)
-                taken.insert(item.span);
+                taken.push_back(item.span);
         }
+        std::sort(taken.begin(), taken.end());
         int astray = 0;
         int firstLabel = m_rows.lastField;
-        for (const RowInstance &row : m_rows.rows)
+        std::map<int, RowInstance *> rows; // by first field
+        for (RowInstance &row : m_rows.rows) {
             firstLabel = std::min(firstLabel, row.firstField);
+            rows.emplace(row.firstField, &row);
+        }
         for (int index = firstLabel; index >= 0 && index <= m_rows.lastField; ++index) {
             const Field &field = m_list.fields[static_cast<size_t>(index)];
-            astray += field.kind == FieldKind::Figure && taken.count(field.span) == 0 ? 1 : 0;
+            if (field.kind != FieldKind::Figure || std::binary_search(taken.begin(), taken.end(), field.span))
+                continue;
+            ++astray;
+            const auto next = rows.upper_bound(index);
+            RowInstance *before = next == rows.begin() ? nullptr : std::prev(next)->second;
+            if (before && !before->firm && before->items.empty())
+                before->figuresAstray = true; // it may be the row's only figure
         }
         for (RowInstance &row : m_rows.rows)
             row.figuresAstray = row.figuresAstray || (astray >= astrayFigures && row.items.empty());
@@ -196,10 +208,11 @@ private:
             result.cells.resize(static_cast<size_t>(slots)); // all missing
             return result;
         }
-        if (isPlainlyFull(row, slots)) {
+        result.cells.reserve(static_cast<size_t>(slots));
+        if (const int first = plainlyFullFrom(row, slots); first >= 0) {
             for (int slot = 0; slot < slots; ++slot) {
-                result.cells.push_back(read(slot, slot));
-                m_result.used.push_back(row.items[static_cast<size_t>(slot)].span);
+                result.cells.push_back(read(first + slot, slot));
+                m_result.used.push_back(row.items[static_cast<size_t>(first + slot)].span);
             }
             return result;
         }
@@ -228,8 +241,10 @@ private:
             result.cells.push_back(std::move(best));
         }
         for (const Item &item : row.items) {
+            if (!item.glued)
+                continue;
             const bool used = std::find(m_result.used.begin(), m_result.used.end(), item.span) != m_result.used.end();
-            if (item.glued && !used)
+            if (!used)
                 m_result.gluedUnused.push_back(item.span);
         }
         if (result.isDoubtful)
@@ -237,12 +252,19 @@ private:
         return result;
     }
 
-    /// As many figures as slots and nothing else: every other alignment ignores a figure.
-    static bool isPlainlyFull(const RowInstance &row, int slots)
+    /// As many figures as slots, and nothing else but a few empty places around them: every other alignment ignores a
+    /// figure. The number of the first one; -1 if the row is not so.
+    static int plainlyFullFrom(const RowInstance &row, int slots)
     {
-        return static_cast<int>(row.items.size()) == slots
-               && std::all_of(row.items.begin(), row.items.end(),
-                              [](const Item &item) { return item.isFilled() && !item.glued; });
+        if (row.items.size() < static_cast<size_t>(slots) || row.items.size() > static_cast<size_t>(slots) + fewEmpties)
+            return -1;
+        const auto isEmpty = [](const Item &item) { return item.kind == FieldKind::Empty && item.hint < 0; };
+        const auto isPlain = [](const Item &item) { return item.isFilled() && !item.glued; };
+        const auto first = std::find_if_not(row.items.begin(), row.items.end(), isEmpty);
+        if (row.items.end() - first < slots || !std::all_of(first, first + slots, isPlain)
+            || !std::all_of(first + slots, row.items.end(), isEmpty))
+            return -1;
+        return static_cast<int>(first - row.items.begin());
     }
 
     template<typename Read>

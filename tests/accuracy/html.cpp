@@ -157,7 +157,7 @@ private:
     void judge(const SheetRow &row)
     {
         if (row.sort == SheetRow::Sort::Data)
-            m_rows.push_back({row, Proof::Grid, false, false, 0});
+            m_rows.push_back({row, Proof::Grid, false, false, 0, false});
     }
     void endTable()
     {

@@ -103,7 +103,7 @@ private:
         if (run + extra > 0)
             line(QString(run + extra, u'|'), sink);
         if (row.sort == SheetRow::Sort::Data)
-            sink.judge(row, Proof::Grid, hasMerges(row, sheet), cutEnd ? blanks : 0);
+            sink.judge(row, Proof::Grid, hasMerges(row, sheet), cutEnd ? blanks : 0, !cutEnd);
     }
 
     Options m_options;

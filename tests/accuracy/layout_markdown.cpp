@@ -46,7 +46,7 @@ public:
                 if (m_options.merged == Merged::Repeated && spansColumns(row))
                     sink.judgeRepeated(row);
                 else
-                    sink.judge(row, Proof::Grid, hasMerges(row, sheet));
+                    sink.judge(row, Proof::Grid, hasMerges(row, sheet), 0, m_options.merged == Merged::FilledUp);
             }
         }
         sink.endTable();

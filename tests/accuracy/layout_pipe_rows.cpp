@@ -45,7 +45,7 @@ public:
             sink.add(line(fields, width, cutEnd) + u'\n');
             if (row.sort == SheetRow::Sort::Data)
                 sink.judge(row, Proof::Grid, m_options.padded && (width > sheet.width || hasMerges(row, sheet)),
-                           cutEnd ? blanksAtEnd(fields) : 0);
+                           cutEnd ? blanksAtEnd(fields) : 0, !cutEnd);
         }
         sink.endTable();
         if (m_blankLines)

@@ -45,9 +45,9 @@ bool isDetermined(const ProvenRow &row, const std::vector<ProvenRow> &table)
     if (row.row.strayFigure || row.repeatsFigures)
         return isFull(row) && row.proof == Proof::Grid && !row.repeatsFigures;
     // A figure in a label belongs to the row's first place only where nothing else in the table is blank: elsewhere it
-    // may as well have strayed there, and another place be blank.
+    // may as well have strayed there, and another place be blank. So may the row's last where an empty place follows.
     if (row.row.figureInLabel)
-        return std::all_of(table.begin(), table.end(), isFull);
+        return !row.spare && std::all_of(table.begin(), table.end(), isFull);
     if (isFull(row))
         return true;
     if (row.proof == Proof::Order)

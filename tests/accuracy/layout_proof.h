@@ -23,6 +23,7 @@ struct ProvenRow
     bool merges = false;         ///< traces of merged cells stand in the row beside those of its places
     bool repeatsFigures = false; ///< a figure over merged columns stands there several times
     int cut = 0;                 ///< so many blank places at the row's end left no trace
+    bool spare = false;          ///< an empty place that is none of the row's stands, or may stand, at its end
 };
 
 /// Decides for the rows of one table (or of the part of it that one layout printed) which cells the text determines,

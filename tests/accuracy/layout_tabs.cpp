@@ -131,7 +131,7 @@ public:
             sink.seam(row);
             const int cut = print(row, fields, sink);
             if (row.sort == SheetRow::Sort::Data)
-                sink.judge(row, Proof::Margins, true, cut);
+                sink.judge(row, Proof::Margins, true, cut, true);
         }
         sink.add(u"\n");
         sink.endTable();

@@ -27,12 +27,12 @@ public:
             m_text.append(rowSeamMark);
     }
     /// A row that the current table printed.
-    void judge(const SheetRow &row, Proof proof, bool merges, int cut = 0)
+    void judge(const SheetRow &row, Proof proof, bool merges, int cut = 0, bool spare = false)
     {
-        m_rows.push_back({row, proof, merges, false, cut});
+        m_rows.push_back({row, proof, merges, false, cut, spare});
     }
     /// The same for a row in which a figure over merged columns stands several times.
-    void judgeRepeated(const SheetRow &row) { m_rows.push_back({row, Proof::Grid, true, true, 0}); }
+    void judgeRepeated(const SheetRow &row) { m_rows.push_back({row, Proof::Grid, true, true, 0, false}); }
     /// Ends a table, or the part of a table that one layout printed.
     void endTable();
 

@@ -248,7 +248,7 @@ void TestAccuracyGenerator::determinedCells()
     std::vector<ProvenRow> proven;
     for (qsizetype index = 0; index < rows.size(); ++index) {
         const bool last = index + 1 == rows.size();
-        proven.push_back({rowOf(rows[index], last ? 0 : 7), static_cast<Proof>(proof), merges, false, 0});
+        proven.push_back({rowOf(rows[index], last ? 0 : 7), static_cast<Proof>(proof), merges, false, 0, false});
     }
     std::vector<CellTruth> truth(14);
     judgeTable(proven, truth);

@@ -141,6 +141,11 @@ void TestFields::pageMarks_data()
     QTest::newRow("two dashes for nothing") << u"——"_s << false;
     QTest::newRow("a slash for nothing") << u"/"_s << false;
     QTest::newRow("a block's title") << u"第二十条第（一）项"_s << false;
+    QTest::newRow("figures with a slash for nothing among them") << u"2       8       ／      0"_s << false;
+    QTest::newRow("the same a space apart") << u"2 8 ／ 0 0"_s << false;
+    QTest::newRow("a slash for nothing between two figures") << u"2       /       8"_s << false;
+    QTest::newRow("figures between dashes for nothing") << u"－ 0 0 －"_s << false;
+    QTest::newRow("a figure between dashes for nothing") << u"－      3      －"_s << false;
     QTest::newRow("a date") << u"2024-01-15"_s << false;
     QTest::newRow("a fraction in a table row") << u"规章 | 3/10"_s << false;
 }
@@ -172,6 +177,10 @@ void TestFields::fields_data()
     QTest::newRow("a first cell that is empty among rows without outer pipes")
         << u"规章 | 0 | 0 | 0\n | 1 | 2 | 3 |\n行政许可 | 0 | 0 | 0\n"_s
         << u"R T:规章 F:0 F:0 F:0 / R E F:1 F:2 F:3 / R T:行政许可 F:0 F:0 F:0"_s;
+    QTest::newRow("a last cell that is empty among rows without outer pipes")
+        << u"规章 | 0 | 0 | 0\n行政许可 | 4 | 17 |\n"_s << u"R T:规章 F:0 F:0 F:0 / R T:行政许可 F:4 F:17 E"_s;
+    QTest::newRow("a pipe that ends a row among narrower ones")
+        << u"规章 | 0 | 0\n行政许可 | 4 | 17 |\n"_s << u"R T:规章 F:0 F:0 / R T:行政许可 F:4 F:17"_s;
     QTest::newRow("dashes in a row are no rule of Markdown") << u"规章 | — | - | 0"_s << u"R T:规章 M:— M:- F:0"_s;
     QTest::newRow("cells a line with pipes, one empty")
         << u"规章 |\n4 |\n|\n17 |\n||\n行政许可 |\n46 |\n"_s << u"C T:规章 F:4 E F:17 E E / C T:行政许可 F:46"_s;

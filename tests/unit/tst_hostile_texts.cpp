@@ -146,6 +146,8 @@ void TestHostileTexts::bytes_data()
     const auto utf16 = [](const QString &text) {
         return "\xFF\xFE" + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
     };
+    QTest::newRow("a first half of a pair between all characters")
+        << utf16(QString(report).replace(u" | "_s, u" |"_s + QChar(0xD800)));
     QTest::newRow("a second half of a pair behind every line")
         << utf16(QString(report).replace(u"\n"_s, QChar(0xDC00) + u"\n"_s));
     QTest::newRow("100,000 halves of pairs behind the report") << utf16(report + QString(100'000, QChar(0xDFFF)));

@@ -27,6 +27,8 @@ private slots:
     void blanksBetweenFigures();
     void lonelyTotal_data();
     void lonelyTotal();
+    void mergedCellsAmongBlanks_data();
+    void mergedCellsAmongBlanks();
     void layoutsMixed();
     void oneHugeTable();
     void shatteredColumns();
@@ -238,6 +240,36 @@ void TestRecovery::lonelyTotal()
     for (const QString &address : text.addressesOf(u"requests/new"_s))
         QCOMPARE(candidatesAt(*report, address), (QStringList{u"31"_s, u"-"_s}));
     QCOMPARE(rulesOf(*report), QStringList()); // a candidate is no unused figure
+}
+
+void TestRecovery::mergedCellsAmongBlanks_data()
+{
+    QTest::addColumn<TextLayout>("layout");
+    for (const auto &[name, layout] : namedLayouts)
+        QTest::newRow(name) << layout;
+}
+
+/// No row is full; behind a label stands an empty cell that belongs to the label, and is as empty as the blanks.
+void TestRecovery::mergedCellsAmongBlanks()
+{
+    QFETCH(TextLayout, layout);
+    const std::vector<std::pair<const char *, const char *>> rows = {
+        {"requests/granted", "_ _ 5 _ _ _ 5"},         {"requests/partial", "_ 4 _ _ _ _ _"},
+        {"requests/total", "_ 4 5 _ _ _ _"},           {"requests/new", "_ 4 5 _ _ _ _"},
+        {"requests/refused.inquiry", "7 _ _ _ _ _ 7"},
+    };
+    for (size_t without = 0; without <= rows.size(); ++without) {
+        ReportText text = ReportText::quiet();
+        for (PrintedRow &row : text.tables[1].rows)
+            row.figures.replaceInStrings(u"0"_s, QString());
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (i != without)
+                text.set(rows[i].first, QString::fromLatin1(rows[i].second));
+        }
+        const auto report = readOne(written(text, layout));
+        QVERIFY(report);
+        QCOMPARE(silentlyWrong(*report, text.truth()), QString());
+    }
 }
 
 /// Each table in a layout of its own.

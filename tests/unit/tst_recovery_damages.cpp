@@ -24,6 +24,8 @@ private slots:
     void marksForNothing();
     void gluedFigures_data();
     void gluedFigures();
+    void gluedFigureBesideABlank_data();
+    void gluedFigureBesideABlank();
     void figureGluedInsideAFoldedLabel();
     void strayFigures_data();
     void strayFigures();
@@ -197,6 +199,26 @@ void TestRecoveryDamages::gluedFigures()
     QCOMPARE(differences(*report, truth), QString());
     QCOMPARE(textsOfFindings(*report, u"layout.unused_figure"_s), unused);
     QCOMPARE(rulesOf(*report), unused.isEmpty() ? QStringList() : QStringList{u"layout.unused_figure:requests"_s});
+}
+
+void TestRecoveryDamages::gluedFigureBesideABlank_data()
+{
+    QTest::addColumn<TextLayout>("layout");
+    for (const auto &[name, layout] : someLayouts) {
+        if (layout != TextLayout::BareCells)
+            QTest::newRow(name) << layout;
+    }
+}
+
+/// The row has a place for each of its cells, one of them empty: what is glued to the label is not needed to fill it.
+void TestRecoveryDamages::gluedFigureBesideABlank()
+{
+    QFETCH(TextLayout, layout);
+    ReportText text = ReportText::busy();
+    text.relabel("proactive/normative", u"行政规范性文件16"_s).set("proactive/normative", "4 17 _");
+    const auto report = readOne(written(text, layout));
+    QVERIFY(report);
+    QCOMPARE(silentlyWrong(*report, text.truth()), QString());
 }
 
 /// Columns by spaces, the first figure too near to the middle line of its label.

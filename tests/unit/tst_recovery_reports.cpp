@@ -36,6 +36,7 @@ private slots:
     void fileNameHints_data();
     void fileNameHints();
     void damagedBytesAreTold();
+    void pageCutOff();
     void notAReport_data();
     void notAReport();
     void sameInputSameOutput();
@@ -359,6 +360,23 @@ void TestRecoveryReports::damagedBytesAreTold()
     QCOMPARE(differences(*reports->front(), ReportText::busy().truth()), QString());
 }
 
+/// A web page that ends inside a comment: what stood behind it is not there, and that is said.
+void TestRecoveryReports::pageCutOff()
+{
+    const QString head = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>"
+                         u"<p>青石县财政局2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>各项工作有序开展。</p>"
+                         u"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>0</td><td>0</td><td>0</td></tr>"
+                         u"<tr><td>行政规范性文件</td><td>4</td><td>1</td><td>17</td></tr></table>"
+                         u"<p>三、收到和处理政府信息公开申请情况</p>"_s;
+    const auto whole = readOne(head + u"</body></html>"_s, u"report.html"_s);
+    QVERIFY(whole);
+    QVERIFY(!rulesOf(*whole).contains(u"text.truncated"_s));
+    const auto cut = readOne(head + u"<!-- 第二页 "_s, u"report.html"_s);
+    QVERIFY(cut);
+    QVERIFY(rulesOf(*cut).contains(u"text.truncated"_s));
+    QCOMPARE(shown(*cut, u"proactive/normative/in_force"_s), u"17 read"_s);
+}
+
 void TestRecoveryReports::notAReport_data()
 {
     QTest::addColumn<QString>("text");
@@ -377,6 +395,10 @@ void TestRecoveryReports::notAReport_data()
         << u"《青石县财政局2023年政府信息公开工作年度报告》解读\n一、编制背景\n根据条例规定，每年1月31日前公布上一年度报告。\n"
            u"二、主要内容\n报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况等六个部分。\n"
            u"三、数据说明\n2023年新收申请31件，予以公开12件。\n"_s
+        << u"not-a-report"_s;
+    QTest::newRow("an explanation that goes through the sections")
+        << u"青石县财政局2023年政府信息公开工作年度报告解读\n一、总体情况\n全年发布信息863条。\n二、主动公开政府信息情况\n"
+           u"全年制发行政规范性文件4件。\n三、收到和处理政府信息公开申请情况\n全年新收申请31件。\n"_s
         << u"not-a-report"_s;
     QTest::newRow("half-year statistics")
         << u"青石县财政局2023年上半年政府信息公开工作统计表\n主动公开信息 | 421\n依申请公开 | 12\n行政许可 | 20\n行政处罚 | 3\n"_s

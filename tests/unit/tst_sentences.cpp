@@ -203,6 +203,8 @@ void TestSentences::reading_data()
         "The whole text stands 2 time(s) in this file; the first one is used. Nothing has to be done.");
     row("decoding", findingOf("text.decoding", {qint64(3), QStringLiteral("GB18030")}),
         "3 place(s) could not be decoded as GB18030. Choose another encoding, or get the file again.");
+    row("a page cut off", findingOf("text.truncated"),
+        "The web page is cut off, so that its end may be missing from the text. Get the page again.");
     row("mixed editions", findingOf("form.mixed_editions", {QStringLiteral("2021"), QStringLiteral("2019")}),
         "The report is in the form of 2021, but a table in it is in the form of 2019. Ask the body to use one form.");
     row("edition and year", findingOf("form.edition_year", {QStringLiteral("2019"), qint64(2022)}),
