@@ -495,6 +495,8 @@ void TestRules::silent_data()
     row("next year's plan", u"2024年将继续加强公开工作。");
     row("many without a number", u"多渠道、多形式公开，多次召开会议。");
     row("an exact quantity", u"公开信息120条，答复咨询12件次。");
+    row("the last time", u"最近一次培训在12月，专栏近三期已更新。");
+    row("several in one manner", u"统一多次发布，其余条目不变。");
     row("people and years", u"单位成立已有10余年，近3年未变动。");
     row("a fixed line", u"监督电话：0356-4222222。");
     row("a credit code", u"统一社会信用代码11140522MB1234567X。");
@@ -523,6 +525,8 @@ void TestRules::found_data()
     };
     row("an old year", u"2019年我局公开信息12条。", "text.other_year", u"2019年");
     row("several hundred", u"公开三百余件文件。", "text.vague", u"三百余件");
+    row("more than ten thousand", u"公开信息10多万条。", "text.vague", u"10多万条");
+    row("nearly two hundred", u"公开信息近两百条。", "text.vague", u"近两百条");
     row("nearly", u"公开信息近50条。", "text.vague", u"近50条");
     row("up to now", u"截止目前已全部公开。", "text.vague", u"截止目前");
     row("a cross where a number belongs", u"公开信息×件。", "text.placeholder", u"×件");
