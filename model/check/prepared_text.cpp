@@ -84,7 +84,9 @@ PreparedText::PreparedText(const Extraction &extraction)
         for (const TableReading &table : extraction.tables) {
             std::vector<Part> left;
             for (const Part &piece : parts) {
-                for (const Part &rest : without(piece, table.found ? part(table.span) : Part()))
+                // A table that begins further up can reach down here where a part of the text stands twice.
+                const bool here = table.found && section.span.contains(table.span.begin);
+                for (const Part &rest : without(piece, here ? part(table.span) : Part()))
                     left.push_back(rest);
             }
             parts = std::move(left);

@@ -279,6 +279,8 @@ private slots:
     void severitySofterInTrialYears();
     void listedWords();
     void absentRowIsOneFinding();
+    void damagedTitleIsOurReading();
+    void partTwiceLeavesSectionsFilled();
     void onlyFailuresAreKept();
     void uncoveredCellsAreNamed_data();
     void uncoveredCellsAreNamed();
@@ -419,6 +421,47 @@ void TestRules::absentRowIsOneFinding()
     const CheckSession without(state, std::make_shared<const ReviewSettings>(settings));
     QCOMPARE(without.findings().size(), size_t(1));
     QCOMPARE(without.findings()[0].id, u"requests.undecided:missing"_s);
+}
+
+/// One character lost, doubled or mistaken is what extraction does; another wording is the body's.
+void TestRules::damagedTitleIsOurReading()
+{
+    const auto titleFinding = [](const QString &heading) {
+        WholeReport report;
+        report.headings[4] = heading;
+        const ReportState state = report.state();
+        const CheckSession session(state);
+        return session.findings().size() == 1 ? session.findings()[0] : Finding();
+    };
+    const Finding lost = titleFinding(u"五、存在的主要问题及进情况"_s);
+    QCOMPARE(lost.id, u"form.section_title:5"_s);
+    QCOMPARE(lost.severity, Severity::Note);
+    QCOMPARE(lost.fault, Fault::Extraction);
+    const Finding known = titleFinding(u"五、存在的主要问题和改进情况"_s); // one character, but a wording of its own
+    QCOMPARE(known.id, u"form.section_title:5"_s);
+    QCOMPARE(known.severity, Severity::Error);
+
+    QString traditional = WholeReport().text();
+    constexpr QStringView plain = u"报开题进况总";
+    constexpr QStringView full = u"報開題進況總";
+    for (qsizetype i = 0; i < plain.size(); ++i)
+        traditional.replace(plain[i], full[i]);
+    const ReportState state(readOne(traditional));
+    const CheckSession session(state);
+    QCOMPARE(told(state, findingsOf(session.findings(), u"form.section_title"_s)), QString());
+}
+
+/// The last table once more behind section six: what stands between is prose all the same.
+void TestRules::partTwiceLeavesSectionsFilled()
+{
+    WholeReport report;
+    const QString text = report.text();
+    const qsizetype table = text.indexOf(u"四、政府信息公开行政复议"_s);
+    const ReportState state(readOne(text + text.mid(table)));
+    QVERIFY(state.sharedExtraction());
+    const CheckSession session(state);
+    for (const Finding &finding : session.findings())
+        QVERIFY2(!finding.rule.startsWith(u"form."_s), qPrintable(finding.id));
 }
 
 void TestRules::onlyFailuresAreKept()
