@@ -6,7 +6,9 @@
 #include "tests/support/whole_report.h"
 #include "tests/unit/report_maker.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <functional>
@@ -285,6 +287,8 @@ private slots:
     void uncoveredCellsAreNamed_data();
     void uncoveredCellsAreNamed();
     void figureRulesFollowEdits();
+    void incrementalEqualsFull_data();
+    void incrementalEqualsFull();
     void silent_data();
     void silent();
     void found_data();
@@ -524,6 +528,53 @@ void TestRules::figureRulesFollowEdits()
     session.update(state, {cell});
     QVERIFY(session.findings().empty());
     QCOMPARE(session.ruleCounts(), before);
+}
+
+void TestRules::incrementalEqualsFull_data()
+{
+    QTest::addColumn<bool>("old");
+    QTest::addColumn<QStringList>("rules");
+    QTest::newRow("2019") << true
+                          << QStringList{u"proactive.total_published"_s, u"proactive.published"_s,
+                                         u"proactive.previous_items"_s, u"proactive.kind"_s, u"proactive.blank"_s};
+    QTest::newRow("2021") << false
+                          << QStringList{u"proactive.in_force"_s, u"proactive.regulations_power"_s,
+                                         u"requests.other_rest"_s, u"requests.fee_unpaid"_s, u"requests.kind"_s};
+}
+
+/// After every edit the rules that read figures say what a full run says, those that read text what they said.
+void TestRules::incrementalEqualsFull()
+{
+    QFETCH(bool, old);
+    QFETCH(QStringList, rules);
+    QRandomGenerator random(old ? 2019u : 2021u);
+    ReportState state = old ? WholeReport::of2019().state() : overview(u"公开信息100多条。")();
+    CheckSession session(state);
+    QSet<QString> seen;
+    for (int step = 0; step < 300; ++step) {
+        // Mostly the first table and the rows that rules of their own look at.
+        const TableId table = random.bounded(4) > 0 ? TableId::Proactive : TableId::Requests;
+        const auto size = static_cast<quint32>(state.extraction().tableForm(table).cells.size());
+        CellId cell{table, static_cast<int>(random.bounded(size))};
+        if (table == TableId::Requests && !old) {
+            const QString row =
+                random.bounded(2) == 0 ? u"requests/other.rest/total"_s : u"requests/other.fee_unpaid/total"_s;
+            cell = state.extraction().find(row).value();
+        }
+        const int kind = random.bounded(8);
+        state.setDecision(cell, kind == 0   ? CellDecision()
+                                : kind == 1 ? correctedToBlank()
+                                            : correctedTo(static_cast<qint64>(random.bounded(9)) - 2));
+        session.update(state, {cell});
+        const CheckSession full(state);
+        QCOMPARE(session.findings(), full.findings());
+        QCOMPARE(session.ruleCounts(), full.ruleCounts());
+        QCOMPARE(session.counts(), full.counts());
+        for (const Finding &finding : session.findings())
+            seen.insert(finding.rule);
+    }
+    for (const QString &rule : rules)
+        QVERIFY2(seen.contains(rule), qPrintable(rule));
 }
 
 void TestRules::silent_data()
