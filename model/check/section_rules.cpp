@@ -108,12 +108,18 @@ void sectionTitles(const Dossier &dossier, RuleInstances &instances)
         if (!section)
             continue;
         const QString target = QString::number(form.number);
-        if (hanOnly(section->title, looksTraditional(section->title)) == hanOnly(form.title)) {
+        const QString title = hanOnly(section->title, true);
+        const QString wanted = hanOnly(form.title);
+        if (title == wanted) {
             instances.pass(target);
             continue;
         }
         Finding &finding = instances.fail(target);
         finding.fault = Fault::Unknown;
+        if (editDistance(title, wanted) <= 1 && !form.aliases.contains(section->title)) {
+            finding.fault = Fault::Extraction; // a character that was lost, doubled or mistaken for another
+            finding.severity = Severity::Note;
+        }
         finding.spans = {headingOf(extraction, *section)};
         finding.arguments = {printedNumber(form.number), section->title, form.title};
     }
@@ -136,22 +142,29 @@ int numberInFront(const QString &text, const SectionReading &section)
     return longer ? 0 : static_cast<int>(number) + 1;
 }
 
+/// One finding for all: where a number is skipped, all behind it are off.
 void sectionNumbering(const Dossier &dossier, RuleInstances &instances)
 {
     const Extraction &extraction = dossier.extraction();
+    QStringList wrong;
+    std::vector<Span> spans;
+    bool any = false;
     for (const SectionReading &section : extraction.sections) {
         const int printed = numberInFront(extraction.source->text, section);
-        const QString target = QString::number(section.number);
-        if (printed == 0)
+        any = any || printed != 0;
+        if (printed == 0 || printed == section.number)
             continue;
-        if (printed == section.number) {
-            instances.pass(target);
-            continue;
-        }
-        Finding &finding = instances.fail(target);
-        finding.spans = {headingOf(extraction, section)};
-        finding.arguments = {section.title, printedNumber(printed), printedNumber(section.number)};
+        wrong.append(QStringLiteral("%1、%2").arg(printedNumber(printed), section.title));
+        spans.push_back(headingOf(extraction, section));
     }
+    if (wrong.isEmpty()) {
+        if (any)
+            instances.pass();
+        return;
+    }
+    Finding &finding = instances.fail();
+    finding.arguments = {static_cast<qint64>(wrong.size()), u'“' + wrong.join(QStringLiteral("”“")) + u'”'};
+    finding.spans = std::move(spans);
 }
 
 /// Whether a label, or most of a damaged one, stands in a text of Han characters.
@@ -163,7 +176,7 @@ bool standsIn(const QString &han, const QString &label)
     int pairs = 0;
     for (qsizetype i = 0; i + 1 < wanted.size(); ++i)
         pairs += han.contains(QStringView(wanted).mid(i, 2)) ? 1 : 0;
-    return 2 * pairs >= wanted.size() - 1;
+    return 3 * pairs >= 2 * (wanted.size() - 1);
 }
 
 bool standsIn(const QString &han, const QString &label, const QStringList &aliases)
@@ -271,7 +284,7 @@ constexpr RuleText texts[] = {
      QT_TRANSLATE_NOOP("Rules", "Numbers of the sections"),
      QT_TRANSLATE_NOOP("Rules", "the sections are numbered 一 to 六 as in the form"),
      QT_TRANSLATE_NOOP("Rules", "sections without a number"),
-     QT_TRANSLATE_NOOP("Rules", "Section “%1” is numbered %2 instead of %3. Ask the body to correct it.")},
+     QT_TRANSLATE_N_NOOP("Rules", "%n section(s) with a wrong number: %2. Ask the body to number them 一 to 六 in the order of the form.")},
     {"form.rows", Severity::Error, Editions::Both, theForms,
      QT_TRANSLATE_NOOP("Rules", "Rows and columns"),
      QT_TRANSLATE_NOOP("Rules", "every row and every column of the edition stands in its table"),

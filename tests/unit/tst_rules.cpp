@@ -6,7 +6,9 @@
 #include "tests/support/whole_report.h"
 #include "tests/unit/report_maker.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <functional>
@@ -279,10 +281,14 @@ private slots:
     void severitySofterInTrialYears();
     void listedWords();
     void absentRowIsOneFinding();
+    void damagedTitleIsOurReading();
+    void partTwiceLeavesSectionsFilled();
     void onlyFailuresAreKept();
     void uncoveredCellsAreNamed_data();
     void uncoveredCellsAreNamed();
     void figureRulesFollowEdits();
+    void incrementalEqualsFull_data();
+    void incrementalEqualsFull();
     void silent_data();
     void silent();
     void found_data();
@@ -421,6 +427,47 @@ void TestRules::absentRowIsOneFinding()
     QCOMPARE(without.findings()[0].id, u"requests.undecided:missing"_s);
 }
 
+/// One character lost, doubled or mistaken is what extraction does; another wording is the body's.
+void TestRules::damagedTitleIsOurReading()
+{
+    const auto titleFinding = [](const QString &heading) {
+        WholeReport report;
+        report.headings[4] = heading;
+        const ReportState state = report.state();
+        const CheckSession session(state);
+        return session.findings().size() == 1 ? session.findings()[0] : Finding();
+    };
+    const Finding lost = titleFinding(u"五、存在的主要问题及进情况"_s);
+    QCOMPARE(lost.id, u"form.section_title:5"_s);
+    QCOMPARE(lost.severity, Severity::Note);
+    QCOMPARE(lost.fault, Fault::Extraction);
+    const Finding known = titleFinding(u"五、存在的主要问题和改进情况"_s); // one character, but a wording of its own
+    QCOMPARE(known.id, u"form.section_title:5"_s);
+    QCOMPARE(known.severity, Severity::Error);
+
+    QString traditional = WholeReport().text();
+    constexpr QStringView plain = u"报开题进况总";
+    constexpr QStringView full = u"報開題進況總";
+    for (qsizetype i = 0; i < plain.size(); ++i)
+        traditional.replace(plain[i], full[i]);
+    const ReportState state(readOne(traditional));
+    const CheckSession session(state);
+    QCOMPARE(told(state, findingsOf(session.findings(), u"form.section_title"_s)), QString());
+}
+
+/// The last table once more behind section six: what stands between is prose all the same.
+void TestRules::partTwiceLeavesSectionsFilled()
+{
+    WholeReport report;
+    const QString text = report.text();
+    const qsizetype table = text.indexOf(u"四、政府信息公开行政复议"_s);
+    const ReportState state(readOne(text + text.mid(table)));
+    QVERIFY(state.sharedExtraction());
+    const CheckSession session(state);
+    for (const Finding &finding : session.findings())
+        QVERIFY2(!finding.rule.startsWith(u"form."_s), qPrintable(finding.id));
+}
+
 void TestRules::onlyFailuresAreKept()
 {
     const RuleDescription *rule = findRule(u"form.rows"_s);
@@ -483,6 +530,53 @@ void TestRules::figureRulesFollowEdits()
     QCOMPARE(session.ruleCounts(), before);
 }
 
+void TestRules::incrementalEqualsFull_data()
+{
+    QTest::addColumn<bool>("old");
+    QTest::addColumn<QStringList>("rules");
+    QTest::newRow("2019") << true
+                          << QStringList{u"proactive.total_published"_s, u"proactive.published"_s,
+                                         u"proactive.previous_items"_s, u"proactive.kind"_s, u"proactive.blank"_s};
+    QTest::newRow("2021") << false
+                          << QStringList{u"proactive.in_force"_s, u"proactive.regulations_power"_s,
+                                         u"requests.other_rest"_s, u"requests.fee_unpaid"_s, u"requests.kind"_s};
+}
+
+/// After every edit the rules that read figures say what a full run says, those that read text what they said.
+void TestRules::incrementalEqualsFull()
+{
+    QFETCH(bool, old);
+    QFETCH(QStringList, rules);
+    QRandomGenerator random(old ? 2019u : 2021u);
+    ReportState state = old ? WholeReport::of2019().state() : overview(u"公开信息100多条。")();
+    CheckSession session(state);
+    QSet<QString> seen;
+    for (int step = 0; step < 300; ++step) {
+        // Mostly the first table and the rows that rules of their own look at.
+        const TableId table = random.bounded(4) > 0 ? TableId::Proactive : TableId::Requests;
+        const auto size = static_cast<quint32>(state.extraction().tableForm(table).cells.size());
+        CellId cell{table, static_cast<int>(random.bounded(size))};
+        if (table == TableId::Requests && !old) {
+            const QString row =
+                random.bounded(2) == 0 ? u"requests/other.rest/total"_s : u"requests/other.fee_unpaid/total"_s;
+            cell = state.extraction().find(row).value();
+        }
+        const int kind = random.bounded(8);
+        state.setDecision(cell, kind == 0   ? CellDecision()
+                                : kind == 1 ? correctedToBlank()
+                                            : correctedTo(static_cast<qint64>(random.bounded(9)) - 2));
+        session.update(state, {cell});
+        const CheckSession full(state);
+        QCOMPARE(session.findings(), full.findings());
+        QCOMPARE(session.ruleCounts(), full.ruleCounts());
+        QCOMPARE(session.counts(), full.counts());
+        for (const Finding &finding : session.findings())
+            seen.insert(finding.rule);
+    }
+    for (const QString &rule : rules)
+        QVERIFY2(seen.contains(rule), qPrintable(rule));
+}
+
 void TestRules::silent_data()
 {
     QTest::addColumn<QString>("more");
@@ -495,6 +589,8 @@ void TestRules::silent_data()
     row("next year's plan", u"2024年将继续加强公开工作。");
     row("many without a number", u"多渠道、多形式公开，多次召开会议。");
     row("an exact quantity", u"公开信息120条，答复咨询12件次。");
+    row("the last time", u"最近一次培训在12月，专栏近三期已更新。");
+    row("several in one manner", u"统一多次发布，其余条目不变。");
     row("people and years", u"单位成立已有10余年，近3年未变动。");
     row("a fixed line", u"监督电话：0356-4222222。");
     row("a credit code", u"统一社会信用代码11140522MB1234567X。");
@@ -523,6 +619,8 @@ void TestRules::found_data()
     };
     row("an old year", u"2019年我局公开信息12条。", "text.other_year", u"2019年");
     row("several hundred", u"公开三百余件文件。", "text.vague", u"三百余件");
+    row("more than ten thousand", u"公开信息10多万条。", "text.vague", u"10多万条");
+    row("nearly two hundred", u"公开信息近两百条。", "text.vague", u"近两百条");
     row("nearly", u"公开信息近50条。", "text.vague", u"近50条");
     row("up to now", u"截止目前已全部公开。", "text.vague", u"截止目前");
     row("a cross where a number belongs", u"公开信息×件。", "text.placeholder", u"×件");

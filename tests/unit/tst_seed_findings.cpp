@@ -70,7 +70,8 @@ void TestSeedFindings::told()
     const ReportState state = seed(number);
     QVERIFY(state.sharedExtraction());
     QStringList told;
-    for (const Finding &finding : CheckSession(state).findings())
+    const CheckSession session(state);
+    for (const Finding &finding : session.findings())
         told.append(finding.id + u' ' + severityKey(finding.severity));
     QCOMPARE(told, findings);
 }
@@ -103,7 +104,8 @@ void TestSeedFindings::places()
     const ReportState state = seed(number);
     QVERIFY(state.sharedExtraction());
     QStringList shown;
-    for (const Finding &finding : CheckSession(state).findings()) {
+    const CheckSession session(state);
+    for (const Finding &finding : session.findings()) {
         if (finding.rule != rule)
             continue;
         for (const Span &span : finding.spans)
