@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFile>
 #include <QThread>
 
 #include <algorithm>
@@ -38,7 +39,8 @@ CommandText checkCommandText()
             QT_TRANSLATE_NOOP("Commands", "Recovers the tables of reports and checks them. Folders are walked."),
             {
                 {"format", "text|json|sarif", QT_TRANSLATE_NOOP("Commands", "How the results are written (text).")},
-                {"all", "", QT_TRANSLATE_NOOP("Commands", "List the checks that passed, too.")},
+                {"all", "",
+                 QT_TRANSLATE_NOOP("Commands", "List the checks that passed, too, and the cells that none covers.")},
                 {"explain", "", QT_TRANSLATE_NOOP("Commands", "Add suggestions to JSON.")},
                 {"jobs", "N", QT_TRANSLATE_NOOP("Commands", "Number of threads (one for each processor).")},
                 {"lang", "zh_CN|en",
@@ -48,6 +50,10 @@ CommandText checkCommandText()
                 {"blank-is-zero", "",
                  QT_TRANSLATE_NOOP("Commands", "Let blank cells count as 0 in the checks; they stay blank in the "
                                                "results.")},
+                {"settings", "FILE",
+                 QT_TRANSLATE_NOOP("Commands", "Settings of the review in JSON: {\"rules\": {ID: false or a severity}, "
+                                               "\"overview_characters\": N, \"words\": [{\"word\": W, \"instead\": "
+                                               "W}]}. What is left out stays as built in.")},
             }};
 }
 
@@ -81,6 +87,10 @@ std::optional<int> CheckCommand::readOptions(const QStringList &arguments, QStri
     if (paths.isEmpty())
         return parser.wrong(m_personal.text(QT_TRANSLATE_NOOP("Commands", "Name at least one file or folder.")));
 
+    if (parser.isSet("settings")) {
+        if (const auto code = readSettings(parser.value("settings")))
+            return code;
+    }
     const QString format = parser.value("format", QStringLiteral("text"));
     m_options.format = format == QLatin1String("json")    ? Format::Json
                        : format == QLatin1String("sarif") ? Format::Sarif
@@ -93,6 +103,37 @@ std::optional<int> CheckCommand::readOptions(const QStringList &arguments, QStri
     m_wording = std::make_unique<const Wording>(parser.value("lang", language));
     m_sarif = std::make_unique<const SarifLog>(m_version, m_wording->language(), m_wording->sentences());
     return std::nullopt;
+}
+
+std::optional<int> CheckCommand::readSettings(const QString &path)
+{
+    const auto refuse = [&](const QString &problem) {
+        m_output.message(path + QStringLiteral(": ") + problem);
+        return ExitUnusable;
+    };
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(file.errorString());
+    auto settings = ReviewSettings::fromJson(file.readAll());
+    if (settings) {
+        m_options.settings = std::make_shared<const ReviewSettings>(std::move(*settings));
+        return std::nullopt;
+    }
+    const SettingsError &error = settings.error();
+    switch (error.kind) {
+    case SettingsError::Kind::NotJson:
+        break;
+    case SettingsError::Kind::UnknownKey:
+        return refuse(m_personal.text(QT_TRANSLATE_NOOP("Commands", "There is no setting \"%1\".")).arg(error.detail));
+    case SettingsError::Kind::UnknownRule:
+        return refuse(
+            m_personal.text(QT_TRANSLATE_NOOP("Commands", "There is no rule \"%1\"; \"gouji rules\" lists them."))
+                .arg(error.detail));
+    case SettingsError::Kind::WrongValue:
+        return refuse(m_personal.text(QT_TRANSLATE_NOOP("Commands", "The setting \"%1\" cannot have this value."))
+                          .arg(error.detail));
+    }
+    return refuse(m_personal.text(QT_TRANSLATE_NOOP("Commands", "This is no JSON object: %1")).arg(error.detail));
 }
 
 int CheckCommand::checkAll(const QStringList &paths)
@@ -145,7 +186,7 @@ void CheckCommand::checkReport(const std::shared_ptr<const Extraction> &extracti
 {
     ReportState report(extraction);
     report.setBlankIsZero(m_options.blankIsZero);
-    const CheckSession checks(report);
+    const CheckSession checks(report, m_options.settings);
     const bool flawed = std::any_of(checks.findings().begin(), checks.findings().end(),
                                     [this](const Finding &finding) { return finding.severity >= m_options.failOn; });
     // An identity that did not pass counts whatever its finding is folded into.

@@ -31,6 +31,7 @@ private:
         bool blankIsZero = false;
         Severity failOn = Severity::Error;
         int jobs = 1;
+        std::shared_ptr<const ReviewSettings> settings;
     };
     /// What became of one input.
     struct Checked
@@ -44,6 +45,7 @@ private:
     };
 
     std::optional<int> readOptions(const QStringList &arguments, QStringList &paths);
+    std::optional<int> readSettings(const QString &path);
     Checked check(const Input &input) const;
     void checkReport(const std::shared_ptr<const Extraction> &extraction, Checked &checked) const;
     void refuse(const Input &input, const ReadError &error, const QByteArray &sha256, Checked &checked) const;

@@ -59,6 +59,12 @@ QString counts(const ReportState &report, const CheckSession &checks, const Word
     QStringList parts{wording.text(QT_TRANSLATE_NOOP("Commands", "checks passed: %1")).arg(checked.pass),
                       wording.text(QT_TRANSLATE_NOOP("Commands", "failed: %1")).arg(checked.fail),
                       wording.text(QT_TRANSLATE_NOOP("Commands", "undecided: %1")).arg(checked.undecided)};
+    const CheckCounts rules = checks.ruleCounts();
+    if (rules.fail + rules.undecided > 0)
+        parts.append(wording.text(QT_TRANSLATE_NOOP("Commands", "other rules: %1 of %2 passed"))
+                         .arg(QString::number(rules.pass), QString::number(rules.pass + rules.fail + rules.undecided)));
+    else
+        parts.append(wording.text(QT_TRANSLATE_NOOP("Commands", "other rules: all %1 passed")).arg(rules.pass));
     const std::pair<CellState, const char *> states[] = {
         {CellState::Ambiguous, QT_TRANSLATE_NOOP("Commands", "cells doubtful: %1")},
         {CellState::Inferred, QT_TRANSLATE_NOOP("Commands", "cells inferred: %1")},
@@ -89,8 +95,17 @@ QString checkText(const ReportState &report, const CheckSession &checks, const W
         }
     };
     list(checks.findings());
-    if (passing)
+    if (passing) {
         list(passingChecks(report, checks));
+        QStringList uncovered;
+        for (const CellId cell : uncoveredCells(report, checks))
+            uncovered.append(sentences.cellName(extraction.formCell(cell).address, extraction));
+        if (!uncovered.isEmpty())
+            text += QStringLiteral("  – ")
+                    + wording.text(QT_TRANSLATE_NOOP("Commands", "No relation to other figures covers: %1"))
+                          .arg(uncovered.join(QStringLiteral(", ")))
+                    + u'\n';
+    }
     return text + u'\n';
 }
 

@@ -17,7 +17,7 @@ QByteArray ruleJson(const RuleDescription &rule, const Sentences &sentences)
     JsonText json;
     json.beginObject();
     json.member("id", rule.id);
-    json.member("title", sentences.ruleTitle(rule.id));
+    json.member("title", sentences.ruleText(rule.title));
     json.member("severity", severityKey(rule.severity));
     json.member("formula", sentences.ruleText(rule.formula));
     json.key("editions");
@@ -35,7 +35,7 @@ QByteArray ruleText(const RuleDescription &rule, const Wording &wording)
 {
     const Sentences &sentences = wording.sentences();
     QString text = QStringLiteral("%1  %2  [%3]\n")
-                       .arg(rule.id, sentences.ruleTitle(rule.id), sentences.severityName(rule.severity));
+                       .arg(rule.id, sentences.ruleText(rule.title), sentences.severityName(rule.severity));
     const auto line = [&text](const QString &label, const QString &content) {
         if (!content.isEmpty())
             text += QStringLiteral("    ") + label.arg(content) + u'\n';
@@ -53,8 +53,9 @@ CommandText rulesCommandText()
 {
     return {"rules",
             "",
-            QT_TRANSLATE_NOOP("Commands", "Lists every check: severity, formula, editions, source, and what it cannot "
-                                          "notice."),
+            QT_TRANSLATE_NOOP("Commands", "Lists every check: title, formula, severity, editions, source, and what "
+                                          "it cannot notice. \"gouji check --all\" names the cells that no check "
+                                          "covers."),
             {
                 {"format", "text|json", QT_TRANSLATE_NOOP("Commands", "How the results are written (text).")},
                 {"lang", "zh_CN|en",

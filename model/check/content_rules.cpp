@@ -206,13 +206,23 @@ const SelfName selfNames[] = {
     {u"我街道", {u"街道", u"街道办事处", u"街道办"}, {}},
 };
 
-bool usesName(QStringView text, const SelfName &name, qsizetype &at)
+/// The name that stands at a 我; null if it is none of these.
+const SelfName *nameAt(QStringView text)
 {
-    for (at = text.indexOf(name.word); at >= 0; at = text.indexOf(name.word, at + 1)) {
-        if (!startsWithAny(text.mid(at + name.word.size()), name.otherwise))
-            return true;
+    for (const SelfName &name : selfNames) {
+        if (text.startsWith(name.word))
+            return startsWithAny(text.mid(name.word.size()), name.otherwise) ? nullptr : &name;
     }
-    return false;
+    return nullptr;
+}
+
+/// Whether a name goes with the body, which can have a second one in brackets: 发展和改革委员会（粮食局）.
+bool fits(const SelfName &name, const QString &agency)
+{
+    const QString plain = QString(agency).replace(u'（', u'(').remove(u'）').remove(u')');
+    const QList<QStringView> names = QStringView(plain).split(u'(');
+    return std::any_of(names.begin(), names.end(),
+                       [&name](QStringView part) { return endsWithAny(part, name.endings); });
 }
 
 void ownName(const Dossier &dossier, RuleInstances &instances)
@@ -220,32 +230,28 @@ void ownName(const Dossier &dossier, RuleInstances &instances)
     const Extraction &extraction = dossier.extraction();
     const QString agency = extraction.agencyFromFileName ? QString() : extraction.agency;
     Quotes quotes;
-    QStringView first;
-    bool any = false;
-    for (const SelfName &name : selfNames) {
-        for (const PreparedText::Part &part : dossier.text->prose()) {
-            qsizetype at = -1;
-            if (!usesName(dossier.text->text(part), name, at))
+    const SelfName *first = nullptr;
+    for (const PreparedText::Part &part : dossier.text->prose()) {
+        const QStringView text = dossier.text->text(part);
+        for (qsizetype at = text.indexOf(u'我'); at >= 0; at = text.indexOf(u'我', at + 1)) {
+            const SelfName *name = nameAt(text.mid(at));
+            if (!name)
                 continue;
-            any = true;
-            const bool fits =
-                agency.isEmpty() ? first.isEmpty() || first == name.word : endsWithAny(agency, name.endings);
-            if (first.isEmpty())
-                first = name.word;
-            if (fits)
+            first = first ? first : name;
+            if (agency.isEmpty() ? name == first : fits(*name, agency))
                 continue;
             const int begin = part.begin + static_cast<int>(at);
-            quotes.add(*dossier.text, {begin, begin + static_cast<int>(name.word.size())});
+            quotes.add(*dossier.text, {begin, begin + static_cast<int>(name->word.size())});
         }
     }
     if (quotes.isEmpty()) {
-        if (any)
+        if (first)
             instances.pass();
         return;
     }
     Finding &finding = instances.fail();
     finding.spans = quotes.spans;
-    finding.arguments = {quotes.shown(), agency.isEmpty() ? u'“' + first.toString() + u'”' : agency};
+    finding.arguments = {quotes.shown(), agency.isEmpty() ? u'“' + first->word.toString() + u'”' : agency};
 }
 
 // clang-format off

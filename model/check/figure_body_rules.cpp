@@ -29,8 +29,13 @@ void addFigure(RowFigures &figures, const Dossier &dossier, const QString &addre
 
 void regulationsPower(const Dossier &dossier, RuleInstances &instances)
 {
-    if (dossier.body.canMakeRegulations() != false)
+    const std::optional<bool> can = dossier.body.canMakeRegulations();
+    if (!can)
         return;
+    if (*can) {
+        instances.pass();
+        return;
+    }
     RowFigures figures;
     for (const FormCell &cell : dossier.extraction().tableForm(TableId::Proactive).cells) {
         if (cell.address.startsWith(QLatin1String("proactive/regulations/")))

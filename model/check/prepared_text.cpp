@@ -52,18 +52,25 @@ PreparedText::PreparedText(const Extraction &extraction)
         range = {0, static_cast<int>(source.size())};
     const QStringView view = QStringView(source).mid(range.begin, range.length());
     const bool traditional = looksTraditional(view);
-    m_text.reserve(view.size());
-    m_offsets.reserve(static_cast<size_t>(view.size()));
+    m_text.resize(view.size());
+    m_offsets.resize(static_cast<size_t>(view.size()));
+    QChar *to = m_text.data();
+    size_t size = 0;
     for (qsizetype i = 0; i < view.size(); ++i) {
         char16_t character = view[i].unicode();
-        if (character <= u' ' || isInvisible(character))
-            continue;
-        character = foldWidth(character);
-        if (traditional)
+        if (!isHan(character)) { // most of a text is
+            if (character <= u' ' || isInvisible(character))
+                continue;
+            character = foldWidth(character);
+        } else if (traditional) {
             character = toSimplified(character);
-        m_text.append(QChar(character));
-        m_offsets.push_back(range.begin + static_cast<int>(i));
+        }
+        to[size] = QChar(character);
+        m_offsets[size] = range.begin + static_cast<int>(i);
+        ++size;
     }
+    m_text.truncate(static_cast<qsizetype>(size));
+    m_offsets.resize(size);
     int first = range.end;
     for (const SectionReading &section : extraction.sections)
         first = std::min(first, section.span.begin);

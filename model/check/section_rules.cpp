@@ -163,7 +163,7 @@ bool standsIn(const QString &han, const QString &label)
     int pairs = 0;
     for (qsizetype i = 0; i + 1 < wanted.size(); ++i)
         pairs += han.contains(QStringView(wanted).mid(i, 2)) ? 1 : 0;
-    return 2 * pairs >= wanted.size() - 1;
+    return 3 * pairs >= 2 * (wanted.size() - 1);
 }
 
 bool standsIn(const QString &han, const QString &label, const QStringList &aliases)

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace gouji {
 
@@ -32,6 +33,12 @@ bool isPlaceholderMark(QChar character)
     return character == u'X' || character == u'×' || character == u'✕' || character == u'╳';
 }
 
+/// Whether a character belongs to a word or an address rather than to a sentence.
+bool isPartOfAddress(QChar character)
+{
+    return isAsciiLetterOrDigit(character) || QStringView(u"/_=&?").contains(character);
+}
+
 /// XX, ×××, and a single one where a number belongs (×件).
 void placeholders(const Dossier &dossier, RuleInstances &instances)
 {
@@ -44,8 +51,8 @@ void placeholders(const Dossier &dossier, RuleInstances &instances)
             qsizetype end = at + 1;
             while (end < text.size() && isPlaceholderMark(text[end]))
                 ++end;
-            const bool inWord = (at > 0 && isAsciiLetterOrDigit(text[at - 1]))
-                                || (end < text.size() && isAsciiLetterOrDigit(text[end]));
+            const bool inWord =
+                (at > 0 && isPartOfAddress(text[at - 1])) || (end < text.size() && isPartOfAddress(text[end]));
             const bool number = end < text.size() && QStringView(u"年月日件条份次").contains(text[end]);
             if (!inWord && (end - at > 1 || number))
                 quotes.add(*dossier.text, within(part, at, number ? end + 1 : end));
@@ -134,65 +141,106 @@ qsizetype numberBegin(QStringView text, qsizetype end)
     return end;
 }
 
+/// What 多 and 余 can stand behind: 100多, 三百余, but not 统一多次.
+bool isRound(QChar character)
+{
+    return isAsciiDigit(character) || QStringView(u"十百千万").contains(character);
+}
+
+/// How long a vague quantity is that begins, or has its mark (多, 余), at \a at; \a begin is where it begins. 0 if none does.
+qsizetype vagueLength(QStringView text, qsizetype at, qsizetype &begin)
+{
+    begin = at;
+    switch (text[at].unicode()) {
+    case u'多': // 100多条, 10多万条
+    case u'余': {
+        const bool thousands = at + 1 < text.size() && QStringView(u"百千万").contains(text[at + 1]);
+        const qsizetype behind = at + (thousands ? 2 : 1);
+        const qsizetype unit = unitLength(text.mid(behind));
+        begin = numberBegin(text, at);
+        return unit > 0 && begin < at && isRound(text[at - 1]) ? behind + unit - begin : 0;
+    }
+    case u'近': // 近100条
+    case u'约': {
+        qsizetype end = at + 1;
+        while (end < text.size() && isNumber(text[end]))
+            ++end;
+        const qsizetype unit = unitLength(text.mid(end));
+        // 最近一次 is exact
+        const bool many = end > at + 2 || (end == at + 2 && isRound(text[at + 1]) && !isAsciiDigit(text[at + 1]));
+        return many && unit > 0 ? end + unit - at : 0;
+    }
+    case u'若':
+    case u'数':
+    case u'几':
+    case u'截':
+        for (const QStringView word : {QStringView(u"若干条"), QStringView(u"若干件"), QStringView(u"数十条"),
+                                       QStringView(u"数百条"), QStringView(u"几十条"), QStringView(u"几百条"),
+                                       QStringView(u"截止目前"), QStringView(u"截至目前"), QStringView(u"截止到目前")})
+        {
+            if (text.mid(at).startsWith(word))
+                return word.size();
+        }
+        return 0;
+    default:
+        return 0;
+    }
+}
+
 void vagueQuantities(const Dossier &dossier, RuleInstances &instances)
 {
     Quotes quotes;
     for (const Part &part : dossier.text->prose()) {
         const QStringView text = dossier.text->text(part);
-        // 100多条, 三百余件
-        for (qsizetype at = 1; at < text.size(); ++at) {
-            if (text[at] != u'多' && text[at] != u'余')
-                continue;
-            qsizetype behind = at + 1;
-            if (behind < text.size() && QStringView(u"百千万").contains(text[behind]))
-                ++behind; // 10多万条
-            const qsizetype unit = unitLength(text.mid(behind));
-            const qsizetype begin = numberBegin(text, at);
-            if (unit > 0 && begin < at)
-                quotes.add(*dossier.text, within(part, begin, behind + unit));
-        }
-        // 近100条, 若干件
-        for (const QStringView word : {QStringView(u"近"), QStringView(u"约")}) {
-            for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                qsizetype end = at + 1;
-                while (end < text.size() && isNumber(text[end]))
-                    ++end;
-                const qsizetype unit = unitLength(text.mid(end));
-                if (end > at + 1 && unit > 0)
-                    quotes.add(*dossier.text, within(part, at, end + unit));
-            }
-        }
-        for (const QStringView word : {QStringView(u"若干条"), QStringView(u"若干件"), QStringView(u"数十条"),
-                                       QStringView(u"数百条"), QStringView(u"几十条"), QStringView(u"几百条"),
-                                       QStringView(u"截止目前"), QStringView(u"截至目前"), QStringView(u"截止到目前")})
-        {
-            for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-                quotes.add(*dossier.text, within(part, at, at + word.size()));
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            qsizetype begin = at;
+            const qsizetype length = vagueLength(text, at, begin);
+            if (length > 0)
+                quotes.add(*dossier.text, within(part, begin, begin + length));
         }
     }
-    std::sort(quotes.spans.begin(), quotes.spans.end());
     tellQuotes(quotes, instances);
+}
+
+/// The places of some words in the prose, in one pass.
+std::vector<Quotes> placesOfWords(const Dossier &dossier, const std::vector<ListedWord> &words, bool withInstead)
+{
+    constexpr size_t remainders = 256;
+    std::array<bool, remainders> begins{}; // by the low byte of a word's first character
+    for (const ListedWord &word : words) {
+        if (!word.word.isEmpty())
+            begins[word.word[0].unicode() % remainders] = true;
+    }
+    std::vector<Quotes> places(words.size());
+    for (const Part &part : dossier.text->prose()) {
+        const QStringView text = dossier.text->text(part);
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (!begins[text[at].unicode() % remainders])
+                continue;
+            for (size_t i = 0; i < words.size(); ++i) {
+                const QString &word = words[i].word;
+                const bool wanted = words[i].instead.isEmpty() != withInstead && !word.isEmpty();
+                if (wanted && text[at] == word[0] && text.mid(at).startsWith(word))
+                    places[i].add(*dossier.text, within(part, at, at + word.size()));
+            }
+        }
+    }
+    return places;
 }
 
 void wrongWords(const Dossier &dossier, RuleInstances &instances)
 {
+    const std::vector<ListedWord> &words = dossier.settings.words;
+    const std::vector<Quotes> places = placesOfWords(dossier, words, true);
     bool any = false;
-    for (const ListedWord &word : dossier.settings.words) {
-        if (word.instead.isEmpty())
+    for (size_t i = 0; i < words.size(); ++i) {
+        any = any || !words[i].instead.isEmpty();
+        if (places[i].isEmpty())
             continue;
-        any = true;
-        Quotes quotes;
-        for (const Part &part : dossier.text->prose()) {
-            const QStringView text = dossier.text->text(part);
-            for (qsizetype at = text.indexOf(word.word); at >= 0; at = text.indexOf(word.word, at + 1))
-                quotes.add(*dossier.text, within(part, at, at + word.word.size()));
-        }
-        if (quotes.isEmpty())
-            continue;
-        Finding &finding = instances.fail(word.word);
+        Finding &finding = instances.fail(words[i].word);
         finding.fault = Fault::Unknown;
-        finding.spans = quotes.spans;
-        finding.arguments = {static_cast<qint64>(quotes.spans.size()), word.word, word.instead};
+        finding.spans = places[i].spans;
+        finding.arguments = {static_cast<qint64>(places[i].spans.size()), words[i].word, words[i].instead};
     }
     if (any && instances.counts().fail == 0)
         instances.pass();
@@ -200,20 +248,18 @@ void wrongWords(const Dossier &dossier, RuleInstances &instances)
 
 void listedWords(const Dossier &dossier, RuleInstances &instances)
 {
-    Quotes quotes;
-    bool any = false;
-    for (const ListedWord &word : dossier.settings.words) {
-        if (!word.instead.isEmpty())
-            continue;
-        any = true;
-        for (const Part &part : dossier.text->prose()) {
-            const QStringView text = dossier.text->text(part);
-            for (qsizetype at = text.indexOf(word.word); at >= 0; at = text.indexOf(word.word, at + 1))
-                quotes.add(*dossier.text, within(part, at, at + word.word.size()));
-        }
+    const std::vector<ListedWord> &words = dossier.settings.words;
+    const bool any =
+        std::any_of(words.begin(), words.end(), [](const ListedWord &word) { return word.instead.isEmpty(); });
+    if (!any)
+        return;
+    Quotes all;
+    for (const Quotes &places : placesOfWords(dossier, words, false)) {
+        all.spans.insert(all.spans.end(), places.spans.begin(), places.spans.end());
+        all.texts += places.texts;
     }
-    if (any)
-        tellQuotes(quotes, instances);
+    std::sort(all.spans.begin(), all.spans.end());
+    tellQuotes(all, instances);
 }
 
 /// The runs of digits in the prose as it stands in the source, where nothing was drawn together.
@@ -299,7 +345,28 @@ void identityNumbers(const Dossier &dossier, RuleInstances &instances)
 
 bool isDash(QChar character)
 {
-    return QStringView(u"-—–－―─").contains(character);
+    switch (character.unicode()) {
+    case u'-':
+    case u'—':
+    case u'–':
+    case u'－':
+    case u'―':
+    case u'─':
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether a line can be a page mark at all: most begin with something else.
+bool mayBePageMark(QStringView line)
+{
+    for (const QChar character : line) {
+        if (character != u' ' && character != u'\t')
+            return isDash(character) || character == u'第' || character == QChar(QChar::Nbsp)
+                   || character == QChar(0x3000);
+    }
+    return false;
 }
 
 /// A line that is the number of a page: — 1 —, 第 3 页, 第3页共9页.
@@ -337,7 +404,7 @@ void pageMarks(const Dossier &dossier, RuleInstances &instances)
         if (lineEnd < 0 || lineEnd > end)
             lineEnd = end;
         const QStringView line = source.mid(begin, lineEnd - begin);
-        if (isPageMark(line)) {
+        if (mayBePageMark(line) && isPageMark(line)) {
             const QStringView trimmed = line.trimmed();
             const auto at = static_cast<int>(begin + (trimmed.data() - line.data()));
             marks.push_back({at, at + static_cast<int>(trimmed.size())});

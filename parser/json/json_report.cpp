@@ -180,9 +180,9 @@ void writeCells(JsonText &json, const ReportState &report)
     json.endObject();
 }
 
-void writeCounts(JsonText &json, const CheckCounts &counts)
+void writeCounts(JsonText &json, std::string_view key, const CheckCounts &counts)
 {
-    json.key("checked");
+    json.key(key);
     json.beginObject();
     json.member("pass", counts.pass);
     json.member("fail", counts.fail);
@@ -255,8 +255,16 @@ QByteArray jsonReport(const ReportState &report, const CheckSession &checks, con
     writeTables(json, extraction);
     writeSections(json, extraction);
     writeCells(json, report);
-    writeCounts(json, checks.counts());
+    writeCounts(json, "checked", checks.counts());
+    writeCounts(json, "rules_checked", checks.ruleCounts());
     writeFindings(json, report, checks, sentences, content.passingChecks);
+    if (content.passingChecks) {
+        json.key("uncovered");
+        json.beginArray();
+        for (const CellId cell : uncoveredCells(report, checks))
+            json.value(extraction.formCell(cell).address);
+        json.endArray();
+    }
     if (content.suggestions) {
         json.key("suggestions");
         json.beginArray();

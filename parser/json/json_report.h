@@ -18,7 +18,7 @@ class JsonText;
 /// What a report's object holds beside the fixed part.
 struct JsonReportContent
 {
-    bool passingChecks = false; ///< list the checks that passed, after the findings
+    bool passingChecks = false; ///< list the checks that passed, after the findings, and the cells that none covers
     bool suggestions = false;   ///< have the key "suggestions"
 };
 

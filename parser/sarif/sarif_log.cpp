@@ -109,7 +109,11 @@ void writeLocations(JsonText &json, const Finding &finding, const Extraction &ex
 
     json.key("relatedLocations");
     json.beginArray();
-    for (const Span &span : finding.spans) {
+    // No place may stand there twice.
+    std::vector<Span> related = finding.spans;
+    std::sort(related.begin(), related.end());
+    related.erase(std::unique(related.begin(), related.end()), related.end());
+    for (const Span &span : related) {
         if (place && span == *place)
             continue;
         json.beginObject();

@@ -5,6 +5,7 @@
 #include "tests/unit/command_runner.h"
 
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gouji;
@@ -23,6 +24,7 @@ private slots:
     void failOnLowersTheBar();
     void blankIsZeroDecides();
     void allListsPassingChecks();
+    void settingsDecide();
     void explainAddsSuggestions();
     void sarifIsOneLog();
 };
@@ -132,10 +134,44 @@ void TestCheckCommand::allListsPassingChecks()
     QCOMPARE(run(base + QStringList{rightSample()}).objects().front()[QLatin1String("findings")].toArray().size(), 0);
     const Run all = run(base + QStringList{QStringLiteral("--all"), rightSample()});
     QCOMPARE(all.code, 0);
-    QCOMPARE(all.objects().front()[QLatin1String("findings")].toArray().size(), 42);
+    const QJsonObject report = all.objects().front();
+    const int rules = report[QLatin1String("rules_checked")][QLatin1String("pass")].toInt();
+    QCOMPARE(report[QLatin1String("checked")][QLatin1String("pass")].toInt(), 42);
+    QVERIFY(rules > 40);
+    QCOMPARE(report[QLatin1String("findings")].toArray().size(), 42 + rules);
+    QCOMPARE(report[QLatin1String("uncovered")].toArray().size(), 4); // licences, penalties, coercion, fees
     const Run text = run({QStringLiteral("check"), QStringLiteral("--all"), rightSample()});
     QCOMPARE(text.code, 0);
-    QCOMPARE(QString::fromUtf8(text.out).count(QStringLiteral("✓")), 42);
+    QCOMPARE(QString::fromUtf8(text.out).count(QStringLiteral("✓")), 42 + rules);
+    QVERIFY(text.out.contains("No relation to other figures covers: "));
+}
+
+void TestCheckCommand::settingsDecide()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("settings.json"));
+    const QStringList base{QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"),
+                           QStringLiteral("--settings"), file};
+    QCOMPARE(run(base + QStringList{faultySample()}).code, 2); // no such file
+
+    QVERIFY(write(file, R"({"rules":{"requests.row_total":false,"requests.balance":"note"}})"));
+    const Run decided = run(base + QStringList{faultySample()});
+    const QJsonArray findings = decided.objects().front()[QLatin1String("findings")].toArray();
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings[0][QLatin1String("rule")].toString(), QStringLiteral("requests.balance"));
+    QCOMPARE(findings[0][QLatin1String("severity")].toString(), QStringLiteral("note"));
+    QCOMPARE(decided.objects().front()[QLatin1String("checked")][QLatin1String("fail")].toInt(), 2);
+
+    for (const char *wrong :
+         {"no JSON", R"({"rule":{}})", R"({"rules":{"requests.nothing":false}})", R"({"overview_characters":"many"})"})
+    {
+        QVERIFY(write(file, wrong));
+        const Run refused = run(base + QStringList{rightSample()});
+        QCOMPARE(refused.code, 2);
+        QVERIFY(refused.out.isEmpty());
+        QCOMPARE(refused.messages.size(), 1);
+        QVERIFY(refused.messages[0].startsWith(file));
+    }
 }
 
 void TestCheckCommand::explainAddsSuggestions()

@@ -127,8 +127,11 @@ void TestCheckSession::blankThatMattersToNoIdentity()
     ReportMaker maker = soundReport();
     maker.without("proactive/normative/issued", CellState::Blank);
     const CheckSession session(maker.state());
-    QVERIFY(session.findings().empty());
+    QCOMPARE(idsOf(session.findings()), QStringList{"proactive.blank"});
     QCOMPARE(session.counts(), (CheckCounts{42, 0, 0}));
+    ReportState decided = maker.state();
+    decided.setBlankIsZero(true);
+    QVERIFY(CheckSession(decided).findings().empty());
 }
 
 void TestCheckSession::failsBesideUndecided()
@@ -251,6 +254,7 @@ void TestCheckSession::incrementalEqualsFull()
     maker.without("requests/new/social", CellState::NotAFigure, u"若干");
     maker.without("disputes/direct/other", CellState::Blank);
     maker.extraction().findings = {figuresLost("disputes")};
+    maker.extraction().agency = QStringLiteral("河湾市公安局"); // whose licences and 规章 have rules of their own
     ReportState state = maker.state();
     CheckSession session(state);
 
@@ -277,6 +281,7 @@ void TestCheckSession::incrementalEqualsFull()
         QCOMPARE(session.findings(), full.findings());
         QCOMPARE(session.identities(), full.identities());
         QCOMPARE(session.counts(), full.counts());
+        QCOMPARE(session.ruleCounts(), full.ruleCounts());
         CheckCounts sum;
         for (const TableId table : allTables) {
             QCOMPARE(session.counts(table), full.counts(table));
@@ -290,6 +295,8 @@ void TestCheckSession::incrementalEqualsFull()
     }
     // The edits met much of what can happen, not the same few findings over and over.
     QVERIFY2(seen.size() > 35, qPrintable(QString::number(seen.size())));
+    for (const char *rule : {"proactive.blank", "proactive.regulations_power", "proactive.enforcement_none"})
+        QVERIFY2(seen.contains(QLatin1String(rule)), rule);
     QVERIFY(changes > 10);
 }
 

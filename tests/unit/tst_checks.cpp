@@ -92,7 +92,7 @@ void TestChecks::singleSlips_data()
     QTest::newRow("a cell of the first row") << QByteArray("requests/new/business") << 10
                                              << QStringList{"requests.row_total:new", "requests.balance:business"};
     QTest::newRow("a dispute") << QByteArray("disputes/direct/upheld") << 3 << QStringList{"disputes.row_total:direct"};
-    QTest::newRow("a figure that no identity holds") << QByteArray("proactive/normative/issued") << 9 << QStringList{};
+    QTest::newRow("a figure that no identity holds") << QByteArray("proactive/fees/amount") << 9 << QStringList{};
     QTest::newRow("the right value") << QByteArray("requests/new/business") << 100 << QStringList{};
 }
 
@@ -247,8 +247,14 @@ void TestChecks::passingOnes()
     maker.read("requests/new/business", 10).without("requests/granted/legal", CellState::Blank);
     const CheckSession session(maker.state());
     const std::vector<Finding> passing = passingChecks(maker.state(), session);
-    QCOMPARE(passing.size(), size_t(38));
-    for (const Finding &finding : passing) {
+    // The identities first, then what passed of the other rules.
+    const auto others = std::find_if(passing.begin(), passing.end(),
+                                     [&session](const Finding &finding) { return !session.identity(finding.id); });
+    QCOMPARE(others - passing.begin(), 38);
+    QCOMPARE(passing.end() - others, session.ruleCounts().pass);
+    QVERIFY(
+        std::all_of(others, passing.end(), [](const Finding &finding) { return finding.outcome == Outcome::Pass; }));
+    for (const Finding &finding : std::vector<Finding>(passing.begin(), others)) {
         QCOMPARE(finding.outcome, Outcome::Pass);
         QCOMPARE(finding.expected, finding.actual);
         QCOMPARE(finding.fault, Fault::Unknown);
@@ -277,7 +283,10 @@ void TestChecks::rulesAreDescribed()
         QVERIFY(!rule.formula.isEmpty());
         QVERIFY(!rule.cannotNotice.isEmpty());
         QVERIFY(!rule.source.isEmpty());
-        QCOMPARE(rule.editions, (QStringList{"2019", "2021"}));
+        QVERIFY(!rule.title.isEmpty());
+        QVERIFY(!rule.editions.isEmpty());
+        for (const QString &edition : rule.editions)
+            QVERIFY2(edition == QLatin1String("2019") || edition == QLatin1String("2021"), qPrintable(rule.id));
     }
     for (const TableForm &table : ReportMaker().extraction().form->tables) {
         for (const Identity &identity : table.identities) {

@@ -54,7 +54,8 @@ constexpr std::array<std::pair<const char *, TextLayout>, 4> someLayouts{{
 QStringList checkedRules(const std::shared_ptr<const Extraction> &report)
 {
     QStringList rules;
-    for (const Finding &finding : CheckSession(ReportState(report)).findings())
+    const CheckSession session{ReportState(report)};
+    for (const Finding &finding : session.findings())
         rules.append(finding.rule);
     return rules;
 }

@@ -355,7 +355,7 @@ void TestSentences::asksTheTranslator()
              QStringLiteral("[ReadErrors|Permission denied]"));
     const auto extraction = ReportMaker().make();
     QCOMPARE(sentences.message(findingOf("text.copies", {qint64(2)}), *extraction),
-             QStringLiteral("[Sentences|2*The whole text stands 2 time(s) in this file; the first one is used. Nothing "
+             QStringLiteral("[Rules|2*The whole text stands 2 time(s) in this file; the first one is used. Nothing "
                             "has to be done.]"));
     QCOMPARE(
         sentences.message(findingOf("layout.figures_lost", {QStringLiteral("removed"), QStringLiteral("disputes")}),
