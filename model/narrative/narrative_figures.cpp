@@ -35,6 +35,7 @@ void NarrativeReader::readFigures(size_t index, size_t wordsFrom)
             labelsBehind = both.decisive() && !(both.has(WordKind::All) && both.groups == 0 && both.outcomes == 0);
             if (labelsBehind) {
                 here = std::move(both);
+                here.unknownAfterVerb = 0;
             } else if (!here.topicSeen && !here.has(WordKind::Among) && m_pending && !m_pendingJoined
                        && here.unknownAfterTopic == 0)
             {
@@ -109,6 +110,7 @@ bool NarrativeReader::readDistribution(size_t index, size_t wordsFrom)
         if (labels.size() < 2 || labels.size() != figures.size())
             continue;
         scanScope(first.begin, respectively);
+        m_distributing = true;
         for (size_t i = 0; i < figures.size(); ++i) {
             ProseWordReader reader(m_sentence, m_extraction.year, m_context.topic == ProseTopic::Requests);
             ProseWords own;
@@ -121,6 +123,7 @@ bool NarrativeReader::readDistribution(size_t index, size_t wordsFrom)
             own.unknownAfterVerb = 0;
             putFigure(figures[i], own);
         }
+        m_distributing = false;
         for (size_t i = index; i <= last; ++i)
             m_segments[i].figures = 0; // those behind have been read
         m_segments[index].figures = static_cast<int>(figures.size());
@@ -180,6 +183,8 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
 
     ProseReading reading = bindWords(words, m_context, read.unitKind, m_oldEdition);
     const quint32 severalRules = words.ruleVerbs & (words.ruleVerbs - 1);
+    if (words.has(WordKind::Respectively) && words.decisive() && !m_distributing)
+        reading = {}; // several labels, and nothing says which is this one's
     if ((words.has(WordKind::All) || severalRules != 0) && !read.value.isZero())
         reading.sure = false;
     if (read.about || (read.chinese && read.unitKind == UnitKind::Item))
@@ -203,7 +208,8 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     readRatio(index, words);
     m_enumerations.put(member);
     noteContext(words, reading);
-    if (reading.verb == ProseVerb::CarriedIn && words.has(WordKind::Including))
+    if (reading.verb == ProseVerb::CarriedIn
+        && (words.has(WordKind::Including) || m_context.part || !m_contexts.empty()))
         includeCarriedIn(index);
     // 发生行政诉讼5件，其中因政府信息公开2件: the first counts more than the form does.
     if (words.has(WordKind::Cause) && m_context.part && reading.part == ProsePart::Dispute
@@ -239,12 +245,13 @@ void NarrativeReader::readRatio(int index, const ProseWords &words)
     auto &figures = m_narrative.figures;
     ProseFigure &figure = figures[static_cast<size_t>(index)];
     const bool growth = words.has(WordKind::Growth);
+    figure.change = growth;
     if (!figure.percent && !growth)
         return;
     const auto first = static_cast<int>(m_firstFigure);
     const auto isPlain = [&](int i) {
         const ProseFigure &other = figures[static_cast<size_t>(i)];
-        return !other.percent && !other.implied && !other.ratio && !other.vague;
+        return !other.percent && !other.implied && !other.change && !other.vague;
     };
     if (growth) {
         const bool fall = std::any_of(tokens().begin(), tokens().end(), [&](const ProseToken &token) {
@@ -253,7 +260,7 @@ void NarrativeReader::readRatio(int index, const ProseWords &words)
                    && m_sentence.span(token.begin, token.end).end + 6 >= figure.span.begin;
         });
         int base = index - 1;
-        while (base >= first && !isPlain(base) && figures[static_cast<size_t>(base)].ratio)
+        while (base >= first && figures[static_cast<size_t>(base)].change)
             --base;
         if (base < first || !isPlain(base) || figures[static_cast<size_t>(base)].scope != ProseScope::OtherYear)
             return;

@@ -54,6 +54,7 @@ void NarrativeReader::readSentence()
     m_pending = false;
     m_contexts.clear();
     m_scopes.clear();
+    m_pendings.clear();
     const bool goesOn = isWord(tokens().front(), WordKind::Among);
     if (tokens().front().kind == Kind::Enumerator || m_sentence.section != m_section) {
         m_section = m_sentence.section;
@@ -127,6 +128,7 @@ void NarrativeReader::readSegment(size_t index)
         m_scopes.push_back(m_scope.state());
         const bool behindFigure = segment.begin >= 2 && tokens()[segment.begin - 2].kind == Kind::Figure;
         m_enumerations.openBracket(behindFigure);
+        m_pendings.push_back(m_pending ? std::optional<size_t>(m_pendingBegin) : std::nullopt);
         m_pending = false;
     }
     const bool carries = std::any_of(tokens().begin() + static_cast<std::ptrdiff_t>(segment.begin),
@@ -179,7 +181,11 @@ void NarrativeReader::readSegment(size_t index)
         m_scope.restore(m_scopes.back());
         m_scopes.pop_back();
         m_enumerations.closeBracket();
-        m_pending = false;
+        // 不予公开（属于…）2件: the label stands before the brackets.
+        m_pending = m_pendings.back() && segment.figures == 0;
+        m_pendingBegin = m_pendings.back().value_or(0);
+        m_pendingJoined = false;
+        m_pendings.pop_back();
     }
 }
 

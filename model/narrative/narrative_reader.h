@@ -56,6 +56,7 @@ private:
     void readFigures(size_t index, size_t wordsFrom);
     void readDenial(size_t index);
     void readClaims(const ProseSegment &segment);
+    bool isAboutAllRequests(const ProseSegment &segment, size_t all) const;
     void readListing(size_t index, size_t chainBegin);
     bool readDistribution(size_t index, size_t wordsFrom);
     ProseWords words(size_t begin, size_t end) const;
@@ -81,8 +82,10 @@ private:
     ProseContext m_context;
     std::vector<ProseContext> m_contexts; // of open brackets
     std::vector<ProseScopeReader::State> m_scopes;
-    size_t m_pendingBegin = 0; // words waiting for a figure
+    std::vector<std::optional<size_t>> m_pendings; // words that waited for a figure when a bracket was opened
+    size_t m_pendingBegin = 0;                     // words waiting for a figure
     bool m_pendingJoined = false;
+    bool m_distributing = false; ///< each label has got its figure
     bool m_pending = false;
     int m_section = -1;
     int m_sentenceIndex = -1;

@@ -67,6 +67,24 @@ void NarrativeReader::readDenial(size_t index)
         m_narrative.figures.push_back(std::move(figure));
 }
 
+/// Whether what stands before 均 are all requests of the year, not a part of them.
+bool NarrativeReader::isAboutAllRequests(const ProseSegment &segment, size_t all) const
+{
+    const ProseWords here = words(segment.begin, all);
+    if (here.topicSeen && segment.figures == 0) {
+        return here.topic == ProseTopic::Requests && !here.topicDoubtful && here.applicants == 0
+               && !here.has(WordKind::Channel) && !here.has(WordKind::Theme) && !here.has(WordKind::Among);
+    }
+    if (m_narrative.figures.size() <= m_firstFigure || m_context.topic != ProseTopic::Requests)
+        return false;
+    const ProseFigure &figure = m_narrative.figures.back();
+    const bool whole = figure.verb == ProseVerb::Received || figure.verb == ProseVerb::Accepted
+                       || figure.verb == ProseVerb::Done || figure.verb == ProseVerb::Answered;
+    // One cell, or two where those carried in are counted too; more are a part by applicant.
+    return whole && !figure.implied && !figure.binding.isEmpty() && figure.binding.certainty == ProseCertainty::Sure
+           && figure.binding.meanings.front().size() <= 2;
+}
+
 /// 均已办结, 均获维持.
 void NarrativeReader::readClaims(const ProseSegment &segment)
 {
@@ -99,20 +117,8 @@ void NarrativeReader::readClaims(const ProseSegment &segment)
         const auto first = static_cast<int>(m_firstFigure);
         int subject = static_cast<int>(m_narrative.figures.size()) - 1;
         if (done) {
-            // The figure before must be all requests of the year, not a part of them.
-            if (subject < first) {
-                const ProseWords here = words(segment.begin, i);
-                if (!(here.topicSeen ? here.topic == ProseTopic::Requests && !here.topicDoubtful : false))
-                    continue;
-            } else {
-                const ProseFigure &figure = m_narrative.figures[static_cast<size_t>(subject)];
-                const bool whole = figure.verb == ProseVerb::Received || figure.verb == ProseVerb::Accepted
-                                   || figure.verb == ProseVerb::Done || figure.verb == ProseVerb::Answered;
-                if (figure.binding.isEmpty() || figure.binding.certainty != ProseCertainty::Sure || !whole
-                    || figure.implied || figure.binding.meanings.front().size() > 2
-                    || m_context.topic != ProseTopic::Requests)
-                    continue;
-            }
+            if (!isAboutAllRequests(segment, allAt))
+                continue;
             for (const ProseTerm &term :
                  cellsOfBlock({TableId::Requests, request_row::carriedOut, 0, request_column::total}, m_extraction))
                 claim.parts.push_back(term.cell);

@@ -100,6 +100,9 @@ ProseReading bindRequests(const ProseWords &words, const ProseContext &context)
         putVerb(reading, verb, columns);
         if (words.applicants == 0)
             reading.part = ProsePart::Action;
+        // 收到35件，其中受理33件: a part of what was received.
+        if (context.part && (verb == ProseVerb::Accepted || (verb == ProseVerb::Received && !words.newly)))
+            reading.sure = false;
         // Half of a division by subject is no whole.
         if (context.part && words.has(WordKind::Theme))
             return {};

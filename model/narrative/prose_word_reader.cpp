@@ -42,6 +42,18 @@ bool isOtherApplication(const ProseText &sentence, const ProseToken &token, cons
     return plain.find(last) == std::u16string_view::npos;
 }
 
+/// 直接受理, 转交办结: a word that nobody here knows before the verb, and no subject of it.
+bool isModified(const ProseText &sentence, const ProseToken &token, const ProseToken *before)
+{
+    if (!before || before->kind != ProseToken::Kind::Unknown || before->end != token.begin)
+        return false;
+    static constexpr std::u16string_view subjectEndings = u"局委办厅院镇乡道心司府门校所站处队构位关室会厂村区县市省";
+    const std::u16string_view text = sentence.view().substr(
+        static_cast<size_t>(before->begin), static_cast<size_t>(before->end) - static_cast<size_t>(before->begin));
+    return text.front() != u'我' && text.front() != u'本'
+           && subjectEndings.find(text.back()) == std::u16string_view::npos;
+}
+
 } // namespace
 
 void ProseWordReader::setTopic(ProseWords &words, ProseTopic topic, quint32 rows, const ProseToken &token)
@@ -85,7 +97,8 @@ void ProseWordReader::addVerb(const ProseToken &token, ProseWords &words) const
     if ((words.verb == ProseVerb::CarriedIn || words.verb == ProseVerb::CarriedOut) && token.word->doubtful)
         return;
     words.verb = verb;
-    words.verbDoubtful = token.word->doubtful;
+    words.newly = token.word->text.find(u'新') != std::u16string_view::npos;
+    words.verbDoubtful = token.word->doubtful || isModified(m_sentence, token, m_last);
     words.unknownAfterVerb = 0;
 }
 
