@@ -35,6 +35,9 @@ private slots:
     void findingOfAFailedIdentity();
     void passingChecksOnlyWhenAsked();
     void suggestionsOnlyWhenAsked();
+    void suggestionOfAWrongFigure();
+    void consistentOnlyWithSuggestions();
+    void cutSuggestionsSaySo();
     void errorObject();
     void errorObjectWithoutBytes();
 
@@ -306,6 +309,67 @@ void TestJson::suggestionsOnlyWhenAsked()
     JsonReportContent content;
     content.suggestions = true;
     QVERIFY(reportJson(ReportMaker(), content).endsWith(",\"suggestions\":[]}"));
+}
+
+void TestJson::suggestionOfAWrongFigure()
+{
+    JsonReportContent content;
+    content.suggestions = true;
+    const QByteArray json = reportJson(soundReport().read("requests/new/total", 90), content);
+    const QJsonArray suggestions = QJsonDocument::fromJson(json)[QLatin1String("suggestions")].toArray();
+    QCOMPARE(suggestions.size(), 1);
+    const QJsonObject suggestion = suggestions.first().toObject();
+    QCOMPARE(suggestion.keys(),
+             (QStringList{"because", "breaks", "cells", "evidence", "operation", "settles", "unique", "values"}));
+    QCOMPARE(suggestion[QLatin1String("operation")].toString(), QStringLiteral("scale"));
+    QCOMPARE(suggestion[QLatin1String("cells")].toArray(), QJsonArray{QStringLiteral("requests/new/total")});
+    QCOMPARE(suggestion[QLatin1String("values")].toObject(),
+             (QJsonObject{{QStringLiteral("requests/new/total"), QStringLiteral("900")}}));
+    QCOMPARE(suggestion[QLatin1String("settles")].toArray(),
+             (QJsonArray{QStringLiteral("requests.row_total:new"), QStringLiteral("requests.balance:total")}));
+    QVERIFY(suggestion[QLatin1String("breaks")].toArray().isEmpty());
+    QCOMPARE(suggestion[QLatin1String("unique")].toBool(), true);
+    QCOMPARE(suggestion[QLatin1String("evidence")].toArray(),
+             (QJsonArray{QStringLiteral("digit-lost"), QStringLiteral("scale")}));
+    QVERIFY(!suggestion[QLatin1String("because")].toString().isEmpty());
+    QVERIFY(
+        json.contains("\"operation\":\"scale\",\"cells\":[\"requests/new/total\"],\"values\":{\"requests/new/total\":"
+                      "\"900\"},\"settles\":["));
+}
+
+void TestJson::consistentOnlyWithSuggestions()
+{
+    QVERIFY(!reportJson(soundReport()).contains("consistent"));
+    JsonReportContent content;
+    content.suggestions = true;
+    const QJsonDocument json = QJsonDocument::fromJson(reportJson(soundReport(), content));
+    const QJsonValue cells = json[QLatin1String("cells")];
+    QCOMPARE(cells[QLatin1String("requests/granted/natural_person")][QLatin1String("consistent")].toArray(),
+             (QJsonArray{QStringLiteral("requests.row_total:granted"),
+                         QStringLiteral("requests.results_total:natural_person")}));
+    QVERIFY(cells[QLatin1String("disputes/direct/upheld")][QLatin1String("consistent")].isUndefined());
+    QVERIFY(cells[QLatin1String("requests/partial/legal")][QLatin1String("consistent")].isUndefined());
+}
+
+void TestJson::cutSuggestionsSaySo()
+{
+    // Two columns differ by 1; far more pairs of rows than are listed would explain it.
+    ReportMaker maker;
+    for (const char *row : {"new", "carried_in", "total", "carried_out"}) {
+        for (const char *column : {"natural_person", "business", "research", "social", "legal", "other_org", "total"})
+            maker.read(qPrintable(QStringLiteral("requests/%1/%2").arg(QLatin1String(row), QLatin1String(column))), 0);
+    }
+    maker.read("requests/granted/natural_person", 1).read("requests/granted/total", 1);
+    maker.read("requests/total/business", 1).read("requests/total/total", 1);
+    maker.read("requests/new/business", 1).read("requests/new/total", 1);
+    JsonReportContent content;
+    content.suggestions = true;
+    const QByteArray json = reportJson(maker, content);
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonArray suggestions = document[QLatin1String("suggestions")].toArray();
+    QVERIFY(!suggestions.isEmpty());
+    const QJsonValue cut = document[QLatin1String("suggestions_cut")];
+    QCOMPARE(cut.isObject(), suggestions.size() == 40);
 }
 
 void TestJson::errorObject()
