@@ -3,6 +3,7 @@
 
 #include "parser/json/json_report.h"
 #include "parser/json/json_report_writer.h"
+#include "parser/json/json_suggestions.h"
 #include "parser/json/json_text.h"
 #include "tests/unit/report_maker.h"
 
@@ -353,23 +354,23 @@ void TestJson::consistentOnlyWithSuggestions()
 
 void TestJson::cutSuggestionsSaySo()
 {
-    // Two columns differ by 1; far more pairs of rows than are listed would explain it.
-    ReportMaker maker;
-    for (const char *row : {"new", "carried_in", "total", "carried_out"}) {
-        for (const char *column : {"natural_person", "business", "research", "social", "legal", "other_org", "total"})
-            maker.read(qPrintable(QStringLiteral("requests/%1/%2").arg(QLatin1String(row), QLatin1String(column))), 0);
-    }
-    maker.read("requests/granted/natural_person", 1).read("requests/granted/total", 1);
-    maker.read("requests/total/business", 1).read("requests/total/total", 1);
-    maker.read("requests/new/business", 1).read("requests/new/total", 1);
-    JsonReportContent content;
-    content.suggestions = true;
-    const QByteArray json = reportJson(maker, content);
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    const QJsonArray suggestions = document[QLatin1String("suggestions")].toArray();
-    QVERIFY(!suggestions.isEmpty());
-    const QJsonValue cut = document[QLatin1String("suggestions_cut")];
-    QCOMPARE(cut.isObject(), suggestions.size() == 40);
+    const ReportMaker maker;
+    const auto written = [&maker](const ExplanationList &list) {
+        JsonText json;
+        json.beginObject();
+        writeSuggestions(json, list, *maker.make(), Sentences());
+        json.endObject();
+        return json.toByteArray();
+    };
+    ExplanationList list;
+    list.problems.resize(2);
+    QCOMPARE(written(list), QByteArray("{\"suggestions\":[]}"));
+    list.complete = false;
+    list.problems[0].omitted = 3;
+    list.problems[1].omitted = 4;
+    QCOMPARE(written(list), QByteArray("{\"suggestions\":[],\"suggestions_cut\":{\"limit\":false,\"omitted\":7}}"));
+    list.problems[1].complete = false;
+    QVERIFY(written(list).contains("\"limit\":true"));
 }
 
 void TestJson::errorObject()
