@@ -1,68 +1,12 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/explanation/explain.h"
-#include "tests/unit/report_maker.h"
+#include "tests/unit/explained_report.h"
 
 #include <QTest>
 
 using namespace gouji;
 using namespace gouji::test;
-
-namespace {
-
-ExplanationList explained(const ReportState &state, const ExplanationEvidence &evidence = {},
-                          const WorkLimit &limit = {})
-{
-    return explain(state, CheckSession(state), evidence, limit);
-}
-
-/// "requests/new/total=859 …"
-QString shown(const Explanation &explanation)
-{
-    QStringList parts;
-    for (const CellChange &change : explanation.changes)
-        parts.append(change.address + u'=' + change.after.toString());
-    return parts.join(u' ');
-}
-
-QStringList keysOf(const Explanation &explanation)
-{
-    QStringList keys;
-    for (const EvidenceItem &item : explanation.evidence)
-        keys.append(evidenceKey(item.kind));
-    return keys;
-}
-
-/// A report with figures in all columns, its sums right; rows differ enough to be told apart.
-ReportMaker busyReport()
-{
-    ReportMaker maker;
-    static constexpr const char *columns[] = {"natural_person", "business", "research", "social", "legal", "other_org"};
-    const auto row = [&maker](const char *key, const std::array<int, 6> &figures) {
-        int sum = 0;
-        for (size_t i = 0; i < figures.size(); ++i) {
-            maker.read(qPrintable(QStringLiteral("requests/%1/%2").arg(QLatin1String(key), QLatin1String(columns[i]))),
-                       figures[i]);
-            sum += figures[i];
-        }
-        maker.read(qPrintable(QStringLiteral("requests/%1/total").arg(QLatin1String(key))), sum);
-    };
-    row("new", {210, 95, 12, 31, 18, 7});
-    row("carried_in", {14, 6, 0, 3, 1, 0});
-    row("granted", {120, 50, 5, 17, 9, 3});
-    row("partial", {23, 11, 2, 4, 1, 0});
-    row("refused.process", {8, 5, 0, 2, 1, 1});
-    row("unavailable.not_held", {47, 26, 4, 8, 6, 2});
-    row("rejected.petition", {12, 0, 0, 0, 0, 0});
-    row("total", {210, 92, 11, 31, 17, 6});
-    row("carried_out", {14, 9, 1, 3, 2, 1});
-    maker.read("disputes/direct/upheld", 21).read("disputes/direct/corrected", 4).read("disputes/direct/pending", 13);
-    maker.read("disputes/direct/total", 38);
-    return maker;
-}
-
-} // namespace
 
 class TestExplanation : public QObject
 {
@@ -81,12 +25,6 @@ private slots:
     void twoProblemsStandApart();
     void twoFiguresOfOneProblem();
     void exchangedRowsThatSumsCannotShow();
-    void blankCellIsFilled();
-    void blanksThatMeanZero();
-    void doubtfulCellIsDetermined();
-    void identitiesThatDisagreeOnAMissingCell();
-    void figureThatNoCellClaims();
-    void correctedCellIsThePersons();
     void moreThanThreeFiguresAreExplainedInPart();
     void nothingBreaksInSilence();
     void limitIsTold();
@@ -348,105 +286,6 @@ void TestExplanation::exchangedRowsThatSumsCannotShow()
         std::swap(maker.reading(granted), maker.reading(partial));
     }
     QVERIFY(explained(maker.state()).problems.empty());
-}
-
-void TestExplanation::blankCellIsFilled()
-{
-    const ExplanationList list = explained(busyReport().without("requests/partial/social", CellState::Blank).state());
-    QCOMPARE(list.explanations.front().operation, Operation::Fill);
-    QCOMPARE(shown(list.explanations.front()), QStringLiteral("requests/partial/social=4"));
-    QVERIFY(!list.explanations.front().changes.front().before);
-    QCOMPARE(keysOf(list.explanations.front()), QStringList{QStringLiteral("blank-filled")});
-    QCOMPARE(list.explanations.front().settles,
-             (QStringList{"requests.row_total:partial", "requests.results_total:social"}));
-}
-
-void TestExplanation::blanksThatMeanZero()
-{
-    ReportMaker maker = busyReport();
-    maker.without("requests/rejected.petition/business", CellState::Blank)
-        .without("requests/rejected.petition/legal", CellState::Blank);
-    ReportState state = maker.state();
-    const ExplanationList list = explained(state);
-    QCOMPARE(list.problems.size(), size_t(1));
-    QVERIFY(!list.problems.front().failing);
-    QCOMPARE(list.explanations.size(), size_t(1));
-    QCOMPARE(shown(list.explanations.front()),
-             QStringLiteral("requests/rejected.petition/business=0 requests/rejected.petition/legal=0"));
-    QCOMPARE(list.explanations.front().settles,
-             (QStringList{"requests.row_total:rejected.petition", "requests.results_total:business",
-                          "requests.results_total:legal"}));
-    QVERIFY(!list.explanations.front().unique);
-    // Where a person has decided that blank means 0, there is nothing to propose.
-    state.setBlankIsZero(true);
-    QVERIFY(explained(state).explanations.empty());
-    // A wrong figure in the same row is found as if the blanks were 0, and that is said.
-    const ExplanationList wrong = explained(maker.read("requests/rejected.petition/natural_person", 21).state());
-    QCOMPARE(shown(wrong.explanations.front()), QStringLiteral("requests/rejected.petition/natural_person=12"));
-    QCOMPARE(wrong.explanations.front().countedAsZero, 2);
-}
-
-void TestExplanation::doubtfulCellIsDetermined()
-{
-    ReportMaker maker = busyReport();
-    maker.without("requests/granted/legal", CellState::Ambiguous);
-    maker.reading("requests/granted/legal").candidates = {{Decimal(9), {{500, 501}}}, {std::nullopt, {}}};
-    const ExplanationList list = explained(maker.state());
-    QCOMPARE(list.explanations.size(), size_t(1));
-    const Explanation &fill = list.explanations.front();
-    QCOMPARE(fill.operation, Operation::Fill);
-    QCOMPARE(shown(fill), QStringLiteral("requests/granted/legal=9"));
-    QCOMPARE(keysOf(fill).front(), QStringLiteral("doubtful-reading"));
-    QCOMPARE(fill.remedy, Remedy::CorrectReading);
-    QCOMPARE(fill.justification, (std::vector<Span>{{500, 501}}));
-    QVERIFY(!list.problems.front().failing);
-}
-
-void TestExplanation::identitiesThatDisagreeOnAMissingCell()
-{
-    // The row wants 9 there, the column 10: beside the missing figure one is wrong, and each candidate fills it, too.
-    ReportMaker maker = busyReport();
-    maker.without("requests/granted/legal", CellState::Missing).read("requests/granted/total", 205);
-    const ExplanationList list = explained(maker.state());
-    QCOMPARE(list.problems.size(), size_t(1));
-    QVERIFY(list.problems.front().identities.contains(QStringLiteral("requests.row_total:granted")));
-    const auto truth = std::find_if(list.explanations.begin(), list.explanations.end(), [](const auto &explanation) {
-        return shown(explanation) == QLatin1String("requests/granted/legal=9 requests/granted/total=204");
-    });
-    QVERIFY(truth != list.explanations.end());
-    QCOMPARE(truth->rank, 1);
-    QCOMPARE(truth->settles, (QStringList{"requests.row_total:granted", "requests.results_total:legal",
-                                          "requests.results_total:total"}));
-}
-
-void TestExplanation::figureThatNoCellClaims()
-{
-    ReportMaker maker = busyReport();
-    auto source = std::make_shared<SourceText>(*maker.extraction().source);
-    source->text = QString(4000, u' ');
-    const std::vector<Span> first = maker.reading("requests/granted/natural_person").spans;
-    const Span place{first.front().end + 3, first.front().end + 5};
-    source->text.replace(place.begin, 2, QStringLiteral("50"));
-    maker.extraction().source = source;
-    const ReportState state = maker.read("requests/granted/business", 53).state();
-    const ExplanationList list = explained(state);
-    const Explanation &explanation = list.explanations.front();
-    QCOMPARE(shown(explanation), QStringLiteral("requests/granted/business=50"));
-    QCOMPARE(keysOf(explanation).front(), QStringLiteral("elsewhere-in-row"));
-    QCOMPARE(explanation.remedy, Remedy::CorrectReading);
-    QCOMPARE(explanation.justification, std::vector<Span>{place});
-}
-
-void TestExplanation::correctedCellIsThePersons()
-{
-    ReportMaker maker = busyReport();
-    maker.inferred("requests/granted/business", 50, "requests.row_total:granted");
-    ReportState state = maker.state();
-    state.setDecision(maker.cell("requests/granted/business"), correctedTo(5));
-    const ExplanationList list = explained(state);
-    QCOMPARE(shown(list.explanations.front()), QStringLiteral("requests/granted/business=50"));
-    QCOMPARE(list.explanations.front().remedy, Remedy::OpinionToBody);
-    QVERIFY(!keysOf(list.explanations.front()).contains(QStringLiteral("doubtful-reading")));
 }
 
 void TestExplanation::moreThanThreeFiguresAreExplainedInPart()
