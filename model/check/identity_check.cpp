@@ -148,7 +148,6 @@ Finding identityFinding(const ReportState &state, const IdentityResult &result)
     finding.cells.reserve(static_cast<qsizetype>(operands.size()));
     for (const int index : operands) {
         const CellId cell{result.table, index};
-        const CellReading &reading = extraction.reading(cell);
         finding.cells.append(extraction.formCell(cell).address);
         finding.arguments.emplace_back(operandOf(state, cell).value_or(Decimal()));
         const std::vector<Span> places = placesOf(state, cell);
