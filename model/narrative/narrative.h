@@ -82,7 +82,8 @@ struct ProseFigure
     bool implied = false; ///< nothing but words: 未收到
     bool vague = false;   ///< 100多条
     bool percent = false;
-    QString unit; ///< 件, 条, 万元, %; empty if none is written
+    bool change = false; ///< a difference to another figure (增加6件)
+    QString unit;        ///< 件, 条, 万元, %; empty if none is written
     ProseVerb verb = ProseVerb::None;
     ProseScope scope = ProseScope::ThisYear;
     ProseBinding binding;

@@ -3,7 +3,6 @@
 
 #include "model/narrative/prose_binding.h"
 
-#include <bit>
 #include <iterator>
 
 namespace gouji {
@@ -15,185 +14,6 @@ namespace rc = request_column;
 namespace dr = dispute_row;
 namespace dc = dispute_column;
 namespace pc = proactive_column;
-
-constexpr quint32 ruleVerbBit(ProseVerb verb)
-{
-    switch (verb) {
-    case ProseVerb::Issued:
-        return pc::issued;
-    case ProseVerb::Repealed:
-        return pc::repealed;
-    case ProseVerb::InForce:
-        return pc::inForce;
-    default:
-        return 0;
-    }
-}
-
-bool severalBits(quint32 bits)
-{
-    return std::popcount(bits) > 1;
-}
-
-/// 申请 behind a word that nobody here knows (用地申请, 项目申请) is an application for something else.
-bool isOtherApplication(const ProseText &sentence, const ProseToken &token, const ProseToken *before)
-{
-    if (token.word->text.size() > 2 || !before || before->kind != ProseToken::Kind::Unknown
-        || before->end != token.begin)
-        return false;
-    static constexpr std::u16string_view plain = u"开息的到理收效面类上线函关条件份等该次真人业织构民众批体";
-    const char16_t last = sentence.view()[static_cast<size_t>(before->end) - 1];
-    return plain.find(last) == std::u16string_view::npos;
-}
-
-} // namespace
-
-void ProseWordReader::setTopic(ProseWords &words, ProseTopic topic, quint32 rows, const ProseToken &token)
-{
-    if (m_joined && words.topicSeen && words.topic != ProseTopic::None) {
-        if (words.topic == topic) {
-            words.topicRows |= rows;
-            words.unknownAfterTopic = 0;
-            return;
-        }
-        if (topic == ProseTopic::Other && words.topic != ProseTopic::Requests)
-            return; // 行政复议、行政诉讼和投诉
-        if (topic == ProseTopic::Other)
-            words.topicDoubtful = true;
-    }
-    if (words.topicSeen && words.topic == topic && topic == ProseTopic::Disputes && (words.topicRows & rows) == rows)
-        words.topicRows = rows; // 行政诉讼 … 未经复议直接起诉: the narrower one
-    words.topic = topic;
-    words.topicRows = rows;
-    words.topicDoubtful = token.word->doubtful;
-    words.elliptic = token.word->kind == WordKind::ApplicationTopic;
-    words.topicSeen = true;
-    words.unknownAfterTopic = 0;
-    words.unknownAfterVerb = 0;
-}
-
-void ProseWordReader::addVerb(const ProseToken &token, ProseWords &words) const
-{
-    const auto verb = static_cast<ProseVerb>(token.word->detail);
-    const quint32 rule = ruleVerbBit(verb);
-    if (rule != 0) {
-        words.ruleVerbs = m_joined ? words.ruleVerbs | rule : rule;
-        words.verbDoubtful = token.word->doubtful;
-        words.unknownAfterVerb = 0;
-        return;
-    }
-    // 结转下年度办理: the weaker verb says nothing more.
-    if (verb == ProseVerb::Handled && words.verb != ProseVerb::None)
-        return;
-    if ((words.verb == ProseVerb::CarriedIn || words.verb == ProseVerb::CarriedOut) && token.word->doubtful)
-        return;
-    words.verb = verb;
-    words.verbDoubtful = token.word->doubtful;
-    words.unknownAfterVerb = 0;
-}
-
-void ProseWordReader::addWord(const ProseToken &token, ProseWords &words)
-{
-    const ProseWord &word = *token.word;
-    words.flags |= quint64(1) << static_cast<int>(word.kind);
-    bool weight = true;
-    switch (word.kind) {
-    case WordKind::Application:
-        if (isOtherApplication(m_sentence, token, m_last)) {
-            setTopic(words, m_requestsAbove ? ProseTopic::Requests : ProseTopic::Other, 0, token);
-            words.topicDoubtful = true;
-        } else {
-            setTopic(words, ProseTopic::Requests, 0, token);
-        }
-        break;
-    case WordKind::ApplicationTopic:
-        setTopic(words, ProseTopic::Requests, 0, token);
-        break;
-    case WordKind::Dispute:
-        setTopic(words, ProseTopic::Disputes, word.detail, token);
-        break;
-    case WordKind::Rules:
-        setTopic(words, ProseTopic::Rules, word.detail, token);
-        break;
-    case WordKind::Decisions:
-        setTopic(words, ProseTopic::Decisions, word.detail, token);
-        break;
-    case WordKind::Fees:
-        setTopic(words, ProseTopic::Fees, proactive_row::fees, token);
-        break;
-    case WordKind::Procurement:
-        setTopic(words, ProseTopic::Procurement, proactive_row::procurement, token);
-        break;
-    case WordKind::ProcessingFee:
-        setTopic(words, ProseTopic::ProcessingFee, 0, token);
-        break;
-    case WordKind::OtherTopic:
-        setTopic(words, ProseTopic::Other, 0, token);
-        break;
-    case WordKind::Verb:
-        addVerb(token, words);
-        break;
-    case WordKind::Result: {
-        const bool single = !severalBits(word.detail) && word.detail != rr::granted && word.detail != rr::partial;
-        quint32 &bits = single ? words.causes : words.groups;
-        bits = m_joined ? bits | word.detail : word.detail;
-        words.resultDoubtful = words.resultDoubtful || word.doubtful;
-        break;
-    }
-    case WordKind::Applicant:
-        words.applicants = m_joined ? words.applicants | word.detail : word.detail;
-        words.applicantDoubtful = word.doubtful;
-        break;
-    case WordKind::Outcome:
-        words.outcomes = m_joined ? words.outcomes | word.detail : word.detail;
-        words.outcomeDoubtful = word.doubtful;
-        break;
-    case WordKind::PriorYear:
-        words.prior = true;
-        break;
-    case WordKind::NextYear:
-        words.next = true;
-        break;
-    case WordKind::And:
-        m_joined = true;
-        return;
-    case WordKind::Filler:
-    case WordKind::Happen:
-        return; // m_joined stays as it is
-    default:
-        weight = false;
-        break;
-    }
-    m_joined = false;
-    if (weight)
-        words.places.push_back(m_sentence.span(token.begin, token.end));
-}
-
-void ProseWordReader::add(const ProseToken &token, ProseWords &words)
-{
-    switch (token.kind) {
-    case ProseToken::Kind::Word:
-        addWord(token, words);
-        break;
-    case ProseToken::Kind::Unknown:
-        words.unknownAfterTopic += token.end - token.begin;
-        words.unknownAfterVerb += token.end - token.begin;
-        m_joined = false;
-        break;
-    case ProseToken::Kind::Break:
-        m_joined = token.mark == u'、';
-        break;
-    case ProseToken::Kind::Year:
-        words.prior = words.prior || (m_year && token.number == *m_year - 1);
-        words.next = words.next || (m_year && token.number == *m_year + 1);
-        break;
-    default:
-        break;
-    }
-    m_last = &token;
-}
-
-namespace {
 
 constexpr CellBlock requestBlock(quint32 rows, quint32 columns, quint32 minus = 0)
 {
@@ -252,7 +72,7 @@ ProseReading bindRequests(const ProseWords &words, const ProseContext &context)
     ProseReading reading;
     if (words.has(WordKind::Deadline) && words.causes == 0)
         return reading;
-    if (words.has(WordKind::Unrelated))
+    if (words.has(WordKind::Unrelated) || words.has(WordKind::Charge))
         return reading;
     const quint32 columns = words.applicants != 0 ? words.applicants : rc::total;
     reading.sure = !words.topicDoubtful && !words.applicantDoubtful && !words.has(WordKind::Theme);
@@ -280,6 +100,9 @@ ProseReading bindRequests(const ProseWords &words, const ProseContext &context)
         putVerb(reading, verb, columns);
         if (words.applicants == 0)
             reading.part = ProsePart::Action;
+        // 收到35件，其中受理33件: a part of what was received.
+        if (context.part && (verb == ProseVerb::Accepted || (verb == ProseVerb::Received && !words.newly)))
+            reading.sure = false;
         // Half of a division by subject is no whole.
         if (context.part && words.has(WordKind::Theme))
             return {};
@@ -473,7 +296,8 @@ ProseReading bindDenial(const ProseWords &words, const ProseContext &context, bo
     case ProseTopic::Requests: {
         bool sure = !words.topicDoubtful;
         const ProseVerb verb = verbOf(words, sure);
-        if (words.has(WordKind::Deadline) || words.has(WordKind::Unrelated) || words.has(WordKind::Channel))
+        if (words.has(WordKind::Deadline) || words.has(WordKind::Unrelated) || words.has(WordKind::Channel)
+            || words.has(WordKind::Charge))
             break;
         if (verb == ProseVerb::Received || verb == ProseVerb::Accepted)
             putVerb(reading, ProseVerb::Received, rc::total);
@@ -483,7 +307,7 @@ ProseReading bindDenial(const ProseWords &words, const ProseContext &context, bo
             reading.put(requestBlock(words.causes != 0 ? words.causes : words.groups, rc::total));
         else if (verb == ProseVerb::None && words.topicSeen) {
             reading.put(requestBlock(rr::newOnes, rc::total));
-            sure = sure && strong && !words.has(WordKind::Release);
+            sure = sure && strong && !words.has(WordKind::Release) && words.unknownBeforeTopic == 0;
         }
         reading.sure = sure && !words.has(WordKind::Theme);
         reading.verb = verb;

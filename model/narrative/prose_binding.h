@@ -22,6 +22,7 @@ struct ProseWords
     bool elliptic = false; ///< the topic is 依申请公开 and not an application
     ProseVerb verb = ProseVerb::None;
     bool verbDoubtful = false;
+    bool newly = false;    ///< 新收: not 收到
     quint32 ruleVerbs = 0; ///< bits of Issued, Repealed, InForce
     quint32 groups = 0;    ///< results as groups
     quint32 causes = 0;    ///< results as single rows
@@ -32,6 +33,7 @@ struct ProseWords
     bool outcomeDoubtful = false;
     quint64 flags = 0;      ///< WordKinds seen
     bool topicSeen = false; ///< the topic stands among these words
+    int unknownBeforeTopic = 0;
     int unknownAfterTopic = 0;
     int unknownAfterVerb = 0; ///< and no topic since
     bool prior = false;       ///< last year is named

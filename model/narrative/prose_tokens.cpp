@@ -191,7 +191,7 @@ private:
     bool isName(size_t length, View behind) const
     {
         const char16_t front = before();
-        if (front == u'第' || front == u'-' || front == u'/' || front == u'.' || isLatin(front))
+        if (front == u'第' || front == u'—' || front == u'-' || front == u'/' || front == u'.' || isLatin(front))
             return true;
         if (behind.empty())
             return false;
@@ -217,7 +217,12 @@ private:
         const View behind = rest().substr(length);
         if (number.plain && readDate(number, behind))
             return true;
-        if (isName(length, behind)) {
+        // 1、…; 2、…: numbers of a list within a paragraph.
+        const char16_t mark = m_at == 0 ? u';' : markOf(before());
+        const bool first = mark == u';' || mark == u':' || mark == u'(' || mark == u'。';
+        const bool listed = first && number.plain && number.digits <= 2 && !behind.empty()
+                            && (behind.front() == u'、' || behind.front() == u'.');
+        if (listed || isName(length, behind)) {
             put(ProseToken::Kind::Unknown, length);
             return true;
         }
@@ -307,7 +312,8 @@ private:
         // Only counts: 一是, 进一步, 统一, 一件事, 一次性 are none.
         static constexpr View fixed = u"第统唯同逐每专单进划万其新十";
         const UnitWord *unit = unitAt(behind);
-        if (!unit || (before() != 0 && fixed.find(before()) != View::npos))
+        const bool goesOn = before() != 0 && readChineseNumber(m_text.substr(m_at - 1)).length > 0; // 第三十三条
+        if (!unit || goesOn || (before() != 0 && fixed.find(before()) != View::npos))
             return false;
         const View after = behind.substr(unit->text.size());
         if (after.starts_with(u"事") || after.starts_with(u"性") || after.starts_with(u"龙")

@@ -34,7 +34,7 @@ const std::vector<ProseWord> &vocabulary()
         {u"申请", K::Application}, {u"政府信息公开申请", K::Application}, {u"信息公开申请", K::Application},
         {u"公开申请", K::Application}, {u"依申请", K::Application}, {u"依申请公开申请", K::Application},
         {u"依申请公开的申请", K::Application}, {u"依申请件", K::Application}, {u"申请件", K::Application},
-        {u"依申请公开", K::ApplicationTopic}, {u"依申请公开政府信息", K::ApplicationTopic}, {u"依申请公开信息", K::ApplicationTopic},
+        {u"依申请公开", K::ApplicationTopic}, {u"依申请公开政府信息", K::ApplicationTopic}, {u"依申请公开信息", K::ApplicationTopic}, {u"依申请公开文件", K::ApplicationTopic}, {u"依申请公开件", K::ApplicationTopic},
         {u"依申请公开事项", K::ApplicationTopic}, {u"依申请信息公开", K::ApplicationTopic},
 
         {u"行政复议", K::Dispute, dr::reconsideration}, {u"复议", K::Dispute, dr::reconsideration},
@@ -73,7 +73,7 @@ const std::vector<ProseWord> &vocabulary()
         {u"新闻", K::OtherTopic}, {u"动态", K::OtherTopic}, {u"政策", K::OtherTopic}, {u"解读", K::OtherTopic}, {u"问卷", K::OtherTopic},
         {u"栏目", K::OtherTopic}, {u"专栏", K::OtherTopic}, {u"事项", K::Filler}, {u"目录", K::OtherTopic},
         {u"民事诉讼", K::OtherTopic}, {u"刑事", K::OtherTopic}, {u"案卷", K::OtherTopic}, {u"补正通知", K::OtherTopic}, {u"告知书", K::OtherTopic},
-        {u"政府信息公开", K::Filler}, {u"信息公开", K::Filler}, {u"政务公开", K::Filler}, {u"申请人", K::Filler}, {u"申请数量", K::Application},
+        {u"政府信息公开", K::Filler}, {u"信息公开", K::Filler}, {u"政务公开", K::Filler}, {u"申请人", K::Filler}, {u"申请者", K::Filler}, {u"申请公开者", K::Filler}, {u"申请数量", K::Application},
         {u"收费项目", K::OtherTopic}, {u"收费标准", K::OtherTopic}, {u"收费", K::OtherTopic}, {u"申请公开", K::Application}, {u"申请公开政府信息", K::Application},
 
         {u"收到", K::Verb, verb(V::Received)}, {u"新收", K::Verb, verb(V::Received)}, {u"新收到", K::Verb, verb(V::Received)},
@@ -171,7 +171,7 @@ const std::vector<ProseWord> &vocabulary()
         {u"无纸化", K::Filler}, {u"无需", K::Filler}, {u"无误", K::Filler}, {u"无关", K::Filler}, {u"无缝", K::Filler}, {u"未及时", K::Filler}, {u"未按", K::Filler}, {u"如无", K::Filler}, {u"若无", K::Filler}, {u"未能", K::Filler}, {u"无法", K::Filler},
         {u"从无到有", K::Filler}, {u"未公开", K::Filler}, {u"未主动公开", K::Filler},
         {u"发生", K::Happen}, {u"产生", K::Happen}, {u"引发", K::Happen}, {u"引起", K::Happen}, {u"提起", K::Happen}, {u"出现", K::Happen}, {u"存在", K::Happen}, {u"涉诉", K::Happen}, {u"有", K::Happen}, {u"作出", K::Happen}, {u"做出", K::Happen},
-        {u"实施", K::Happen}, {u"开展", K::Happen}, {u"被", K::Happen}, {u"收取", K::Happen},
+        {u"实施", K::Happen}, {u"开展", K::Happen}, {u"被", K::Happen}, {u"收取", K::Charge},
         {u"占", K::Share}, {u"占比", K::Share}, {u"增长", K::Growth, 0}, {u"增加", K::Growth, 0}, {u"上升", K::Growth, 0}, {u"增幅", K::Growth, 0}, {u"提高", K::Growth, 0}, {u"下降", K::Growth, 1}, {u"减少", K::Growth, 1}, {u"降低", K::Growth, 1},
         {u"降幅", K::Growth, 1},
         {u"网络", K::Channel}, {u"网上", K::Channel}, {u"信函", K::Channel}, {u"当面", K::Channel}, {u"现场", K::Channel}, {u"传真", K::Channel}, {u"电子邮件", K::Channel}, {u"邮寄", K::Channel}, {u"邮件", K::Channel}, {u"在线", K::Channel}, {u"线上", K::Channel},

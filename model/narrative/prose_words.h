@@ -58,6 +58,7 @@ enum class WordKind : quint8 {
     Not,          ///< 未, 没有
     Nothing,      ///< 无
     Happen,       ///< 发生, 产生
+    Charge,       ///< 收取
     Share,        ///< 占
     Growth,       ///< detail 1: fall, 0: rise
     Channel,      ///< 网络, 信函
