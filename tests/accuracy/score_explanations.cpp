@@ -196,7 +196,7 @@ SlipCounts scoreSlip(quint64 seed, quint64 index, SlipKind kind, Crowd crowd, bo
 QString slipTable(const std::map<SlipKind, SlipCounts> &counts)
 {
     const auto line = [](const QString &name, const QStringList &values) {
-        QString text = name.leftJustified(18);
+        QString text = name.leftJustified(20);
         for (const QString &value : values)
             text += value.rightJustified(11);
         return text + u'\n';
@@ -207,7 +207,7 @@ QString slipTable(const std::map<SlipKind, SlipCounts> &counts)
         const int visible = count.visible();
         text += line(slipName(kind),
                      {QString::number(count.slips), QString::number(count.invisible), QString::number(visible),
-                      percent(count.first, visible), percent(count.alone, visible), percent(count.amongFive, visible),
+                      percent(count.first, visible), percent(count.alone, visible), kind == SlipKind::TwoFigures ? u"–"_s : percent(count.amongFive, visible),
                       percent(count.proposed, visible), QString::number(count.unique),
                       QString::number(count.uniqueWrong), QString::number(count.refuted),
                       QString::number(count.incomplete)});
@@ -244,6 +244,9 @@ QStringList slipMisses(const std::map<SlipKind, SlipCounts> &counts, const Expla
         case SlipKind::CellsSwapped:
         case SlipKind::RowsSwapped:
             need(u"named first"_s, count.first, thresholds.movedFirst);
+            break;
+        case SlipKind::NeighboursSwapped:
+            need(u"named first"_s, count.first, thresholds.neighboursFirst);
             break;
         case SlipKind::DigitLost:
         case SlipKind::DigitDoubled:

@@ -44,6 +44,7 @@ struct ExplanationThresholds
     int oneAmongFive = 100;
     int pairFirst = 80;
     int movedFirst = 95;
+    int neighboursFirst = 80; ///< where several neighbours differ by the same, sums cannot tell which were exchanged
     int digitProposed = 90;
 };
 

@@ -193,7 +193,7 @@ void shiftRow(TrueReport &report, Chance &chance, Truth &truth)
     }
 }
 
-void swapCells(TrueReport &report, Chance &chance, Truth &truth)
+void swapCells(TrueReport &report, bool neighbours, Chance &chance, Truth &truth)
 {
     const PaperTable &table = report.table(TableName::Requests);
     const size_t width = table.rows.front().columns.size();
@@ -201,17 +201,11 @@ void swapCells(TrueReport &report, Chance &chance, Truth &truth)
     const auto column = static_cast<size_t>(chance.below(static_cast<int>(width)));
     size_t otherRow = row;
     size_t otherColumn = column;
-    switch (chance.weighted({35, 35, 30})) {
-    case 0:
-        ++otherColumn;
-        break;
-    case 1:
-        ++otherRow;
-        break;
-    default:
+    if (neighbours) {
+        ++(chance.percent(50) ? otherRow : otherColumn);
+    } else {
         otherRow = static_cast<size_t>(chance.below(static_cast<int>(table.rows.size())));
         otherColumn = static_cast<size_t>(chance.below(static_cast<int>(width)));
-        break;
     }
     if (otherRow >= table.rows.size() || otherColumn >= width)
         return;
@@ -252,6 +246,8 @@ QString slipName(SlipKind kind)
         return u"row shifted"_s;
     case SlipKind::CellsSwapped:
         return u"cells swapped"_s;
+    case SlipKind::NeighboursSwapped:
+        return u"neighbours swapped"_s;
     case SlipKind::RowsSwapped:
         return u"rows swapped"_s;
     case SlipKind::DigitLost:
@@ -295,7 +291,10 @@ std::map<QString, Millionths> makeSlip(TrueReport &report, SlipKind kind, Chance
         shiftRow(report, chance, truth);
         break;
     case SlipKind::CellsSwapped:
-        swapCells(report, chance, truth);
+        swapCells(report, false, chance, truth);
+        break;
+    case SlipKind::NeighboursSwapped:
+        swapCells(report, true, chance, truth);
         break;
     case SlipKind::RowsSwapped:
         swapRows(report, chance, truth);

@@ -11,17 +11,18 @@ namespace gouji::accuracy {
 
 /// Ways in which the figures of a report go wrong once they were right. They know nothing of how the program explains them.
 enum class SlipKind : quint8 {
-    OneFigure,     ///< one figure of requests or disputes
-    TwoFigures,    ///< two figures, independent of each other
-    RowShifted,    ///< the figures of a row of requests stand one place too far left or right
-    CellsSwapped,  ///< two figures of requests changed places, neighbours mostly
-    RowsSwapped,   ///< two rows of requests changed places
-    DigitLost,     ///< one figure lacks a digit
-    DigitDoubled   ///< one figure has a digit twice
+    OneFigure,         ///< one figure of requests or disputes
+    TwoFigures,        ///< two figures, independent of each other
+    RowShifted,        ///< the figures of a row of requests stand one place too far left or right
+    CellsSwapped,      ///< two figures of requests changed places, wherever they stand
+    NeighboursSwapped, ///< two figures of requests that stand beside or below each other changed places
+    RowsSwapped,       ///< two rows of requests changed places, neighbours mostly
+    DigitLost,         ///< one figure lacks a digit
+    DigitDoubled       ///< one figure has a digit twice
 };
-inline constexpr std::array<SlipKind, 7> allSlipKinds{SlipKind::OneFigure,    SlipKind::TwoFigures,  SlipKind::RowShifted,
-                                                      SlipKind::CellsSwapped, SlipKind::RowsSwapped, SlipKind::DigitLost,
-                                                      SlipKind::DigitDoubled};
+inline constexpr std::array<SlipKind, 8> allSlipKinds{
+    SlipKind::OneFigure,         SlipKind::TwoFigures,  SlipKind::RowShifted, SlipKind::CellsSwapped,
+    SlipKind::NeighboursSwapped, SlipKind::RowsSwapped, SlipKind::DigitLost,  SlipKind::DigitDoubled};
 QString slipName(SlipKind kind);
 
 /// How many requests the columns of a busy report hold.
