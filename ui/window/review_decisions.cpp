@@ -180,13 +180,17 @@ bool ReviewDecisions::writeOpinion()
     OpinionToWrite content;
     content.finding = finding->id;
     content.spans = finding->spans;
-    const bool isSum = state.extraction().find(finding->target).has_value() && finding->expected;
     QStringList quotes;
     for (const Span &span : finding->spans)
         quotes += state.extraction().source->text.mid(span.begin, span.length());
-    content.quote = isSum ? QString() : quotes.join(QStringLiteral("…")).left(80);
-    content.problem = isSum ? problemWords({finding->id}) : m_page->sentences().message(*finding, state.extraction());
-    while (content.problem.endsWith(u'。') || content.problem.endsWith(u'.'))
+    content.quote = finding->expected ? QString() : quotes.join(QStringLiteral("…")).left(80);
+    // What is wrong, without what the reviewer was asked to do about it.
+    content.problem = m_page->sentences().message(*finding, state.extraction());
+    for (const QString &end : {QStringLiteral("。"), QStringLiteral(". ")}) {
+        if (const qsizetype stop = content.problem.indexOf(end); stop > 0)
+            content.problem.truncate(stop);
+    }
+    if (content.problem.endsWith(u'.'))
         content.problem.chop(1);
     const int number = m_workspace.nextOpinion();
     // Without a figure to propose it is about the text; the cell is named in the problem.

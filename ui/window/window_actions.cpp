@@ -153,7 +153,7 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "List only findings in whose sentence, rule or cells some words stand")},
     {ActionId::GroupFindings, MenuId::View, false, "", "F7",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Group Findings Otherwise"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Group the findings by table, rule or grade, or not at all: each time the next way")},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Group the findings by cause, table, rule or grade, or not at all: each time the next way")},
     {ActionId::ShowErrors, MenuId::View, false, "", "Ctrl+5",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Errors"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "List findings that must be changed"), ActionLine::Switch},
