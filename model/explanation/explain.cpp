@@ -15,9 +15,8 @@ namespace {
 /// One cell changed: by what the change looks like. Several: as it is.
 Operation operationOf(const std::vector<FigureChange> &changes)
 {
-    const bool onlyFilled = std::all_of(changes.begin(), changes.end(), [](const auto &change) {
-        return !change.before.has_value();
-    });
+    const bool onlyFilled =
+        std::all_of(changes.begin(), changes.end(), [](const auto &change) { return !change.before.has_value(); });
     if (onlyFilled)
         return Operation::Fill;
     if (changes.size() > 1 || changes.front().before->isZero() || changes.front().after.isZero())
@@ -126,9 +125,9 @@ private:
     /// Orders, ranks and cuts the explanations of a problem.
     void finish(Problem problem, std::vector<Explanation> explanations, bool settlesAll)
     {
-        std::stable_sort(explanations.begin(), explanations.end(), [](const Explanation &left, const Explanation &right) {
-            return left.improbability < right.improbability;
-        });
+        std::stable_sort(
+            explanations.begin(), explanations.end(),
+            [](const Explanation &left, const Explanation &right) { return left.improbability < right.improbability; });
         const int found = static_cast<int>(explanations.size());
         problem.omitted = std::max(0, found - m_limit.mostListed);
         explanations.resize(explanations.size() - static_cast<size_t>(problem.omitted));

@@ -18,7 +18,7 @@ namespace gouji {
 ///
 /// Pure: the same report, evidence and limit give the same list, on every machine. \a session holds the checks of
 /// \a state.
-ExplanationList explain(const ReportState &state, const CheckSession &session,
-                        const ExplanationEvidence &evidence = {}, const WorkLimit &limit = {});
+ExplanationList explain(const ReportState &state, const CheckSession &session, const ExplanationEvidence &evidence = {},
+                        const WorkLimit &limit = {});
 
 } // namespace gouji

@@ -77,15 +77,15 @@ struct Explanation
     Operation operation = Operation::Set;
     std::vector<FigureChange> changes; ///< in the form's order
     QStringList settles;             ///< ids of the identities that would hold and do not hold now, in the form's order
-    QStringList breaks;              ///< ids of those that hold now and would not any more; empty in all but last resorts
-    bool complete = true;            ///< settles all failures of its problem
-    bool unique = false;             ///< nothing of the same size or smaller explains the same failures
-    int rivals = 0;                  ///< how many others of this size or smaller do
-    int problem = 0;                 ///< index into ExplanationList::problems
-    int rank = 1;                    ///< within its problem, from 1; equal ranks are ties
-    int size = 1;                    ///< cells changed; 1 for an operation on several cells
-    int countedAsZero = 0;           ///< blank cells that were counted as 0 to find this
-    int improbability = 0;           ///< what the order follows, in sixteenths of a bit; comparable within a list only
+    QStringList breaks;    ///< ids of those that hold now and would not any more; empty in all but last resorts
+    bool complete = true;  ///< settles all failures of its problem
+    bool unique = false;   ///< nothing of the same size or smaller explains the same failures
+    int rivals = 0;        ///< how many others of this size or smaller do
+    int problem = 0;       ///< index into ExplanationList::problems
+    int rank = 1;          ///< within its problem, from 1; equal ranks are ties
+    int size = 1;          ///< cells changed; 1 for an operation on several cells
+    int countedAsZero = 0; ///< blank cells that were counted as 0 to find this
+    int improbability = 0; ///< what the order follows, in sixteenths of a bit; comparable within a list only
     std::vector<EvidenceItem> evidence;
     Remedy remedy = Remedy::OpinionToBody;
     std::vector<Span> justification; ///< places in the source that justify a correction of our reading
@@ -96,10 +96,11 @@ struct Explanation
 struct Problem
 {
     TableId table = TableId::Requests;
-    QStringList identities; ///< ids of the identities that do not hold, in the form's order; of a fill the undecided ones
-    bool failing = true;    ///< false: nothing fails, figures are missing that the identities determine
-    bool complete = true;   ///< the search went through to its end
-    int omitted = 0;        ///< explanations found and not listed, the least likely ones
+    QStringList
+        identities;       ///< ids of the identities that do not hold, in the form's order; of a fill the undecided ones
+    bool failing = true;  ///< false: nothing fails, figures are missing that the identities determine
+    bool complete = true; ///< the search went through to its end
+    int omitted = 0;      ///< explanations found and not listed, the least likely ones
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 

@@ -152,8 +152,7 @@ void ExplanationWeight::weighSlip(Explanation &explanation, const FigureChange &
         explanation.evidence.push_back({Evidence::BlankFilled, change.address, {}});
         return;
     }
-    const Slip slip =
-        slipOf(digitsOf(*change.before), digitsOf(change.after), placeOf(m_table, change.cell.index));
+    const Slip slip = slipOf(digitsOf(*change.before), digitsOf(change.after), placeOf(m_table, change.cell.index));
     explanation.improbability += slip.improbability;
     for (const Evidence kind : slip.kinds)
         explanation.evidence.push_back({kind, change.address, {}});

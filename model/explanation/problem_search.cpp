@@ -65,9 +65,9 @@ private:
             joined.constraints = {constraint};
             std::vector<ProblemFound> others;
             for (ProblemFound &problem : m_problems) {
-                const bool shared = std::any_of(
-                    problem.constraints.begin(), problem.constraints.end(),
-                    [&](int other) { return meet(m_sums.cellsOf(other), m_sums.cellsOf(constraint)); });
+                const bool shared = std::any_of(problem.constraints.begin(), problem.constraints.end(), [&](int other) {
+                    return meet(m_sums.cellsOf(other), m_sums.cellsOf(constraint));
+                });
                 if (shared)
                     joined.constraints = together(joined.constraints, problem.constraints);
                 else

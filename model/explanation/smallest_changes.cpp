@@ -132,8 +132,7 @@ private:
         const int own = factor(reduced, pivot, cell);
         for (size_t constraint = 0; constraint < reduced.residuals.size(); ++constraint) {
             if (reduced.active[constraint]
-                && reduced.residuals[constraint] * own
-                       != reduced.residuals[pivot] * factor(reduced, constraint, cell))
+                && reduced.residuals[constraint] * own != reduced.residuals[pivot] * factor(reduced, constraint, cell))
                 return false;
         }
         return true;

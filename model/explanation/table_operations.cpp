@@ -27,7 +27,7 @@ constexpr int lostFigure = 2 * bit;
 
 struct Line
 {
-    std::vector<int> cells; ///< of a printed row, from the left
+    std::vector<int> cells;   ///< of a printed row, from the left
     std::vector<size_t> ends; ///< where a shift can end: a total, and the cell before it
 };
 
@@ -281,9 +281,9 @@ private:
                 OperationFound found;
                 found.operation = Operation::Swap;
                 found.neighbours = rows + columns == 1;
-                found.improbability = found.neighbours             ? neighbourSwap
+                found.improbability = found.neighbours            ? neighbourSwap
                                       : rows == 0 || columns == 0 ? sameLineSwap
-                                                                   : farSwap;
+                                                                  : farSwap;
                 found.changes = {{one, value(other)}, {other, value(one)}};
                 keep(std::move(found));
             }

@@ -39,6 +39,8 @@ public:
     explicit Sentences(std::shared_ptr<const QTranslator> translator = {});
     /// Loads :/translations/gouji_LANGUAGE.qm ("zh_CN", "en").
     static Sentences inLanguage(const QString &language);
+    /// Null for English; for those who put other things into words of the same language.
+    const std::shared_ptr<const QTranslator> &translator() const { return m_translator; }
 
     /// One sentence: what, where (row and column as printed), and what to do.
     QString message(const Finding &finding, const Extraction &extraction) const;

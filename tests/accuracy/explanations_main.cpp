@@ -28,7 +28,8 @@ void measure(quint64 seed, quint64 reports)
     qint64 mostSteps = 0;
     for (quint64 index = 0; index < reports; ++index) {
         Chance chance(seed, index, Chance::Stream::Slips);
-        TrueReport report = makeBusyReport(chance, index % 2 == 0 ? Edition::Final2021 : Edition::Trial2019, Crowd::Dense);
+        TrueReport report =
+            makeBusyReport(chance, index % 2 == 0 ? Edition::Final2021 : Edition::Trial2019, Crowd::Dense);
         for (int slips = chance.between(1, 4); slips > 0; --slips)
             makeSlip(report, chance.pick(allSlipKinds), chance);
         if (brokenIdentities(report).isEmpty())
@@ -43,12 +44,13 @@ void measure(quint64 seed, quint64 reports)
     }
     std::sort(times.begin(), times.end());
     if (!times.empty()) {
-        print(u"time of explaining, %1 failing reports with one to four slips: median %2 µs, 95 % %3 µs, worst %4 µs, most "
-              "steps %5\n"_s.arg(times.size())
-                  .arg(times[times.size() / 2])
-                  .arg(times[times.size() * 95 / 100])
-                  .arg(times.back())
-                  .arg(mostSteps));
+        print(
+            u"time of explaining, %1 failing reports with one to four slips: median %2 µs, 95 % %3 µs, worst %4 µs, most "
+            "steps %5\n"_s.arg(times.size())
+                .arg(times[times.size() / 2])
+                .arg(times[times.size() * 95 / 100])
+                .arg(times.back())
+                .arg(mostSteps));
     }
 }
 

@@ -176,7 +176,8 @@ SlipCounts scoreSlip(quint64 seed, quint64 index, SlipKind kind, Crowd crowd, bo
         counts.uniqueWrong += happened ? 0 : 1;
     }
     if (details && counts.first == 0) {
-        *details << u"%1/%2: truth %3 (broken: %4)"_s.arg(slipName(kind)).arg(index).arg(shown(truth), broken.join(u' '));
+        *details
+            << u"%1/%2: truth %3 (broken: %4)"_s.arg(slipName(kind)).arg(index).arg(shown(truth), broken.join(u' '));
         int listed = 0;
         for (const Explanation &explanation : list.explanations) {
             if (++listed > 6)
@@ -201,16 +202,18 @@ QString slipTable(const std::map<SlipKind, SlipCounts> &counts)
             text += value.rightJustified(11);
         return text + u'\n';
     };
-    QString text = line(u"slip"_s, {u"slips"_s, u"invisible"_s, u"visible"_s, u"first %"_s, u"alone %"_s, u"in five %"_s,
-                                    u"proposed %"_s, u"unique"_s, u"not true"_s, u"REFUTED"_s, u"cut short"_s});
+    QString text =
+        line(u"slip"_s, {u"slips"_s, u"invisible"_s, u"visible"_s, u"first %"_s, u"alone %"_s, u"in five %"_s,
+                         u"proposed %"_s, u"unique"_s, u"not true"_s, u"REFUTED"_s, u"cut short"_s});
     for (const auto &[kind, count] : counts) {
         const int visible = count.visible();
-        text += line(slipName(kind),
-                     {QString::number(count.slips), QString::number(count.invisible), QString::number(visible),
-                      percent(count.first, visible), percent(count.alone, visible), kind == SlipKind::TwoFigures ? u"–"_s : percent(count.amongFive, visible),
-                      percent(count.proposed, visible), QString::number(count.unique),
-                      QString::number(count.uniqueWrong), QString::number(count.refuted),
-                      QString::number(count.incomplete)});
+        text +=
+            line(slipName(kind),
+                 {QString::number(count.slips), QString::number(count.invisible), QString::number(visible),
+                  percent(count.first, visible), percent(count.alone, visible),
+                  kind == SlipKind::TwoFigures ? u"–"_s : percent(count.amongFive, visible),
+                  percent(count.proposed, visible), QString::number(count.unique), QString::number(count.uniqueWrong),
+                  QString::number(count.refuted), QString::number(count.incomplete)});
     }
     return text;
 }

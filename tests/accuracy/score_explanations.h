@@ -19,15 +19,15 @@ struct SlipCounts
     int slips = 0;     ///< that changed a figure
     int invisible = 0; ///< that break no identity, so that sums cannot show them
     // Of the others:
-    int first = 0;        ///< the true cells with their true values are the first explanation (of each problem concerned)
-    int alone = 0;        ///< and no other has the same rank
-    int amongFive = 0;    ///< they are among the first five
-    int proposed = 0;     ///< an explanation gives every true cell its true value
-    int unique = 0;       ///< explanations said to be unique
-    int refuted = 0;      ///< of these, those with a rival found by trying everything out
-    int uniqueWrong = 0;  ///< of these, those that are not what happened
-    int incomplete = 0;   ///< searches ended by the limit of work
-    int breaking = 0;     ///< explanations that break an identity without saying so
+    int first = 0;     ///< the true cells with their true values are the first explanation (of each problem concerned)
+    int alone = 0;     ///< and no other has the same rank
+    int amongFive = 0; ///< they are among the first five
+    int proposed = 0;  ///< an explanation gives every true cell its true value
+    int unique = 0;    ///< explanations said to be unique
+    int refuted = 0;   ///< of these, those with a rival found by trying everything out
+    int uniqueWrong = 0; ///< of these, those that are not what happened
+    int incomplete = 0;  ///< searches ended by the limit of work
+    int breaking = 0;    ///< explanations that break an identity without saying so
     int visible() const { return slips - invisible; }
     SlipCounts &operator+=(const SlipCounts &other);
 };

@@ -43,10 +43,8 @@ std::vector<Sum> sumsOf(const TrueReport &report)
         }
         results.terms.emplace_back(cell(u"total"_s), -1);
         sums.push_back(results);
-        sums.push_back(Sum{{{cell(u"new"_s), 1},
-                            {cell(u"carried_in"_s), 1},
-                            {cell(u"total"_s), -1},
-                            {cell(u"carried_out"_s), -1}}});
+        sums.push_back(Sum{
+            {{cell(u"new"_s), 1}, {cell(u"carried_in"_s), 1}, {cell(u"total"_s), -1}, {cell(u"carried_out"_s), -1}}});
     }
     return sums;
 }
@@ -130,8 +128,8 @@ private:
     {
         for (const Millionths second : m_differences) {
             const auto own = m_own.find(cell);
-            const bool isOwn = own != m_own.end() && own->second == difference && m_own.count(other) != 0
-                               && m_own.at(other) == second;
+            const bool isOwn =
+                own != m_own.end() && own->second == difference && m_own.count(other) != 0 && m_own.at(other) == second;
             if (!isOwn && m_values[other] + second >= 0 && explainsPair(cell, difference, other, second))
                 return true;
         }
