@@ -53,6 +53,8 @@ public:
     CheckCounts ruleCounts() const;
     const ReviewSettings &settings() const { return *m_settings; }
     const BodyKind &body() const { return m_body; }
+    /// The figures of the prose; null where there is no text.
+    const std::shared_ptr<const Narrative> &narrative() const { return m_narrative; }
     CheckCounts counts(TableId table) const { return m_tableCounts[static_cast<size_t>(table)]; }
 
 private:

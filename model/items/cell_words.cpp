@@ -74,6 +74,19 @@ QString CellWords::failedChecks(int count)
 
 QString CellWords::state(const ReportState &report, CellId cell)
 {
+    QStringList parts{readingState(report, cell)};
+    const CellDecision &decision = report.decision(cell);
+    if (decision.proposed)
+        parts += tr("proposed figure: %1").arg(decision.proposed->toString());
+    if (decision.adopted)
+        parts += tr("for adding up: %1").arg(decision.adopted->value.toString());
+    if (report.isConfirmed(cell))
+        parts += tr("confirmed");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString CellWords::readingState(const ReportState &report, CellId cell)
+{
     const CellReading &reading = report.extraction().reading(cell);
     const CellState state = report.state(cell);
     if (report.isCorrected(cell)) {
@@ -95,6 +108,11 @@ QString CellWords::state(const ReportState &report, CellId cell)
     if (state == CellState::Blank && reading.mark != BlankMark::None)
         return stateName(state) + QStringLiteral(" · ") + blankMark(reading.mark);
     return stateName(state);
+}
+
+QString CellWords::preview(const QString &text)
+{
+    return text.isEmpty() ? tr("the suggestion leaves nothing here") : tr("the suggestion puts %1 here").arg(text);
 }
 
 QString CellWords::problem(const EditError &error, const FormCell &cell)

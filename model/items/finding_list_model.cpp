@@ -58,6 +58,40 @@ std::vector<Finding> FindingListModel::current() const
     return findings;
 }
 
+void FindingListModel::setGrouping(FindingGrouping grouping)
+{
+    m_grouping = grouping;
+    m_causes = m_grouping == FindingGrouping::Cause && m_report && m_workspace.contains(*m_report)
+                   ? FindingCauses::of(m_workspace.state(*m_report), m_findings, m_explanations.get())
+                   : std::map<QString, FindingCause>();
+}
+
+void FindingListModel::setExplanations(std::shared_ptr<const ExplanationList> list)
+{
+    if (list == m_explanations)
+        return;
+    m_explanations = std::move(list);
+    refreshCauses();
+}
+
+void FindingListModel::refreshCauses()
+{
+    const std::map<QString, FindingCause> before = m_causes;
+    setGrouping(m_grouping);
+    if (before == m_causes)
+        return;
+    const auto causeIn = [](const std::map<QString, FindingCause> &causes, const QString &id) {
+        const auto found = causes.find(id);
+        return found == causes.end() ? FindingCause() : found->second;
+    };
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString &id = m_findings[static_cast<size_t>(row)].id;
+        if (!(causeIn(before, id) == causeIn(m_causes, id)))
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1),
+                             {GroupKeyRole, GroupOrderRole, GroupTitleRole});
+    }
+}
+
 void FindingListModel::setListsPassed(bool lists)
 {
     if (lists == m_listsPassed)
@@ -113,12 +147,15 @@ void FindingListModel::setReport(std::optional<ReportId> report)
     beginResetModel();
     const auto done = qScopeGuard([this] { endResetModel(); });
     m_report = report;
+    m_explanations.reset();
     m_findings = current();
+    setGrouping(m_grouping);
 }
 
 void FindingListModel::setSentences(const Sentences &sentences)
 {
     m_sentences = sentences;
+    setGrouping(m_grouping); // causes have their words from there
     if (!m_findings.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -155,6 +192,7 @@ void FindingListModel::refresh()
         m_findings.insert(m_findings.begin() + line, finding);
         endInsertRows();
     }
+    refreshCauses();
 }
 
 const Finding *FindingListModel::findingFor(const QModelIndex &index) const
@@ -224,8 +262,9 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
     case SearchTextRole:
         return searchText(*finding);
     case GroupKeyRole:
-    case GroupOrderRole:
         return groupOf(*finding).key;
+    case GroupOrderRole:
+        return groupOf(*finding).order;
     case GroupTitleRole:
         return groupOf(*finding).title;
     default:
@@ -253,36 +292,44 @@ QString FindingListModel::searchText(const Finding &finding) const
 
 FindingListModel::Group FindingListModel::tableGroupOf(const Finding &finding) const
 {
+    const auto keyed = [](const QString &key, const QString &title) { return Group{key, key, title}; };
     if (const std::optional<TableId> table = tableOf(finding))
-        return {QString::number(static_cast<int>(*table)), m_sentences.tableName(*table)};
+        return keyed(QString::number(static_cast<int>(*table)), m_sentences.tableName(*table));
     if (finding.rule.startsWith(QLatin1String("narrative.")))
-        return {QStringLiteral("7"), tr("Prose against tables")};
-    return {QStringLiteral("8"), tr("The report as a whole")};
+        return keyed(QStringLiteral("7"), tr("Prose against tables"));
+    return keyed(QStringLiteral("8"), tr("The report as a whole"));
 }
 
 FindingListModel::Group FindingListModel::groupOf(const Finding &finding) const
 {
+    const auto keyed = [](const QString &key, const QString &title) { return Group{key, key, title}; };
     switch (m_grouping) {
     case FindingGrouping::None:
-    case FindingGrouping::Cause:
         break;
+    case FindingGrouping::Cause: {
+        const auto cause = m_causes.find(finding.id);
+        if (finding.outcome == Outcome::Fail && !isDismissed(finding) && cause != m_causes.end())
+            return {cause->second.key, cause->second.order, cause->second.title};
+        Group table = tableGroupOf(finding);
+        return {QLatin1Char('1') + table.key, QLatin1Char('1') + table.order, table.title};
+    }
     case FindingGrouping::Table:
         return tableGroupOf(finding);
     case FindingGrouping::Severity:
         if (finding.outcome == Outcome::Pass)
-            return {QStringLiteral("9"), tr("Passed")};
+            return keyed(QStringLiteral("9"), tr("Passed"));
         if (isDismissed(finding))
-            return {QStringLiteral("8"), tr("Dismissed")};
-        return {QString::number(static_cast<int>(Severity::Error) - static_cast<int>(finding.severity)),
-                m_sentences.severityName(finding.severity)};
+            return keyed(QStringLiteral("8"), tr("Dismissed"));
+        return keyed(QString::number(static_cast<int>(Severity::Error) - static_cast<int>(finding.severity)),
+                     m_sentences.severityName(finding.severity));
     case FindingGrouping::Rule: {
         // Tables in the form's order, then what concerns the text; the same title occurs in two tables.
         const auto table = tableFromKey(finding.rule.section(QLatin1Char('.'), 0, 0));
         const QString title = m_sentences.ruleTitle(finding.rule);
         if (!table)
-            return {QLatin1Char('8') + finding.rule, title};
-        return {QString::number(static_cast<int>(*table)) + finding.rule,
-                m_sentences.tableName(*table) + QStringLiteral(" · ") + title};
+            return keyed(QLatin1Char('8') + finding.rule, title);
+        return keyed(QString::number(static_cast<int>(*table)) + finding.rule,
+                     m_sentences.tableName(*table) + QStringLiteral(" · ") + title);
     }
     }
     return {};

@@ -5,6 +5,7 @@
 
 #include "model/finding/sentences.h"
 #include "model/history/workspace.h"
+#include "model/items/finding_causes.h"
 #include "model/items/item_roles.h"
 
 #include <QAbstractTableModel>
@@ -31,8 +32,11 @@ public:
     bool listsDismissed() const { return m_listsDismissed; }
     /// What GroupKeyRole, GroupOrderRole and GroupTitleRole say from now on. Nothing is told: whoever groups by them
     /// asks for it, and reads them again.
-    void setGrouping(FindingGrouping grouping) { m_grouping = grouping; }
+    void setGrouping(FindingGrouping grouping);
     FindingGrouping grouping() const { return m_grouping; }
+    /// What explains the failed checks, for grouping by cause; may be null. That of an earlier state is kept until the next
+    /// one is known, so that headings do not come and go.
+    void setExplanations(std::shared_ptr<const ExplanationList> list);
     /// Findings of a grade; what passed or was dismissed is none.
     int count(Severity severity) const;
     int passed() const;
@@ -54,11 +58,14 @@ public:
 private:
     struct Group
     {
-        QString key; ///< also its place among the others, by its first character
+        QString key;
+        QString order;
         QString title;
     };
     std::vector<Finding> current() const;
     void refresh();
+    /// Finds the causes anew and tells the lines that belong elsewhere now.
+    void refreshCauses();
     bool isDismissed(const Finding &finding) const;
     QString gradeText(const Finding &finding) const;
     QString message(const Finding &finding) const;
@@ -72,6 +79,8 @@ private:
     bool m_listsPassed = false;
     bool m_listsDismissed = false;
     FindingGrouping m_grouping = FindingGrouping::None;
+    std::shared_ptr<const ExplanationList> m_explanations;
+    std::map<QString, FindingCause> m_causes;
     std::vector<Finding> m_findings; // as told to the views
 };
 

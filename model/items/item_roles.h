@@ -17,6 +17,10 @@ enum GridRole : int {
     ReadTextRole,                   ///< QString: what was read, where it was corrected
     FailedChecksRole,               ///< int: failed checks that define this cell
     IsInvolvedRole,                 ///< bool: an operand of the check that is being looked at
+    ProposedRole,                   ///< QString: the figure proposed to the body, empty if none
+    IsConfirmedRole,                ///< bool: a person looked at it and found it right
+    IsConsistentRole,               ///< bool: independent identities support it
+    PreviewRole,                    ///< QString: what a suggestion would put here; invalid if it does not
     StateWordsRole                  ///< QString: the state in words
 };
 

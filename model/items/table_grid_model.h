@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <set>
 
 namespace gouji {
@@ -37,6 +38,10 @@ public:
 
     /// Marks the operands of the check that is being looked at.
     void setInvolved(const std::vector<CellId> &cells);
+    /// What a suggestion would put into cells, shown beside what stands there; an empty text for nothing.
+    void setPreview(const std::map<CellId, QString> &texts);
+    /// Which cells independent identities support, with what supports them and what that would not notice, in words.
+    void setSupport(const std::map<CellId, QString> &words);
     /// Tells the views that every word may have changed.
     void retranslate();
 
@@ -54,6 +59,7 @@ signals:
 private:
     void onCellsChanged(ReportId report);
     void tellAll(const QList<int> &roles = {});
+    std::map<int, QString> ownOf(const std::map<CellId, QString> &texts) const;
     const SheetLayout::Item *item(const QModelIndex &index) const;
     QVariant labelData(const SheetLayout::Item &item, int role) const;
     QVariant figureData(CellId cell, int role) const;
@@ -65,6 +71,8 @@ private:
     std::optional<ReportId> m_report;
     SheetLayout m_layout;
     std::set<int> m_involved; // indexes of cells
+    std::map<int, QString> m_preview;
+    std::map<int, QString> m_support;
 };
 
 } // namespace gouji

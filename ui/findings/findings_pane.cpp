@@ -6,6 +6,7 @@
 #include "model/items/finding_filter_proxy.h"
 #include "model/items/finding_list_model.h"
 #include "model/items/group_proxy_model.h"
+#include "ui/findings/dismiss_bar.h"
 #include "ui/findings/finding_delegate.h"
 #include "ui/findings/finding_filter_bar.h"
 #include "ui/lists/pointed_view.h"
@@ -20,8 +21,8 @@
 namespace gouji {
 namespace {
 
-constexpr FindingGrouping waysInOrder[]{FindingGrouping::Table, FindingGrouping::Rule, FindingGrouping::Severity,
-                                        FindingGrouping::None};
+constexpr FindingGrouping waysInOrder[]{FindingGrouping::Cause, FindingGrouping::Table, FindingGrouping::Rule,
+                                        FindingGrouping::Severity, FindingGrouping::None};
 
 } // namespace
 
@@ -34,6 +35,7 @@ FindingsPane::FindingsPane(const Workspace &workspace, QWidget *parent)
     , m_scout(new FindingListModel(workspace, this))
     , m_scoutFilter(new FindingFilterProxy(this))
     , m_bar(new FindingFilterBar(this))
+    , m_dismiss(new DismissBar(this))
     , m_view(new PointedView(this))
     , m_empty(new QLabel(this))
 {
@@ -41,6 +43,7 @@ FindingsPane::FindingsPane(const Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_dismiss);
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
     m_empty->setContentsMargins(8, 6, 8, 6);
@@ -64,10 +67,10 @@ FindingsPane::FindingsPane(const Workspace &workspace, QWidget *parent)
         emit pointedAt();
     });
     // Connected after the view itself, so that the view knows the lines by then.
-    connect(m_groups, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
+    connect(m_groups, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &group) {
         dressGroups();
-        if (parent.isValid() && m_groups->rowCount(parent) == 1)
-            m_view->expand(parent);
+        if (group.isValid() && m_groups->rowCount(group) == 1)
+            m_view->expand(group);
         showCurrent();
         refreshCounts();
     });
@@ -99,7 +102,7 @@ FindingsPane::FindingsPane(const Workspace &workspace, QWidget *parent)
         refreshCounts();
     });
     connect(m_bar, &FindingFilterBar::left, this, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
-    setGrouping(FindingGrouping::Table);
+    setGrouping(FindingGrouping::Cause);
     applyGrouping();
     refreshCounts();
 }

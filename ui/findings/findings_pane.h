@@ -14,6 +14,7 @@ class QLabel;
 
 namespace gouji {
 
+class DismissBar;
 class FindingFilterBar;
 class FindingFilterProxy;
 class FindingListModel;
@@ -32,6 +33,7 @@ public:
     void setSentences(const Sentences &sentences);
     FindingListModel *model() const { return m_model; }
     FindingFilterBar *filterBar() const { return m_bar; }
+    DismissBar *dismissBar() const { return m_dismiss; }
     PointedView *view() const { return m_view; }
     /// Where a finding's line is in the view; invalid if it is not listed.
     QModelIndex lineOf(const QString &findingId) const;
@@ -78,6 +80,7 @@ private:
     FindingListModel *m_scout; // looks at other reports through the same filter
     FindingFilterProxy *m_scoutFilter;
     FindingFilterBar *m_bar;
+    DismissBar *m_dismiss;
     PointedView *m_view;
     QLabel *m_empty;
     QString m_currentId;

@@ -6,6 +6,7 @@
 #include "model/items/sum_model.h"
 #include "ui/appearance/color_scheme.h"
 #include "ui/appearance/fonts.h"
+#include "ui/findings/suggestions_panel.h"
 #include "ui/lists/pointed_view.h"
 
 #include <QEvent>
@@ -63,6 +64,7 @@ WhyPane::WhyPane(const Workspace &workspace, QWidget *parent)
     , m_sentence(new QLabel)
     , m_quote(new QLabel)
     , m_formula(new QLabel)
+    , m_suggestions(new SuggestionsPanel)
     , m_view(new PointedView)
 {
     // In a low pane all of it scrolls together, so that no sentence is squeezed.
@@ -85,6 +87,7 @@ WhyPane::WhyPane(const Workspace &workspace, QWidget *parent)
         label->setContentsMargins(8, 4, 8, 2);
         layout->addWidget(label);
     }
+    layout->addWidget(m_suggestions);
     layout->addWidget(m_view);
     layout->addStretch(1);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -127,6 +130,12 @@ void WhyPane::show(std::optional<ReportId> report, const Finding *finding, const
         m_formula->setText(m_model->formula());
         applyFont();
     }
+    m_extraction = m_hasFinding ? m_workspace.state(*report).sharedExtraction() : nullptr;
+    m_identities.clear();
+    if (m_hasFinding && finding->outcome != Outcome::Pass
+        && (m_model->formula().size() > 0 || !finding->identities.isEmpty()))
+        m_identities = QStringList(finding->id) + finding->identities;
+    showSuggestions();
     m_quote->setVisible(!m_quotes.empty());
     m_formula->setVisible(m_hasFinding && !m_model->formula().isEmpty());
     m_view->setVisible(m_hasFinding && m_model->rowCount() > 0);
@@ -138,6 +147,18 @@ void WhyPane::showSettled()
 {
     m_isSettled = true;
     retranslate();
+}
+
+void WhyPane::setExplanations(std::shared_ptr<const ExplanationList> list, bool isFresh)
+{
+    m_explanations = std::move(list);
+    m_areFresh = isFresh;
+    showSuggestions();
+}
+
+void WhyPane::showSuggestions()
+{
+    m_suggestions->show(m_extraction, m_explanations, m_areFresh, m_identities);
 }
 
 void WhyPane::writeQuotes()
@@ -207,6 +228,7 @@ void WhyPane::retranslate()
 void WhyPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_suggestions->fit();
     fitColumns();
 }
 

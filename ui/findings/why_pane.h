@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/explanation/explanation.h"
 #include "model/finding/sentences.h"
 #include "model/history/workspace.h"
 #include "model/items/source_quote.h"
@@ -15,6 +16,7 @@ class QScrollArea;
 namespace gouji {
 
 class PointedView;
+class SuggestionsPanel;
 class SumModel;
 
 /// Why a finding is one: the sentence in full, what the text says, the sum in one line and operand by operand.
@@ -25,6 +27,9 @@ public:
     explicit WhyPane(const Workspace &workspace, QWidget *parent = nullptr);
 
     void show(std::optional<ReportId> report, const Finding *finding, const Sentences &sentences);
+    /// What explains the failed checks of the report shown; \a isFresh as in SuggestionsPanel.
+    void setExplanations(std::shared_ptr<const ExplanationList> list, bool isFresh);
+    SuggestionsPanel *suggestions() const { return m_suggestions; }
     /// Says that the finding that was shown is settled.
     void showSettled();
     SumModel *model() const { return m_model; }
@@ -43,6 +48,7 @@ protected:
 private:
     void retranslate();
     void writeQuotes();
+    void showSuggestions();
     void fitColumns();
     void applyFont();
 
@@ -52,7 +58,12 @@ private:
     QLabel *m_sentence;
     QLabel *m_quote;
     QLabel *m_formula;
+    SuggestionsPanel *m_suggestions;
     PointedView *m_view;
+    std::shared_ptr<const ExplanationList> m_explanations;
+    bool m_areFresh = false;
+    std::shared_ptr<const Extraction> m_extraction;
+    QStringList m_identities; // that the finding stands for
     std::vector<SourceQuote> m_quotes;
     bool m_hasFinding = false;
     bool m_isSettled = false;

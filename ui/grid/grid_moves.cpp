@@ -55,6 +55,13 @@ QModelIndex GridView::furthest(const QModelIndex &from, int rows, int columns) c
     return last;
 }
 
+void GridView::goInOrder(int direction)
+{
+    const QModelIndex next = inOrder(currentIndex(), direction);
+    if (next.isValid())
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
+}
+
 QModelIndex GridView::inOrder(const QModelIndex &from, int direction) const
 {
     const int columns = sheet().columns();

@@ -39,6 +39,8 @@ public:
     std::vector<CellId> chosenCells() const;
     /// The first figure's place of the table.
     QModelIndex firstFigure() const;
+    /// Goes to the next figure (1) or the one before (-1) in reading order.
+    void goInOrder(int direction);
     /// Shows a refused text's explanation under a cell.
     void explain(const QModelIndex &index, const QString &problem);
 

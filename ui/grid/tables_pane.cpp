@@ -163,6 +163,24 @@ void TablesPane::setInvolved(const std::vector<CellId> &cells)
         model->setInvolved(cells);
 }
 
+void TablesPane::setPreview(const std::map<CellId, QString> &texts)
+{
+    for (TableGridModel *model : m_models)
+        model->setPreview(texts);
+    if (texts.empty())
+        return;
+    const CellId first = texts.begin()->first;
+    setTable(first.table);
+    GridView *shown = grid(first.table);
+    shown->scrollTo(shown->gridModel()->indexFor(first));
+}
+
+void TablesPane::setSupport(const std::map<CellId, QString> &words)
+{
+    for (TableGridModel *model : m_models)
+        model->setSupport(words);
+}
+
 void TablesPane::openGoTo()
 {
     m_goTo->open();

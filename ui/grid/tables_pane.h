@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <array>
+#include <map>
 
 class QTabWidget;
 
@@ -39,6 +40,10 @@ public:
     std::vector<CellId> chosenCells() const;
     /// Marks the operands of the check that is being looked at.
     void setInvolved(const std::vector<CellId> &cells);
+    /// What a suggestion would put into cells; the first of them comes into sight. Empty: no preview.
+    void setPreview(const std::map<CellId, QString> &texts);
+    /// Which cells the identities support, and the words for it.
+    void setSupport(const std::map<CellId, QString> &words);
     void openGoTo();
     void retranslate();
 

@@ -3,6 +3,7 @@
 
 #include "ui/source/body_menu.h"
 
+#include "model/edit/decision_commands.h"
 #include "model/items/body_words.h"
 
 namespace gouji {
@@ -83,10 +84,7 @@ void BodyMenu::set(const QString &key)
 {
     if (!m_report || !m_workspace.contains(*m_report))
         return;
-    const ReportSettings before = m_workspace.state(*m_report).settings();
-    ReportSettings after = before;
-    after.bodyKind = key;
-    m_workspace.apply({QStringLiteral("set-body-kind"), {}, {SettingsChange{*m_report, before, after}}});
+    m_workspace.apply(decideBodyKind(*m_report, m_workspace.state(*m_report), key, {}));
     fill();
 }
 

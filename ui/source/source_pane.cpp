@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gouji {
 
 SourcePane::SourcePane(QWidget *parent)
@@ -36,10 +38,12 @@ SourcePane::SourcePane(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setFocusProxy(m_view);
-    connect(m_view, &SourceView::placePointedAt, this, [this](int offset) {
-        if (const std::optional<CellId> cell = cellFor(offset))
-            emit cellPointedAt(*cell);
+    connect(m_view, &SourceView::placePointedAt, this, &SourcePane::pointAt);
+    connect(m_view, &SourceView::placeEntered, this, [this](int offset) {
+        pointAt(offset);
+        emit cellEntered();
     });
+    m_view->setExplainer([this](int offset) { return explanationAt(offset); });
     retranslate();
 }
 
@@ -47,6 +51,8 @@ void SourcePane::setExtraction(std::shared_ptr<const Extraction> extraction)
 {
     m_extraction = std::move(extraction);
     m_places = m_extraction ? SourcePlaces(*m_extraction) : SourcePlaces();
+    m_narrative.reset();
+    m_proseOf.reset();
     m_hits.clear();
     m_currentHit = -1;
     m_words.clear();
@@ -88,6 +94,92 @@ void SourcePane::showPlaces(const std::vector<Span> &places)
     m_view->setChosen(places);
     if (!places.empty())
         m_view->reveal(places.front());
+}
+
+void SourcePane::setNarrative(std::shared_ptr<const Narrative> narrative)
+{
+    m_narrative = std::move(narrative);
+    std::vector<Span> bound;
+    if (m_narrative) {
+        for (const ProseFigure &figure : m_narrative->figures) {
+            if (!figure.binding.isEmpty())
+                bound.push_back(figure.span);
+        }
+    }
+    m_view->setBound(std::move(bound));
+}
+
+void SourcePane::pointAt(int offset)
+{
+    if (const std::optional<CellId> cell = cellFor(offset)) {
+        emit cellPointedAt(*cell);
+        return;
+    }
+    const int figure = m_narrative ? m_narrative->figureAt(offset) : -1;
+    if (figure < 0)
+        return;
+    const std::vector<CellId> cells = m_narrative->cellsOf(figure);
+    if (!cells.empty())
+        emit prosePointedAt(cells);
+}
+
+QString SourcePane::explanationAt(int offset) const
+{
+    const int index = m_narrative ? m_narrative->figureAt(offset) : -1;
+    if (index < 0 || !m_namer)
+        return {};
+    const ProseFigure &figure = m_narrative->figures[static_cast<size_t>(index)];
+    if (figure.binding.isEmpty())
+        return {};
+    QStringList lines;
+    for (const ProseMeaning &meaning : figure.binding.meanings) {
+        QString sum;
+        for (const ProseTerm &term : meaning) {
+            if (!sum.isEmpty() || term.negative)
+                sum += term.negative ? QStringLiteral(" − ") : QStringLiteral(" + ");
+            sum += m_namer(term.cell);
+        }
+        lines += lines.isEmpty() ? tr("Speaks of: %1").arg(sum) : tr("or of: %1").arg(sum);
+    }
+    if (figure.binding.certainty == ProseCertainty::Doubtful)
+        lines += tr("It is not certain that it does.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::vector<Span> SourcePane::proseFor(CellId cell) const
+{
+    std::vector<Span> places;
+    if (m_narrative) {
+        for (const int figure : m_narrative->figuresOfCell(cell))
+            places.push_back(m_narrative->figures[static_cast<size_t>(figure)].span);
+    }
+    return places;
+}
+
+int SourcePane::nextProse(CellId cell)
+{
+    const std::vector<Span> places = proseFor(cell);
+    if (places.empty())
+        return -1;
+    m_proseNumber = m_proseOf == cell ? (m_proseNumber + 1) % static_cast<int>(places.size()) : 0;
+    m_proseOf = cell;
+    m_view->reveal(places[static_cast<size_t>(m_proseNumber)]);
+    return m_proseNumber;
+}
+
+void SourcePane::showCell(CellId cell, const std::vector<Span> &places)
+{
+    const std::vector<Span> prose = proseFor(cell);
+    m_view->setRelated(prose);
+    const int caret = m_view->caretOffset();
+    const bool isUsed = m_view->window()->focusWidget() == m_view;
+    const bool isInProse = isUsed && std::any_of(prose.begin(), prose.end(), [caret](const Span &span) {
+                               return span.contains(caret) || span.end == caret;
+                           });
+    if (isInProse)
+        m_view->setChosen(places);
+    else
+        showPlaces(places);
 }
 
 bool SourcePane::search(const QString &words, int direction)

@@ -7,9 +7,13 @@
 #include "model/items/cell_words.h"
 #include "ui/findings/finding_filter_bar.h"
 #include "ui/findings/findings_pane.h"
+#include "ui/findings/suggestion_view.h"
+#include "ui/findings/suggestions_panel.h"
+#include "ui/findings/why_pane.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/tables_pane.h"
 #include "ui/opening/mime_report.h"
+#include "ui/opinions/opinions_pane.h"
 #include "ui/reports/reports_pane.h"
 #include "ui/settings/review_settings_dialog.h"
 #include "ui/source/body_menu.h"
@@ -18,6 +22,7 @@
 #include "ui/source/source_view.h"
 #include "ui/window/help_window.h"
 #include "ui/window/main_window_parts.h"
+#include "ui/window/review_decisions.h"
 #include "ui/window/review_page.h"
 #include "ui/window/search_box.h"
 
@@ -49,7 +54,7 @@ void MainWindowParts::fillMenus()
     actions[ActionId::OpenSamples]->setVisible(!services.samplesFolder.isEmpty());
     recentMenu->setToolTipsVisible(true);
 
-    menus.at(MenuId::Edit)->insertMenu(actions[ActionId::ReviewSettings], bodyMenu);
+    menus.at(MenuId::Decide)->addMenu(bodyMenu);
     QMenu *view = menus.at(MenuId::View);
     QAction *first = actions[ActionId::LargerText];
     for (QMenu *menu : viewMenus.menus())
@@ -167,6 +172,39 @@ void MainWindowParts::connectActions()
     whenTriggered(ActionId::NextDoubtful, [this] { report(review->nextDoubtful(), tr("No further doubtful cell.")); });
     whenTriggered(ActionId::GoTo, [tables] { tables->openGoTo(); });
     whenTriggered(ActionId::Operands, [this] { review->chooseOperands(); });
+    ReviewDecisions *decisions = review->decisions();
+    SuggestionsPanel *suggestions = review->why()->suggestions();
+    const auto accept = [this, suggestions](bool otherwise) {
+        report(suggestions->acceptCurrent(otherwise), tr("There is no suggestion to accept."));
+    };
+    whenTriggered(ActionId::Accept, [accept] { accept(false); });
+    whenTriggered(ActionId::AcceptOtherwise, [accept] { accept(true); });
+    whenTriggered(ActionId::Dismiss,
+                  [this, decisions] { report(decisions->dismissOrRestore(), tr("Choose a finding first.")); });
+    whenTriggered(ActionId::Confirm, [decisions] { decisions->confirmAndNext(); });
+    whenTriggered(ActionId::Unconfirm, [decisions] { decisions->takeConfirmationsBack(); });
+    whenTriggered(ActionId::WriteOpinion,
+                  [this, decisions] { report(decisions->writeOpinion(), tr("Choose a finding first.")); });
+    whenTriggered(ActionId::CopyOpinions, [this] { review->opinions()->copyAll(); });
+    QObject::connect(review->opinions(), &OpinionsPane::copied, q, [this](int opinions) {
+        q->statusBar()->showMessage(opinions > 0 ? tr("%n opinion(s) copied.", nullptr, opinions)
+                                                 : tr("There are no opinions on this report."),
+                                    4000);
+    });
+    whenTriggered(ActionId::FocusOpinions, [this] { review->focusPane(review->opinions()); });
+    whenTriggered(ActionId::FocusSuggestions, [this, suggestions] {
+        if (suggestions->hasSuggestions())
+            review->focusPane(suggestions->view());
+        report(suggestions->hasSuggestions(), tr("There is no suggestion for this finding."));
+    });
+    whenTriggered(ActionId::NextProse, [this, tables] {
+        const std::optional<CellId> cell = tables->currentCell();
+        const int number = review->nextProse();
+        const int all = cell ? static_cast<int>(review->source()->proseFor(*cell).size()) : 0;
+        q->statusBar()->showMessage(number >= 0 ? tr("Place %1 of %2 in the prose").arg(number + 1).arg(all)
+                                                : tr("The prose does not speak of this cell."),
+                                    4000);
+    });
     const std::pair<ActionId, TableId> tableActions[]{{ActionId::FirstTable, TableId::Proactive},
                                                       {ActionId::SecondTable, TableId::Requests},
                                                       {ActionId::ThirdTable, TableId::Disputes}};
@@ -199,7 +237,7 @@ void MainWindowParts::connectActions()
     QObject::connect(actions[ActionId::ShowPassed], &QAction::toggled, bar, &FindingFilterBar::setShowsPassed);
     QObject::connect(actions[ActionId::ShowDismissed], &QAction::toggled, bar, &FindingFilterBar::setShowsDismissed);
     QObject::connect(actions[ActionId::BlankIsZero], &QAction::triggered, q,
-                     [this](bool zero) { decideBlankIsZero(zero); });
+                     [this](bool zero) { review->decisions()->setBlankIsZero(zero); });
     whenTriggered(ActionId::ReviewSettings, [this] { showReviewSettings(); });
     const auto follow = [this, bar] {
         actions[ActionId::ShowErrors]->setChecked(bar->isShown(Severity::Error));
@@ -257,14 +295,19 @@ void MainWindowParts::toggleSource()
 void MainWindowParts::refreshActions()
 {
     const bool hasReport = review->report().has_value();
-    for (const ActionId id :
-         {ActionId::Export,          ActionId::CopyCells,     ActionId::PasteCells,  ActionId::ClearCells,
-          ActionId::AsRead,          ActionId::ReadMarked,    ActionId::Find,        ActionId::NextProblem,
-          ActionId::PreviousProblem, ActionId::NextDoubtful,  ActionId::GoTo,        ActionId::Operands,
-          ActionId::FirstTable,      ActionId::SecondTable,   ActionId::ThirdTable,  ActionId::PreviousReport,
-          ActionId::NextReport,      ActionId::FocusReports,  ActionId::FocusSource, ActionId::FocusFindings,
-          ActionId::FilterFindings,  ActionId::GroupFindings, ActionId::ShowErrors,  ActionId::ShowWarnings,
-          ActionId::ShowNotes,       ActionId::ShowPassed,    ActionId::ResetPanes})
+    for (const ActionId id : {ActionId::Export,         ActionId::CopyCells,      ActionId::PasteCells,
+                              ActionId::ClearCells,     ActionId::AsRead,         ActionId::ReadMarked,
+                              ActionId::Find,           ActionId::NextProblem,    ActionId::PreviousProblem,
+                              ActionId::NextDoubtful,   ActionId::GoTo,           ActionId::Operands,
+                              ActionId::NextProse,      ActionId::Accept,         ActionId::AcceptOtherwise,
+                              ActionId::Dismiss,        ActionId::Confirm,        ActionId::Unconfirm,
+                              ActionId::WriteOpinion,   ActionId::CopyOpinions,   ActionId::FocusSuggestions,
+                              ActionId::FocusOpinions,  ActionId::FirstTable,     ActionId::SecondTable,
+                              ActionId::ThirdTable,     ActionId::PreviousReport, ActionId::NextReport,
+                              ActionId::FocusReports,   ActionId::FocusSource,    ActionId::FocusFindings,
+                              ActionId::FilterFindings, ActionId::GroupFindings,  ActionId::ShowErrors,
+                              ActionId::ShowWarnings,   ActionId::ShowNotes,      ActionId::ShowPassed,
+                              ActionId::ResetPanes})
         actions[id]->setEnabled(hasReport);
     searchBox->setEnabled(hasReport);
     actions[ActionId::BlankIsZero]->setChecked(hasReport && workspace.state(*review->report()).blankIsZero());

@@ -264,19 +264,6 @@ void MainWindowParts::refreshBody()
                                  "it, or as set here."));
 }
 
-void MainWindowParts::decideBlankIsZero(bool zero)
-{
-    const std::optional<ReportId> shown = review->report();
-    if (!shown)
-        return;
-    const ReportSettings before = workspace.state(*shown).settings();
-    ReportSettings after = before;
-    after.blankIsZero = zero ? std::optional(QString()) : std::nullopt;
-    workspace.apply({zero ? QStringLiteral("blank-is-zero") : QStringLiteral("blank-is-blank"),
-                     {},
-                     {SettingsChange{*shown, before, after}}});
-}
-
 void MainWindowParts::savePanes()
 {
     settings->setValue(geometryKey, q->saveGeometry());

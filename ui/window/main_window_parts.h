@@ -91,7 +91,6 @@ private:
     void showHelp();
     void showReviewSettings();
     void refreshBody();
-    void decideBlankIsZero(bool zero);
     void showAbout();
     void report(bool found, const QString &otherwise);
     void whenTriggered(ActionId id, std::function<void()> act);

@@ -3,18 +3,25 @@
 
 #include "ui/window/review_page.h"
 
+#include "model/items/cell_words.h"
 #include "model/items/finding_list_model.h"
 #include "model/items/sum_model.h"
 #include "ui/appearance/fonts.h"
+#include "ui/findings/explainer.h"
 #include "ui/findings/findings_pane.h"
+#include "ui/findings/suggestion_view.h"
+#include "ui/findings/suggestions_panel.h"
 #include "ui/findings/why_pane.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/tables_pane.h"
+#include "ui/lists/pointed_view.h"
 #include "ui/messages/message_area.h"
+#include "ui/opinions/opinions_pane.h"
 #include "ui/reports/reports_pane.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
 #include "ui/window/pane_title.h"
+#include "ui/window/review_decisions.h"
 #include "ui/window/status_line.h"
 
 #include <QDataStream>
@@ -25,7 +32,7 @@
 namespace gouji {
 namespace {
 
-constexpr int panesVersion = 1;
+constexpr int panesVersion = 2;
 
 } // namespace
 
@@ -40,6 +47,8 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     , m_tableMessages(new MessageArea(false))
     , m_findings(new FindingsPane(workspace))
     , m_why(new WhyPane(workspace))
+    , m_opinions(new OpinionsPane(workspace))
+    , m_explainer(new Explainer(workspace, this))
 {
     auto *tablesWithMessages = new QWidget;
     auto *layout = new QVBoxLayout(tablesWithMessages);
@@ -55,6 +64,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     m_sourceDock = addPane(m_desk, QStringLiteral("source"), m_source);
     m_findingsDock = addPane(m_desk, QStringLiteral("findings"), m_findings);
     m_whyDock = addPane(m_desk, QStringLiteral("why"), m_why);
+    m_opinionsDock = addPane(m_desk, QStringLiteral("opinions"), m_opinions);
     m_desk->setDockNestingEnabled(true);
     // What is found belongs under text and tables alike.
     m_desk->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -73,6 +83,20 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
         if (m_report)
             showCell(*m_report, cell);
     });
+    connect(m_source, &SourcePane::prosePointedAt, this, [this](const std::vector<CellId> &cells) {
+        if (!m_report)
+            return;
+        showCell(*m_report, cells.front());
+        if (cells.size() > 1)
+            m_tables->chooseAround(cells.front(), cells);
+    });
+    connect(m_source, &SourcePane::cellEntered, this, [this] { focusPane(m_tables->grid(m_tables->table())); });
+    m_source->setCellNamer([this](CellId cell) {
+        const ReportState &state = m_workspace.state(*m_report);
+        const QString text = state.shownText(cell);
+        return CellWords::shortName(state.extraction(), cell)
+               + (text.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(text));
+    });
     connect(m_findings, &FindingsPane::currentChanged, this, &ReviewPage::onFindingChanged);
     connect(m_findings, &FindingsPane::pointedAt, this, &ReviewPage::showFinding);
     connect(m_why, &WhyPane::placePointedAt, this, [this](const Span &place) { m_source->showPlaces({place}); });
@@ -90,9 +114,74 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
         m_source->setExtraction(nullptr);
         m_tables->setReport(std::nullopt);
         m_findings->setReport(std::nullopt);
+        m_opinions->setReport(std::nullopt);
+        m_explainer->setReport(std::nullopt);
         emit reportChanged();
     });
+    joinDecisions();
     retranslate();
+}
+
+void ReviewPage::joinDecisions()
+{
+    m_decisions = new ReviewDecisions(m_workspace, this);
+    SuggestionsPanel *suggestions = m_why->suggestions();
+    connect(m_explainer, &Explainer::listChanged, this, &ReviewPage::onExplanationsChanged);
+    connect(suggestions, &SuggestionsPanel::lookedAt, this, &ReviewPage::preview);
+    connect(suggestions, &SuggestionsPanel::accepted, this, [this](const Explanation &explanation, Remedy remedy) {
+        m_staysWithSuggestions = m_why->suggestions()->view()->hasFocus();
+        preview(nullptr);
+        if (!m_decisions->accept(explanation, remedy))
+            m_staysWithSuggestions = false;
+    });
+    connect(m_decisions, &ReviewDecisions::refused, this, [this](const QString &problem) {
+        Message message;
+        message.key = QStringLiteral("decisions/refused");
+        message.kind = Message::Kind::Problem;
+        message.text = [problem] { return tr("Not accepted: %1 Nothing was changed.").arg(problem); };
+        m_tableMessages->say(std::move(message));
+    });
+    connect(m_opinions, &OpinionsPane::pointedAt, this,
+            [this](const QString &address, const std::vector<Span> &places) {
+                if (!m_report)
+                    return;
+                if (const auto cell = m_workspace.state(*m_report).extraction().find(address))
+                    showCell(*m_report, *cell);
+                else
+                    m_source->showPlaces(places);
+            });
+    const auto count = [this](ReportId report) {
+        if (report == m_report)
+            retranslate();
+    };
+    connect(&m_workspace, &Workspace::opinionsChanged, this, count);
+    connect(this, &ReviewPage::reportChanged, this, &ReviewPage::retranslate);
+}
+
+void ReviewPage::onExplanationsChanged()
+{
+    const Explainer::List &list = m_explainer->list();
+    if (list) {
+        m_lastExplanations = list;
+        m_findings->model()->setExplanations(list);
+    }
+    m_why->setExplanations(m_lastExplanations, list != nullptr);
+    SuggestionsPanel *suggestions = m_why->suggestions();
+    if (!list || !m_staysWithSuggestions)
+        return;
+    m_staysWithSuggestions = false;
+    QWidget *next = suggestions->hasSuggestions() ? static_cast<QWidget *>(suggestions->view()) : m_findings->view();
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::preview(const Explanation *explanation)
+{
+    std::map<CellId, QString> texts;
+    if (explanation) {
+        for (const FigureChange &change : explanation->changes)
+            texts.emplace(change.cell, change.after.toString());
+    }
+    m_tables->setPreview(texts);
 }
 
 QDockWidget *ReviewPage::addPane(QMainWindow *home, const QString &name, QWidget *content)
@@ -106,7 +195,7 @@ QDockWidget *ReviewPage::addPane(QMainWindow *home, const QString &name, QWidget
 
 QList<QDockWidget *> ReviewPage::panes() const
 {
-    return {m_reportsDock, m_sourceDock, m_findingsDock, m_whyDock};
+    return {m_reportsDock, m_sourceDock, m_findingsDock, m_whyDock, m_opinionsDock};
 }
 
 void ReviewPage::resetPanes()
@@ -117,8 +206,10 @@ void ReviewPage::resetPanes()
     m_desk->addDockWidget(Qt::LeftDockWidgetArea, m_sourceDock);
     m_desk->addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
     m_desk->splitDockWidget(m_findingsDock, m_whyDock, Qt::Horizontal);
+    m_desk->tabifyDockWidget(m_findingsDock, m_opinionsDock);
     for (QDockWidget *dock : panes())
         dock->show();
+    m_findingsDock->raise();
     sharePlace();
 }
 
@@ -193,8 +284,13 @@ void ReviewPage::refreshReport(ReportId report)
     if (m_report != report)
         return;
     m_source->setExtraction(m_workspace.state(report).sharedExtraction());
+    m_source->setNarrative(m_workspace.checks(report).narrative());
     m_tables->setReport(report);
+    m_lastExplanations.reset();
     m_findings->setReport(report);
+    m_opinions->setReport(report);
+    m_explainer->setReport(report);
+    onExplanationsChanged();
     emit reportChanged();
 }
 
@@ -238,19 +334,23 @@ void ReviewPage::setSentences(const Sentences &sentences)
     onFindingChanged();
 }
 
-/// Where the figure stands: as a person showed it, else as it was read.
+/// Where the figure stands: as a person showed it, else as it was read; for a doubtful cell where it may stand.
 std::vector<Span> ReviewPage::placesOf(CellId cell) const
 {
-    const auto &correction = m_workspace.state(*m_report).decision(cell).correction;
-    return correction && !correction->spans.empty() ? correction->spans : m_source->placesFor(cell);
+    const ReportState &report = m_workspace.state(*m_report);
+    return report.decision(cell).correction ? report.places(cell) : m_source->placesFor(cell);
 }
 
 void ReviewPage::onCellChanged()
 {
     const std::optional<CellId> cell = m_report ? m_tables->currentCell() : std::nullopt;
     const std::vector<Span> places = cell ? placesOf(*cell) : std::vector<Span>();
-    m_source->showPlaces(places);
-    m_status->showCell(m_report, cell, static_cast<int>(places.size()));
+    if (cell)
+        m_source->showCell(*cell, places);
+    else
+        m_source->showPlaces({});
+    m_status->showCell(m_report, cell, static_cast<int>(places.size()),
+                       cell ? static_cast<int>(m_source->proseFor(*cell).size()) : 0);
 }
 
 void ReviewPage::onFindingChanged()
@@ -379,6 +479,12 @@ void ReviewPage::chooseOperands()
     m_findings->setCurrent(finding);
 }
 
+int ReviewPage::nextProse()
+{
+    const std::optional<CellId> cell = m_tables->currentCell();
+    return m_report && cell ? m_source->nextProse(*cell) : -1;
+}
+
 bool ReviewPage::search(const QString &words, int direction)
 {
     if (!m_report)
@@ -402,6 +508,10 @@ void ReviewPage::retranslate()
     m_sourceDock->setWindowTitle(tr("Source"));
     m_findingsDock->setWindowTitle(tr("Findings"));
     m_whyDock->setWindowTitle(tr("Why"));
+    const auto opinions = m_report && m_workspace.contains(*m_report)
+                              ? static_cast<int>(m_workspace.state(*m_report).opinions().size())
+                              : 0;
+    m_opinionsDock->setWindowTitle(opinions > 0 ? tr("Opinions (%1)").arg(opinions) : tr("Opinions"));
 }
 
 void ReviewPage::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/explanation/explanation.h"
 #include "model/finding/sentences.h"
 #include "model/history/workspace.h"
 
@@ -12,9 +13,12 @@
 
 namespace gouji {
 
+class Explainer;
 class FindingsPane;
 class MessageArea;
+class OpinionsPane;
 class ReportsPane;
+class ReviewDecisions;
 class SourcePane;
 class StatusLine;
 class TablesPane;
@@ -45,6 +49,8 @@ public:
     bool stepReport(int direction);
     /// Chooses the operands of the next identity that defines the current cell (or has it as an operand).
     void chooseOperands();
+    /// Goes to the next place in the prose that speaks of the current cell; its number from 0, -1 if there is none.
+    int nextProse();
     /// Searches the source, then the reports after it (before it) in the list.
     bool search(const QString &words, int direction);
 
@@ -53,6 +59,9 @@ public:
     ReportsPane *reports() const { return m_reports; }
     FindingsPane *findings() const { return m_findings; }
     WhyPane *why() const { return m_why; }
+    OpinionsPane *opinions() const { return m_opinions; }
+    Explainer *explainer() const { return m_explainer; }
+    ReviewDecisions *decisions() const { return m_decisions; }
     MessageArea *tableMessages() const { return m_tableMessages; }
     QList<QDockWidget *> panes() const;
     /// Where every pane is, to be remembered.
@@ -77,6 +86,9 @@ private:
     std::vector<Span> placesOf(CellId cell) const;
     void onCellChanged();
     void onFindingChanged();
+    void onExplanationsChanged();
+    void preview(const Explanation *explanation);
+    void joinDecisions();
     void showFinding();
     std::vector<CellId> doubtfulCells(ReportId report) const;
 
@@ -91,11 +103,17 @@ private:
     MessageArea *m_tableMessages;
     FindingsPane *m_findings;
     WhyPane *m_why;
+    OpinionsPane *m_opinions;
+    Explainer *m_explainer;
+    ReviewDecisions *m_decisions = nullptr;
     QDockWidget *m_reportsDock = nullptr;
     QDockWidget *m_sourceDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_whyDock = nullptr;
-    bool m_placeIsShared = false; // panes got their sizes, or were restored
+    QDockWidget *m_opinionsDock = nullptr;
+    std::shared_ptr<const ExplanationList> m_lastExplanations; // of this report, maybe of an earlier state
+    bool m_staysWithSuggestions = false;                       // the keyboard was there when one was accepted
+    bool m_placeIsShared = false;                              // panes got their sizes, or were restored
     size_t m_nextIdentity = 0;
     std::optional<CellId> m_operandsOf;
 };

@@ -69,12 +69,34 @@ constexpr ActionLine table[]{
     {ActionId::Find, MenuId::Edit, true, "search", "Ctrl+F",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Search"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Search the texts of the reports in the list")},
-    {ActionId::BlankIsZero, MenuId::Edit, true, "blank-zero", "Ctrl+0",
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Blank Means &0 in This Report"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Count blank cells of this report as 0 in the checks; what was reported stays blank"), ActionLine::Switch},
     {ActionId::ReviewSettings, MenuId::Edit, true, "settings", "Ctrl+,",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Settings of the Re&view…"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Which rules hold and how gravely, limits, and words to be told about")},
+
+    {ActionId::Accept, MenuId::Decide, false, "accept", "F4",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Accept Suggestion"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Do what the current suggestion says is done, and go to the next problem; Enter in the list of suggestions does the same")},
+    {ActionId::AcceptOtherwise, MenuId::Decide, false, "", "Shift+F4",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Accept the &Other Way"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Accept as an opinion to the body instead of a correction of our reading, or the other way round")},
+    {ActionId::Dismiss, MenuId::Decide, false, "dismissed", "F6 Ctrl+Shift+D",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Dismiss Finding…"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Say why there is nothing wrong; a finding that was dismissed is shown again")},
+    {ActionId::Confirm, MenuId::Decide, true, "confirm", "F9",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Confirm and Next"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "The chosen cells were looked at and are right; go to the next cell")},
+    {ActionId::Unconfirm, MenuId::Decide, false, "", "Shift+F9",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take Confirmation &Back"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "The chosen cells are no longer confirmed")},
+    {ActionId::WriteOpinion, MenuId::Decide, true, "opinion", "Ctrl+I",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Write an Opinion"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Write an opinion to the body about the current finding")},
+    {ActionId::CopyOpinions, MenuId::Decide, false, "paste", "Ctrl+Shift+C",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy All &Opinions"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy all opinions on this report as numbered text")},
+    {ActionId::BlankIsZero, MenuId::Decide, true, "blank-zero", "Ctrl+0",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Blank Means &0 in This Report"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Count blank cells of this report as 0 in the checks; what was reported stays blank"), ActionLine::Switch},
 
     {ActionId::NextProblem, MenuId::Go, false, "next-problem", "F8",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Next Problem"),
@@ -91,6 +113,9 @@ constexpr ActionLine table[]{
     {ActionId::Operands, MenuId::Go, false, "operands", "Ctrl+[ Ctrl+Shift+U",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "What the &Total Is Made of"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the cells that add up to the current one; again: by the next identity")},
+    {ActionId::NextProse, MenuId::Go, false, "prose", "Ctrl+] Ctrl+Shift+K",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Next Place in the &Prose"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Go to the next sentence that speaks of the current cell")},
     {ActionId::FirstTable, MenuId::Go, true, "tables", "Ctrl+1 Alt+1",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "II. Own Initiative"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Show the table of section two")},
@@ -116,12 +141,19 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Findings"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the list of findings")},
 
+    {ActionId::FocusSuggestions, MenuId::Go, false, "why", "F3",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "S&uggestions"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the possible causes of the current finding; each is previewed in the table")},
+    {ActionId::FocusOpinions, MenuId::Go, false, "opinion", "Ctrl+Shift+J",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Opinions"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the opinions on this report")},
+
     {ActionId::FilterFindings, MenuId::View, true, "search", "Ctrl+K",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Filter the Findings"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "List only findings in whose sentence, rule or cells some words stand")},
     {ActionId::GroupFindings, MenuId::View, false, "", "F7",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Group Findings Otherwise"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Group the findings by table, rule or grade, or not at all: each time the next way")},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Group the findings by cause, table, rule or grade, or not at all: each time the next way")},
     {ActionId::ShowErrors, MenuId::View, false, "", "Ctrl+5",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Errors"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "List findings that must be changed"), ActionLine::Switch},
@@ -203,7 +235,7 @@ WindowActions::WindowActions(QObject *parent)
 
 QList<MenuId> WindowActions::menus()
 {
-    return {MenuId::File, MenuId::Edit, MenuId::Go, MenuId::View, MenuId::Help};
+    return {MenuId::File, MenuId::Edit, MenuId::Decide, MenuId::Go, MenuId::View, MenuId::Help};
 }
 
 QString WindowActions::menuTitle(MenuId menu)
@@ -213,6 +245,8 @@ QString WindowActions::menuTitle(MenuId menu)
         return tr("&File");
     case MenuId::Edit:
         return tr("&Edit");
+    case MenuId::Decide:
+        return tr("&Decide");
     case MenuId::Go:
         return tr("&Go");
     case MenuId::View:

@@ -27,6 +27,13 @@ enum class ActionId {
     AsRead,
     ReadMarked,
     Find,
+    Accept,
+    AcceptOtherwise,
+    Dismiss,
+    Confirm,
+    Unconfirm,
+    WriteOpinion,
+    CopyOpinions,
     BlankIsZero,
     ReviewSettings,
     NextProblem,
@@ -34,6 +41,7 @@ enum class ActionId {
     NextDoubtful,
     GoTo,
     Operands,
+    NextProse,
     FirstTable,
     SecondTable,
     ThirdTable,
@@ -42,6 +50,8 @@ enum class ActionId {
     FocusReports,
     FocusSource,
     FocusFindings,
+    FocusSuggestions,
+    FocusOpinions,
     FilterFindings,
     GroupFindings,
     ShowErrors,
@@ -56,7 +66,7 @@ enum class ActionId {
     About
 };
 
-enum class MenuId { File, Edit, Go, View, Help };
+enum class MenuId { File, Edit, Decide, Go, View, Help };
 
 /// Every action of the window with its words, icon and keys, from one table. The menus and the page of keys are made
 /// from it, so that no key is left out of either.
