@@ -188,9 +188,15 @@ void TestNarrative::rules_data()
     QTest::newRow("share: rounded to one digit") << "发布信息3条，其中动态2条，占66.7%"
                                                  << ""
                                                  << "";
-    QTest::newRow("share: half a unit of the last digit") << "发布信息8条，其中动态1条，占12%" << "" << "";
-    QTest::newRow("share: the other half") << "发布信息8条，其中动态1条，占13%" << "" << "";
-    QTest::newRow("share: more than half a unit") << "发布信息8条，其中动态1条，占14%" << "" << "narrative.share error";
+    QTest::newRow("share: half a unit of the last digit") << "发布信息8条，其中动态1条，占12%"
+                                                          << ""
+                                                          << "";
+    QTest::newRow("share: the other half") << "发布信息8条，其中动态1条，占13%"
+                                           << ""
+                                           << "";
+    QTest::newRow("share: more than half a unit") << "发布信息8条，其中动态1条，占14%"
+                                                  << ""
+                                                  << "narrative.share error";
     QTest::newRow("growth: wrong") << "收到申请12件，比2022年的10件增长25%" << twelve << "narrative.growth error";
     QTest::newRow("growth: right") << "收到申请12件，比2022年的10件增长20%" << twelve << "";
     QTest::newRow("growth: a fall") << "收到申请12件，较去年的15件下降20%" << twelve << "";

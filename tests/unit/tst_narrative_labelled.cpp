@@ -46,11 +46,12 @@ private slots:
 void TestNarrativeLabelled::figuresAreBoundRightly_data()
 {
     QTest::addColumn<QStringList>("files");
-    QTest::addColumn<int>("least");
-    const QString heldOut = QStringLiteral("held_out*.txt");
+    QTest::addColumn<int>("least");      // paragraphs
+    QTest::addColumn<int>("mostMissed"); // findings that a reviewer would write and the rules do not
     QStringList main = QDir(folder()).entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
     main.removeIf([&](const QString &name) { return name.startsWith(QLatin1String("held_out")); });
-    QTest::newRow("the main set") << main << 60;
+    QTest::newRow("the main set") << main << 60 << 0;
+    QTest::newRow("read once, after all was done") << QStringList{QStringLiteral("held_out.txt")} << 20 << 1;
 }
 
 void TestNarrativeLabelled::figuresAreBoundRightly()
@@ -78,6 +79,7 @@ void TestNarrativeLabelled::errorsAreNeverFalse()
 {
     QFETCH(QStringList, files);
     QFETCH(int, least);
+    QFETCH(int, mostMissed);
     const auto paragraphs = labelledFolder(folder(), files);
     QVERIFY(static_cast<int>(paragraphs.size()) >= least);
     QStringList falseErrors;
@@ -100,7 +102,7 @@ void TestNarrativeLabelled::errorsAreNeverFalse()
     qInfo().noquote() << "false errors" << falseErrors.size() << "findings missed" << missed.size()
                       << "weaker findings beside the labels" << weaker;
     QVERIFY2(falseErrors.isEmpty(), qUtf8Printable(falseErrors.join(u'\n')));
-    QVERIFY2(missed.isEmpty(), qUtf8Printable(missed.join(u'\n')));
+    QVERIFY2(missed.size() <= mostMissed, qUtf8Printable(missed.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestNarrativeLabelled)

@@ -49,8 +49,9 @@ void TestSeedFindings::told_data()
     // form.processing_fee (000, 003 未收费, 004 before 2021), text.other_year (001 last year, 003 a document's number),
     // form.aspects (004 touches all five), text.vague (004's four platforms).
     QTest::newRow("a bare cell a line") << "000" << QStringList{"text.vague error"};
-    QTest::newRow("no title, a long overview")
-        << "001" << QStringList{"form.no_title error", "form.aspects note", "form.length note"};
+    QTest::newRow("no title, a long overview") << "001"
+                                               << QStringList{"form.no_title error", "form.aspects note",
+                                                              "form.length note", "narrative.enumeration_units:1 note"};
     QTest::newRow("the whole text twice")
         << "002" << QStringList{"form.title_year_twice error", "text.page_marks note", "text.copies note"};
     QTest::newRow("last year's sentence") << "003" << QStringList{"form.stale_sentence error"};
