@@ -13,7 +13,7 @@ namespace gouji {
 namespace {
 
 /// One cell changed: by what the change looks like. Several: as it is.
-Operation operationOf(const std::vector<CellChange> &changes)
+Operation operationOf(const std::vector<FigureChange> &changes)
 {
     const bool onlyFilled =
         std::all_of(changes.begin(), changes.end(), [](const auto &change) { return !change.before.has_value(); });
@@ -92,7 +92,7 @@ private:
     {
         Explanation explanation;
         for (const BalanceChange &change : set)
-            explanation.changes.push_back(m_table.cellChange(change));
+            explanation.changes.push_back(m_table.figureChange(change));
         bool impossible = false;
         const auto determined = m_table.sums().determined(set, &impossible);
         for (const auto &[cell, equations] : m_table.sums().determinedCells()) {
@@ -108,10 +108,10 @@ private:
                                             [wanted = cell](const auto &change) { return change.cell == wanted; });
             if (value == determined.end() || !m_table.fits(*value))
                 return std::nullopt;
-            explanation.changes.push_back(m_table.cellChange(*value));
+            explanation.changes.push_back(m_table.figureChange(*value));
         }
         std::sort(explanation.changes.begin(), explanation.changes.end(),
-                  [](const CellChange &left, const CellChange &right) { return left.cell < right.cell; });
+                  [](const FigureChange &left, const FigureChange &right) { return left.cell < right.cell; });
         explanation.operation = operationOf(explanation.changes);
         explanation.size = static_cast<int>(set.size());
         explanation.complete = !found.partial;
@@ -155,7 +155,7 @@ private:
                 doubtful[static_cast<size_t>(identity)] = 1;
         }
         const std::vector<BalanceChange> values = sums.determined({});
-        std::vector<CellChange> changes;
+        std::vector<FigureChange> changes;
         for (const auto &[cell, equations] : sums.determinedCells()) {
             const auto &identities = m_table.form().identitiesOfCell[static_cast<size_t>(cell)];
             const auto isDoubtful = [&doubtful](int identity) { return doubtful[static_cast<size_t>(identity)] != 0; };
@@ -164,27 +164,27 @@ private:
             if (value != values.end() && m_table.fits(*value)
                 && std::none_of(identities.begin(), identities.end(), isDoubtful)
                 && std::none_of(equations.begin(), equations.end(), isDoubtful))
-                changes.push_back(m_table.cellChange(*value));
+                changes.push_back(m_table.figureChange(*value));
         }
         for (const auto &connected : partByIdentities(changes))
             addFill(connected);
     }
 
     /// Cells that share an identity are filled together: filled one by one, they would settle nothing.
-    std::vector<std::vector<CellChange>> partByIdentities(const std::vector<CellChange> &changes) const
+    std::vector<std::vector<FigureChange>> partByIdentities(const std::vector<FigureChange> &changes) const
     {
-        std::vector<std::vector<CellChange>> parts;
-        const auto shareIdentity = [this](const CellChange &left, const CellChange &right) {
+        std::vector<std::vector<FigureChange>> parts;
+        const auto shareIdentity = [this](const FigureChange &left, const FigureChange &right) {
             const auto &one = m_table.form().identitiesOfCell[static_cast<size_t>(left.cell.index)];
             const auto &other = m_table.form().identitiesOfCell[static_cast<size_t>(right.cell.index)];
             return std::find_first_of(one.begin(), one.end(), other.begin(), other.end()) != one.end();
         };
-        for (const CellChange &change : changes) {
-            std::vector<CellChange> joined;
-            std::vector<std::vector<CellChange>> others;
+        for (const FigureChange &change : changes) {
+            std::vector<FigureChange> joined;
+            std::vector<std::vector<FigureChange>> others;
             for (auto &part : parts) {
-                const bool shared = std::any_of(part.begin(), part.end(),
-                                                [&](const CellChange &other) { return shareIdentity(change, other); });
+                const bool shared = std::any_of(
+                    part.begin(), part.end(), [&](const FigureChange &other) { return shareIdentity(change, other); });
                 if (shared)
                     joined.insert(joined.end(), part.begin(), part.end());
                 else
@@ -196,7 +196,7 @@ private:
         }
         for (auto &part : parts) {
             std::sort(part.begin(), part.end(),
-                      [](const CellChange &left, const CellChange &right) { return left.cell < right.cell; });
+                      [](const FigureChange &left, const FigureChange &right) { return left.cell < right.cell; });
         }
         std::sort(parts.begin(), parts.end(),
                   [](const auto &left, const auto &right) { return left.front().cell < right.front().cell; });
@@ -206,20 +206,20 @@ private:
     /// Blank cells of identities that hold if blank means 0.
     void fillBlanks()
     {
-        std::vector<CellChange> changes;
+        std::vector<FigureChange> changes;
         const TableForm &form = m_table.form();
         for (int cell = 0; cell < static_cast<int>(form.cells.size()); ++cell) {
             const auto &identities = form.identitiesOfCell[static_cast<size_t>(cell)];
             if (m_table.isBlank(cell) && !identities.empty()
                 && std::all_of(identities.begin(), identities.end(),
                                [this](int identity) { return m_table.holdsNow(identity); }))
-                changes.push_back(m_table.cellChange({cell, 0}));
+                changes.push_back(m_table.figureChange({cell, 0}));
         }
         if (!changes.empty())
             addFill(changes);
     }
 
-    void addFill(const std::vector<CellChange> &changes)
+    void addFill(const std::vector<FigureChange> &changes)
     {
         const IdentityProof proof = m_table.prove(changes);
         if (proof.settles.isEmpty())

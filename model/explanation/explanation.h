@@ -56,13 +56,13 @@ struct EvidenceItem
 };
 
 /// A cell before and after.
-struct CellChange
+struct FigureChange
 {
     CellId cell;
     QString address;
     std::optional<Decimal> before; ///< nothing where the cell has no figure, or a doubtful one
     Decimal after;
-    friend bool operator==(const CellChange &, const CellChange &) = default;
+    friend bool operator==(const FigureChange &, const FigureChange &) = default;
 };
 
 /// Whose error an explanation would mean.
@@ -75,8 +75,8 @@ enum class Remedy : quint8 {
 struct Explanation
 {
     Operation operation = Operation::Set;
-    std::vector<CellChange> changes; ///< in the form's order
-    QStringList settles;             ///< ids of the identities that would hold and do not hold now, in the form's order
+    std::vector<FigureChange> changes; ///< in the form's order
+    QStringList settles;   ///< ids of the identities that would hold and do not hold now, in the form's order
     QStringList breaks;    ///< ids of those that hold now and would not any more; empty in all but last resorts
     bool complete = true;  ///< settles all failures of its problem
     bool unique = false;   ///< nothing of the same size or smaller explains the same failures

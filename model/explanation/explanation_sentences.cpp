@@ -19,7 +19,7 @@ QString shown(const Decimal &value)
 }
 
 /// Short name of the row that a cell stands in.
-QString rowOf(const CellChange &change, const Extraction &extraction)
+QString rowOf(const FigureChange &change, const Extraction &extraction)
 {
     const TableForm &form = extraction.tableForm(change.cell.table);
     return shortRowName(form, form.cells[static_cast<size_t>(change.cell.index)].row);
@@ -29,7 +29,7 @@ QString rowOf(const CellChange &change, const Extraction &extraction)
 QStringList rowsOf(const Explanation &explanation, const Extraction &extraction)
 {
     QStringList rows;
-    for (const CellChange &change : explanation.changes) {
+    for (const FigureChange &change : explanation.changes) {
         const QString row = rowOf(change, extraction);
         if (!rows.contains(row))
             rows.append(row);
@@ -75,7 +75,7 @@ QString ExplanationSentences::listed(const QStringList &parts) const
     return text;
 }
 
-QString ExplanationSentences::change(const CellChange &change, const Extraction &extraction) const
+QString ExplanationSentences::change(const FigureChange &change, const Extraction &extraction) const
 {
     const QString cell = m_sentences.cellName(change.address, extraction);
     if (!change.before)
@@ -88,7 +88,7 @@ QString ExplanationSentences::change(const CellChange &change, const Extraction 
 QString ExplanationSentences::proposal(const Explanation &explanation, const Extraction &extraction) const
 {
     QStringList changes;
-    for (const CellChange &changed : explanation.changes) {
+    for (const FigureChange &changed : explanation.changes) {
         if (changes.size() == mostNamed) {
             changes.append(phrase(QT_TRANSLATE_N_NOOP("Explanations", "and %n more cell(s)"),
                                   static_cast<int>(explanation.changes.size() - mostNamed)));
@@ -164,10 +164,10 @@ QString ExplanationSentences::identityName(const QString &id, const Extraction &
                 if (identity.id != id)
                     continue;
                 const FormCell &target = form.cells[static_cast<size_t>(identity.target)];
-                return withArguments(
-                    phrase(QT_TRANSLATE_NOOP("Explanations", "%1 “%2”")),
-                    {m_sentences.ruleTitle(identity.rule),
-                     identity.forRow ? shortRowName(form, target.row) : form.columnLabel(identity.target)});
+                return withArguments(phrase(QT_TRANSLATE_NOOP("Explanations", "%1 “%2”")),
+                                     {m_sentences.ruleTitle(identity.rule), identity.forRow
+                                                                                ? shortRowName(form, target.row)
+                                                                                : form.columnLabel(identity.target)});
             }
         }
     }

@@ -36,7 +36,7 @@ public:
 
 private:
     QString phrase(const char *source, int count = -1) const;
-    QString change(const CellChange &change, const Extraction &extraction) const;
+    QString change(const FigureChange &change, const Extraction &extraction) const;
     QString joined(const QStringList &sentences) const;
     QString listed(const QStringList &parts) const;
 

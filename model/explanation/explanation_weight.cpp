@@ -77,7 +77,7 @@ void ExplanationWeight::weigh(Explanation &explanation, std::optional<int> ofOpe
     if (ofOperation)
         explanation.evidence.push_back({Evidence::SameFigures, {}, {}});
     int slips = 0;
-    for (const CellChange &change : explanation.changes) {
+    for (const FigureChange &change : explanation.changes) {
         weighOutside(explanation, change);
         weighReading(explanation, change);
         if (!ofOperation) {
@@ -90,7 +90,7 @@ void ExplanationWeight::weigh(Explanation &explanation, std::optional<int> ofOpe
     explanation.remedy = explanation.justification.empty() ? Remedy::OpinionToBody : Remedy::CorrectReading;
 }
 
-void ExplanationWeight::weighOutside(Explanation &explanation, const CellChange &change) const
+void ExplanationWeight::weighOutside(Explanation &explanation, const FigureChange &change) const
 {
     const std::pair<const std::map<CellId, std::vector<Decimal>> *, Evidence> sources[] = {
         {&m_evidence.prose, Evidence::Prose}, {&m_evidence.lastYear, Evidence::LastYear}};
@@ -104,7 +104,7 @@ void ExplanationWeight::weighOutside(Explanation &explanation, const CellChange 
     }
 }
 
-void ExplanationWeight::weighReading(Explanation &explanation, const CellChange &change) const
+void ExplanationWeight::weighReading(Explanation &explanation, const FigureChange &change) const
 {
     const ReportState &state = m_table.state();
     if (state.isCorrected(change.cell))
@@ -144,7 +144,7 @@ void ExplanationWeight::weighReading(Explanation &explanation, const CellChange 
     explanation.justification.insert(explanation.justification.end(), places.begin(), places.end());
 }
 
-void ExplanationWeight::weighSlip(Explanation &explanation, const CellChange &change) const
+void ExplanationWeight::weighSlip(Explanation &explanation, const FigureChange &change) const
 {
     explanation.improbability += anyCell;
     if (!change.before) {
@@ -159,7 +159,7 @@ void ExplanationWeight::weighSlip(Explanation &explanation, const CellChange &ch
 }
 
 /// Places of the proposed figure among the figures of the cell's row that no cell claims.
-std::vector<Span> ExplanationWeight::unclaimedPlaces(const CellChange &change) const
+std::vector<Span> ExplanationWeight::unclaimedPlaces(const FigureChange &change) const
 {
     const Extraction &extraction = m_table.state().extraction();
     const TableForm &form = m_table.form();

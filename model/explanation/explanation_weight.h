@@ -19,10 +19,10 @@ public:
     void weigh(Explanation &explanation, std::optional<int> ofOperation) const;
 
 private:
-    void weighOutside(Explanation &explanation, const CellChange &change) const;
-    void weighReading(Explanation &explanation, const CellChange &change) const;
-    void weighSlip(Explanation &explanation, const CellChange &change) const;
-    std::vector<Span> unclaimedPlaces(const CellChange &change) const;
+    void weighOutside(Explanation &explanation, const FigureChange &change) const;
+    void weighReading(Explanation &explanation, const FigureChange &change) const;
+    void weighSlip(Explanation &explanation, const FigureChange &change) const;
+    std::vector<Span> unclaimedPlaces(const FigureChange &change) const;
 
     const TableSystem &m_table;
     const ExplanationEvidence &m_evidence;

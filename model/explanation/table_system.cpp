@@ -87,17 +87,17 @@ Decimal TableSystem::decimal(qint64 value) const
     return Decimal(value).scaledByPowerOfTen(-m_fraction).value_or(Decimal(value));
 }
 
-CellChange TableSystem::cellChange(const BalanceChange &change) const
+FigureChange TableSystem::figureChange(const BalanceChange &change) const
 {
     const CellId cell{m_table, change.cell};
     return {cell, form().cells[static_cast<size_t>(change.cell)].address, operandOf(*m_state, cell),
             decimal(change.value)};
 }
 
-TableSystem::Holds TableSystem::evaluate(const Identity &identity, const std::vector<CellChange> &changes) const
+TableSystem::Holds TableSystem::evaluate(const Identity &identity, const std::vector<FigureChange> &changes) const
 {
     const auto valueOf = [&](int index) -> std::optional<Decimal> {
-        for (const CellChange &change : changes) {
+        for (const FigureChange &change : changes) {
             if (change.cell.index == index)
                 return change.after;
         }
@@ -121,11 +121,11 @@ TableSystem::Holds TableSystem::evaluate(const Identity &identity, const std::ve
     return difference.isZero() ? Holds::Yes : Holds::No;
 }
 
-IdentityProof TableSystem::prove(const std::vector<CellChange> &changes) const
+IdentityProof TableSystem::prove(const std::vector<FigureChange> &changes) const
 {
     const TableForm &tableForm = form();
     std::vector<int> touched;
-    for (const CellChange &change : changes) {
+    for (const FigureChange &change : changes) {
         const auto &identities = tableForm.identitiesOfCell[static_cast<size_t>(change.cell.index)];
         touched.insert(touched.end(), identities.begin(), identities.end());
     }
@@ -143,7 +143,7 @@ IdentityProof TableSystem::prove(const std::vector<CellChange> &changes) const
             proof.breaks.append(identity.id);
         for (const auto *side : {&identity.left, &identity.right}) {
             for (const int cell : *side) {
-                const bool changed = std::any_of(changes.begin(), changes.end(), [cell](const CellChange &change) {
+                const bool changed = std::any_of(changes.begin(), changes.end(), [cell](const FigureChange &change) {
                     return change.cell.index == cell;
                 });
                 if (isBlank(cell) && !changed)

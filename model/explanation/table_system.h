@@ -36,10 +36,10 @@ public:
     /// Whether a value can stand in a cell: whole where it must be.
     bool fits(const BalanceChange &change) const;
     Decimal decimal(qint64 value) const;
-    CellChange cellChange(const BalanceChange &change) const;
+    FigureChange figureChange(const BalanceChange &change) const;
 
     /// Applies the changes in memory and evaluates the identities themselves, exactly.
-    IdentityProof prove(const std::vector<CellChange> &changes) const;
+    IdentityProof prove(const std::vector<FigureChange> &changes) const;
     /// Ids of the identities that constraints were made of, in the form's order.
     QStringList identityIds(const std::vector<int> &constraints) const;
     /// Whether the identity does not hold now (undecided ones: with blanks as 0).
@@ -49,7 +49,7 @@ public:
 
 private:
     enum class Holds : quint8 { Yes, No, Unknown };
-    Holds evaluate(const Identity &identity, const std::vector<CellChange> &changes) const;
+    Holds evaluate(const Identity &identity, const std::vector<FigureChange> &changes) const;
 
     const ReportState *m_state;
     TableId m_table;

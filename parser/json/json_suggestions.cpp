@@ -27,12 +27,12 @@ void writeSuggestion(JsonText &json, const Explanation &explanation, const Extra
     json.beginObject();
     json.member("operation", operationKey(explanation.operation));
     QStringList cells;
-    for (const CellChange &change : explanation.changes)
+    for (const FigureChange &change : explanation.changes)
         cells.append(change.address);
     writeIds(json, "cells", cells);
     json.key("values");
     json.beginObject();
-    for (const CellChange &change : explanation.changes) {
+    for (const FigureChange &change : explanation.changes) {
         json.key(QStringView(change.address));
         json.value(change.after.toString());
     }

@@ -25,7 +25,7 @@ const FormLibrary &forms()
 Truth valuesOf(const Explanation &explanation)
 {
     Truth values;
-    for (const CellChange &change : explanation.changes)
+    for (const FigureChange &change : explanation.changes)
         values.emplace(change.address, change.after.toString().toLongLong() * one);
     return values;
 }

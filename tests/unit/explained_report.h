@@ -18,7 +18,7 @@ inline ExplanationList explained(const ReportState &state, const ExplanationEvid
 inline QString shown(const Explanation &explanation)
 {
     QStringList parts;
-    for (const CellChange &change : explanation.changes)
+    for (const FigureChange &change : explanation.changes)
         parts.append(change.address + u'=' + change.after.toString());
     return parts.join(u' ');
 }
