@@ -92,7 +92,7 @@ private:
     {
         Explanation explanation;
         for (const BalanceChange &change : set)
-            explanation.changes.push_back(m_table.cellChange(change));
+            explanation.changes.push_back(m_table.figureChange(change));
         bool impossible = false;
         const auto determined = m_table.sums().determined(set, &impossible);
         for (const auto &[cell, equations] : m_table.sums().determinedCells()) {
@@ -108,7 +108,7 @@ private:
                                             [wanted = cell](const auto &change) { return change.cell == wanted; });
             if (value == determined.end() || !m_table.fits(*value))
                 return std::nullopt;
-            explanation.changes.push_back(m_table.cellChange(*value));
+            explanation.changes.push_back(m_table.figureChange(*value));
         }
         std::sort(explanation.changes.begin(), explanation.changes.end(),
                   [](const FigureChange &left, const FigureChange &right) { return left.cell < right.cell; });
@@ -164,7 +164,7 @@ private:
             if (value != values.end() && m_table.fits(*value)
                 && std::none_of(identities.begin(), identities.end(), isDoubtful)
                 && std::none_of(equations.begin(), equations.end(), isDoubtful))
-                changes.push_back(m_table.cellChange(*value));
+                changes.push_back(m_table.figureChange(*value));
         }
         for (const auto &connected : partByIdentities(changes))
             addFill(connected);
@@ -183,8 +183,8 @@ private:
             std::vector<FigureChange> joined;
             std::vector<std::vector<FigureChange>> others;
             for (auto &part : parts) {
-                const bool shared = std::any_of(part.begin(), part.end(),
-                                                [&](const FigureChange &other) { return shareIdentity(change, other); });
+                const bool shared = std::any_of(
+                    part.begin(), part.end(), [&](const FigureChange &other) { return shareIdentity(change, other); });
                 if (shared)
                     joined.insert(joined.end(), part.begin(), part.end());
                 else
@@ -213,7 +213,7 @@ private:
             if (m_table.isBlank(cell) && !identities.empty()
                 && std::all_of(identities.begin(), identities.end(),
                                [this](int identity) { return m_table.holdsNow(identity); }))
-                changes.push_back(m_table.cellChange({cell, 0}));
+                changes.push_back(m_table.figureChange({cell, 0}));
         }
         if (!changes.empty())
             addFill(changes);

@@ -76,7 +76,7 @@ struct Explanation
 {
     Operation operation = Operation::Set;
     std::vector<FigureChange> changes; ///< in the form's order
-    QStringList settles;             ///< ids of the identities that would hold and do not hold now, in the form's order
+    QStringList settles;   ///< ids of the identities that would hold and do not hold now, in the form's order
     QStringList breaks;    ///< ids of those that hold now and would not any more; empty in all but last resorts
     bool complete = true;  ///< settles all failures of its problem
     bool unique = false;   ///< nothing of the same size or smaller explains the same failures
