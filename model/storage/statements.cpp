@@ -41,7 +41,7 @@ const std::vector<const char *> &connectionSettings()
         "PRAGMA checkpoint_fullfsync = ON",
         "PRAGMA temp_store = MEMORY",
         // The log stays short, so that little stands in it alone.
-        "PRAGMA wal_autocheckpoint = 200",
+        "PRAGMA wal_autocheckpoint = 60",
     };
     return pragmas;
 }

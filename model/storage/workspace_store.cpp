@@ -113,30 +113,43 @@ StoreResult<void> WorkspaceStore::dropRefused()
     });
 }
 
-StoreResult<void> WorkspaceStore::append(const StoredRecord &given)
+StoreResult<void> WorkspaceStore::append(const std::vector<StoredRecord> &given)
 {
-    if (given.number != m_recordCount + 1)
-        return tl::unexpected(failure(Kind::OutOfOrder, QString::number(given.number)));
-    StoredRecord record = given;
-    record.time = storedTime(record.time);
-    record.person = validText(record.person);
-    record.action = validText(record.action);
-    record.remark = validText(record.remark);
-    record.remarkLeftOut = false;
-    Seal seal;
-    if (!record.remark.isEmpty()) {
-        seal.salt = newSalt();
-        seal.seal = remarkSeal(seal.salt, record.remark);
+    std::vector<StoredRecord> records = given;
+    std::vector<Seal> seals;
+    QByteArray previous = m_lastHash;
+    int number = m_recordCount;
+    for (StoredRecord &record : records) {
+        if (record.number != ++number)
+            return tl::unexpected(failure(Kind::OutOfOrder, QString::number(record.number)));
+        record.time = storedTime(record.time);
+        record.person = validText(record.person);
+        record.action = validText(record.action);
+        record.remark = validText(record.remark);
+        record.remarkLeftOut = false;
+        Seal seal;
+        if (!record.remark.isEmpty()) {
+            seal.salt = newSalt();
+            seal.seal = remarkSeal(seal.salt, record.remark);
+        }
+        record.hash = recordHash(previous, record, seal.seal);
+        previous = record.hash;
+        seals.push_back(std::move(seal));
     }
-    record.hash = recordHash(m_lastHash, record, seal.seal);
-    auto done = write([this, &record, &seal]() -> StoreResult<void> {
-        if (auto inserted = insertRecord(*m_connection, record, m_lastHash, seal); !inserted)
-            return inserted;
-        return setHead(*m_connection, statements::journalChain, record.number, record.hash);
+    if (records.empty())
+        return {};
+    auto done = write([&]() -> StoreResult<void> {
+        QByteArray before = m_lastHash;
+        for (size_t i = 0; i < records.size(); ++i) {
+            if (auto inserted = insertRecord(*m_connection, records[i], before, seals[i]); !inserted)
+                return inserted;
+            before = records[i].hash;
+        }
+        return setHead(*m_connection, statements::journalChain, number, previous);
     });
     if (done) {
-        m_recordCount = record.number;
-        m_lastHash = record.hash;
+        m_recordCount = number;
+        m_lastHash = previous;
     }
     return done;
 }

@@ -72,9 +72,10 @@ public:
     std::vector<StoredRecord> takeRecords() { return std::exchange(m_records, {}); }
     int recordCount() const { return m_recordCount; }
     const QByteArray &lastHash() const { return m_lastHash; }
-    /// Appends the next record (\a record.hash is filled in by the store) and returns when it is on the disk. After an
-    /// error the record is not in the journal, and the next call may try again.
-    StoreResult<void> append(const StoredRecord &record);
+    /// Appends the next records, all or none (their hash is filled in by the store), and returns when they are on the disk.
+    /// After an error they are not in the journal, and the next call may try again.
+    StoreResult<void> append(const std::vector<StoredRecord> &records);
+    StoreResult<void> append(const StoredRecord &record) { return append(std::vector<StoredRecord>{record}); }
 
     const std::vector<StoredReading> &readings() const { return m_readings; }
     std::vector<StoredSource> sources() const;

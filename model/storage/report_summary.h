@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/report/extraction.h"
+#include "model/storage/stored_record.h"
+
+namespace gouji {
+
+class CheckSession;
+class ReportState;
+
+/// What lists show of a report whose cells are not in memory.
+struct ReportSummary
+{
+    int report = 0;
+    QString file;
+    QByteArray sha256;
+    int part = 1;
+    QString agency;
+    std::optional<int> year;
+    QString edition;
+    int pass = 0;
+    int fail = 0;
+    int undecided = 0;
+    int corrected = 0;       ///< cells put right
+    bool isUpToDate = false; ///< false: something was decided since, or it was never looked at; load the report
+    friend bool operator==(const ReportSummary &, const ReportSummary &) = default;
+};
+
+ReportSummary summaryOf(int report, const ReportState &state, const CheckSession &checks);
+QByteArray toBytes(const ReportSummary &summary);
+/// File, hash and part are those of the reading.
+ReportSummary summaryFrom(const StoredReading &reading, const QByteArray &bytes);
+
+} // namespace gouji

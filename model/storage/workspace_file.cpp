@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/storage/workspace_file.h"
+
+#include "model/storage/stored_journal.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+const QString nameSetting = QStringLiteral("name");
+
+QByteArray keyOf(const QByteArray &sha256, int part)
+{
+    return sha256 + '#' + QByteArray::number(part);
+}
+
+/// Number of the last record that concerns each report.
+std::map<ReportId, int> lastRecords(const Journal &journal)
+{
+    std::map<ReportId, int> last;
+    for (const JournalRecord &record : journal.records()) {
+        const Command &command = record.concerns > 0 ? journal.command(record.concerns) : record.command;
+        for (const Change &change : command.changes)
+            last[reportOf(change)] = record.number;
+    }
+    return last;
+}
+
+} // namespace
+
+QString WorkspaceFile::ending()
+{
+    return QStringLiteral("gouji");
+}
+
+WorkspaceFile::WorkspaceFile(std::unique_ptr<WorkspaceStore> store, Workspace &workspace, Reading reading)
+    : m_store(std::move(store))
+    , m_workspace(workspace)
+    , m_reading(std::move(reading))
+{
+    restore();
+    m_workspace.setRecordKeeper([this](const std::vector<JournalRecord> &records) { return keep(records); });
+}
+
+WorkspaceFile::~WorkspaceFile()
+{
+    (void)saveSummaries(); // can be made again from the rest
+    m_workspace.setRecordKeeper({});
+}
+
+StoreResult<std::unique_ptr<WorkspaceFile>> WorkspaceFile::create(const QString &path, Workspace &workspace,
+                                                                  Reading reading, const StoreOptions &options)
+{
+    auto store = WorkspaceStore::create(path, options);
+    if (!store)
+        return tl::unexpected(store.error());
+    return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(*std::move(store), workspace, std::move(reading)));
+}
+
+StoreResult<std::unique_ptr<WorkspaceFile>> WorkspaceFile::createIn(const QString &folder, const QString &name,
+                                                                    Workspace &workspace, Reading reading)
+{
+    QString path = QStringLiteral("%1/%2.%3").arg(folder, name, ending());
+    if (!QDir().mkpath(folder))
+        return tl::unexpected(StoreError{StoreError::Kind::NoSuchFolder, path, {}});
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1/%2-%3.%4").arg(folder, name).arg(number).arg(ending());
+    return create(path, workspace, std::move(reading));
+}
+
+StoreResult<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, Workspace &workspace,
+                                                                Reading reading, const StoreOptions &options)
+{
+    auto store = WorkspaceStore::open(path, options);
+    if (!store)
+        return tl::unexpected(store.error());
+    return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(*std::move(store), workspace, std::move(reading)));
+}
+
+void WorkspaceFile::restore()
+{
+    m_notices = m_store->notices();
+    const std::vector<StoredRecord> records = m_store->takeRecords();
+    Journal journal = journalFrom(records);
+    if (journal.records().size() < records.size()) {
+        // The chain holds, so these records are what was written; a later program wrote them.
+        m_isIncomplete = true;
+        m_notices.push_back({OpenNotice::Kind::NewerSchema, path(), {}, {}});
+    }
+    const std::map<ReportId, int> last = lastRecords(journal);
+    m_workspace.removeAll();
+    m_workspace.restoreJournal(std::move(journal));
+
+    std::map<ReportId, const StoredSummary *> stored;
+    for (const StoredSummary &summary : m_store->summaries())
+        stored[summary.report] = &summary;
+    for (size_t place = 0; place < m_store->readings().size(); ++place) {
+        const StoredReading &reading = m_store->readings()[place];
+        if (m_lastReading.insert_or_assign(reading.report, place).second)
+            m_order.push_back(reading.report);
+    }
+    for (const ReportId id : m_order) {
+        const StoredReading &reading = *readingOf(id);
+        m_known.emplace(keyOf(reading.source, reading.part), id);
+        const auto found = stored.find(id);
+        ReportSummary summary = summaryFrom(reading, found == stored.end() ? QByteArray() : found->second->summary);
+        const auto record = last.find(id);
+        summary.isUpToDate = found != stored.end() && (record == last.end() || record->second <= found->second->asOf);
+        m_summaries.emplace(id, std::move(summary));
+    }
+}
+
+const StoredReading *WorkspaceFile::readingOf(ReportId id) const
+{
+    const auto place = m_lastReading.find(id);
+    return place == m_lastReading.end() ? nullptr : &m_store->readings()[place->second];
+}
+
+bool WorkspaceFile::keep(const std::vector<JournalRecord> &records)
+{
+    std::vector<StoredRecord> stored;
+    stored.reserve(records.size());
+    for (const JournalRecord &record : records)
+        stored.push_back(storedFrom(record));
+    const auto done = m_isIncomplete
+                          ? StoreResult<void>(tl::unexpected(StoreError{StoreError::Kind::ReadOnly, path(), {}}))
+                          : m_store->append(stored);
+    if (!done)
+        emit notSaved(done.error());
+    return done.has_value();
+}
+
+StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile> &files)
+{
+    std::vector<ReportId> ids;
+    std::vector<std::pair<ReportId, std::shared_ptr<const Extraction>>> added;
+    std::vector<NewSource> sources;
+    std::map<QByteArray, ReportId> known = m_known;
+    ReportId next = m_lastReading.empty() ? 1 : m_lastReading.rbegin()->first + 1;
+    for (const ReadFile &file : files) {
+        NewSource source;
+        source.bytes = file.bytes;
+        source.file = file.file;
+        for (const auto &extraction : file.reports) {
+            const auto [place, isNew] = known.try_emplace(keyOf(extraction->source->sha256, extraction->part), next);
+            ids.push_back(place->second);
+            if (!isNew)
+                continue;
+            StoredReading reading;
+            reading.report = next++;
+            reading.file = file.file;
+            reading.part = extraction->part;
+            reading.encoding = file.options.encoding;
+            reading.pasted = file.options.pasted;
+            reading.readerVersion = m_reading.version;
+            source.readings.push_back(std::move(reading));
+            added.emplace_back(place->second, extraction);
+        }
+        if (!source.readings.empty())
+            sources.push_back(std::move(source));
+    }
+    if (!sources.empty()) {
+        const size_t before = m_store->readings().size();
+        if (const auto done = m_store->add(sources, QDateTime::currentDateTimeUtc()); !done)
+            return tl::unexpected(done.error());
+        for (size_t place = before; place < m_store->readings().size(); ++place)
+            m_lastReading[m_store->readings()[place].report] = place;
+    }
+    m_known = std::move(known);
+    for (const auto &[id, extraction] : added) {
+        m_order.push_back(id);
+        m_workspace.restoreReport(id, extraction);
+    }
+    for (const ReportId id : ids) {
+        if (const auto loaded = load(id); !loaded)
+            return tl::unexpected(loaded.error());
+    }
+    return ids;
+}
+
+StoreResult<void> WorkspaceFile::replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
+                                                const ReadOptions &options)
+{
+    const StoredReading *old = readingOf(id);
+    if (!old || !isLoaded(id))
+        return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path(), QString::number(id)});
+    StoredReading reading = *old;
+    reading.encoding = options.encoding;
+    reading.pasted = options.pasted;
+    reading.readerVersion = m_reading.version;
+    if (auto done = m_store->addReading(reading, QDateTime::currentDateTimeUtc()); !done)
+        return done;
+    m_lastReading[id] = m_store->readings().size() - 1;
+    m_workspace.replaceReading(id, std::move(extraction));
+    return {};
+}
+
+StoreResult<QByteArray> WorkspaceFile::sourceBytes(ReportId id) const
+{
+    const StoredReading *reading = readingOf(id);
+    if (!reading)
+        return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path(), QString::number(id)});
+    return m_store->sourceBytes(reading->source);
+}
+
+StoreResult<void> WorkspaceFile::load(ReportId id)
+{
+    if (isLoaded(id))
+        return {};
+    const auto bytes = sourceBytes(id);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const StoredReading &reading = *readingOf(id);
+    ReadOptions options;
+    options.encoding = reading.encoding;
+    options.pasted = reading.pasted;
+    const ReadResult reports = m_reading.reader->read(*bytes, reading.file, options);
+    if (reports) {
+        for (const auto &extraction : *reports) {
+            if (extraction->part == reading.part && m_workspace.restoreReport(id, extraction))
+                return {};
+        }
+    }
+    return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path(), reading.file});
+}
+
+StoreResult<void> WorkspaceFile::loadAll()
+{
+    StoreResult<void> result;
+    for (const ReportId id : m_order) {
+        auto loaded = load(id);
+        if (!loaded && result)
+            result = std::move(loaded);
+    }
+    return result;
+}
+
+std::vector<ReportSummary> WorkspaceFile::summaries() const
+{
+    std::vector<ReportSummary> result;
+    result.reserve(m_order.size());
+    for (const ReportId id : m_order) {
+        result.push_back(isLoaded(id) ? summaryOf(id, m_workspace.state(id), m_workspace.checks(id))
+                                      : m_summaries.at(id));
+    }
+    return result;
+}
+
+StoreResult<void> WorkspaceFile::saveSummaries()
+{
+    if (isReadOnly())
+        return {};
+    const auto asOf = static_cast<int>(m_workspace.journal().records().size());
+    std::vector<StoredSummary> changed;
+    for (const ReportId id : m_order) {
+        if (!isLoaded(id))
+            continue;
+        const ReportSummary summary = summaryOf(id, m_workspace.state(id), m_workspace.checks(id));
+        const auto before = m_summaries.find(id);
+        if (before == m_summaries.end() || before->second != summary)
+            changed.push_back({id, asOf, toBytes(summary)});
+        m_summaries.insert_or_assign(id, summary);
+    }
+    return changed.empty() ? StoreResult<void>() : m_store->setSummaries(changed);
+}
+
+QString WorkspaceFile::name() const
+{
+    const QByteArray name = m_store->setting(nameSetting);
+    return name.isEmpty() ? QFileInfo(path()).completeBaseName() : QString::fromUtf8(name);
+}
+
+StoreResult<void> WorkspaceFile::setName(const QString &name)
+{
+    return m_store->setSetting(nameSetting, name.toUtf8());
+}
+
+StoreResult<void> WorkspaceFile::copyTo(const QString &path, bool overwrite, bool withoutRemarks) const
+{
+    return m_store->copyTo(path, overwrite, withoutRemarks);
+}
+
+} // namespace gouji
