@@ -95,7 +95,8 @@ private:
             explanation.changes.push_back(m_table.figureChange(change));
         bool impossible = false;
         const auto determined = m_table.sums().determined(set, &impossible);
-        for (const auto &[cell, equations] : m_table.sums().determinedCells()) {
+        for (const auto &unknown : m_table.sums().determinedCells()) {
+            const int cell = unknown.first;
             const bool concerned = std::any_of(found.constraints.begin(), found.constraints.end(), [&](int constraint) {
                 const std::vector<int> &origins = m_table.sums().origins(constraint);
                 const auto &identities = m_table.form().identitiesOfCell[static_cast<size_t>(cell)];
@@ -105,7 +106,7 @@ private:
             if (!concerned)
                 continue;
             const auto value = std::find_if(determined.begin(), determined.end(),
-                                            [wanted = cell](const auto &change) { return change.cell == wanted; });
+                                            [cell](const auto &change) { return change.cell == cell; });
             if (value == determined.end() || !m_table.fits(*value))
                 return std::nullopt;
             explanation.changes.push_back(m_table.figureChange(*value));
