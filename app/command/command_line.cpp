@@ -5,7 +5,9 @@
 
 #include "app/command/check_command.h"
 #include "app/command/export_command.h"
+#include "app/command/log_command.h"
 #include "app/command/rules_command.h"
+#include "app/command/verify_command.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +17,7 @@ namespace {
 
 QStringList reservedWords()
 {
-    return {QStringLiteral("compare"), QStringLiteral("log"),    QStringLiteral("verify"),
-            QStringLiteral("sum"),     QStringLiteral("roster"), QStringLiteral("copies")};
+    return {QStringLiteral("compare"), QStringLiteral("sum"), QStringLiteral("roster"), QStringLiteral("copies")};
 }
 
 bool asksForHelp(const QString &word)
@@ -31,7 +32,8 @@ bool asksForVersion(const QString &word)
 
 QString overview(const Wording &wording)
 {
-    const CommandText commands[] = {checkCommandText(), exportCommandText(), rulesCommandText()};
+    const CommandText commands[] = {checkCommandText(), exportCommandText(), rulesCommandText(), logCommandText(),
+                                    verifyCommandText()};
     QString text = wording.text(
         QT_TRANSLATE_NOOP("Commands", "Gouji reviews yearly reports on government information disclosure."));
     text += u'\n';
@@ -62,7 +64,8 @@ bool isCommandCall(const QStringList &arguments)
         return false;
     const QString &word = arguments.front();
     return word == QLatin1String("check") || word == QLatin1String("export") || word == QLatin1String("rules")
-           || asksForHelp(word) || asksForVersion(word) || reservedWords().contains(word);
+           || word == QLatin1String("log") || word == QLatin1String("verify") || asksForHelp(word)
+           || asksForVersion(word) || reservedWords().contains(word);
 }
 
 int runCommand(const QStringList &arguments, const Services &services, const QString &version, const QString &language,
@@ -78,6 +81,10 @@ int runCommand(const QStringList &arguments, const Services &services, const QSt
         code = ExportCommand(services, wording, output).run(rest);
     } else if (word == QLatin1String("rules")) {
         code = runRulesCommand(rest, wording, output);
+    } else if (word == QLatin1String("log")) {
+        code = runLogCommand(rest, services, wording, output);
+    } else if (word == QLatin1String("verify")) {
+        code = runVerifyCommand(rest, wording, output);
     } else if (asksForHelp(word)) {
         output.result(overview(wording).toUtf8());
         code = ExitPassed;

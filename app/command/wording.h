@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/finding/phrases.h"
 #include "model/finding/sentences.h"
 
 #include <QTranslator>
@@ -21,6 +22,8 @@ public:
 
     const QString &language() const { return m_language; }
     const Sentences &sentences() const { return m_sentences; }
+    /// The same language for what has words of its own.
+    Phrases phrases() const { return Phrases(m_translator); }
     QString text(const char *source, int count = -1) const;
 
     static bool isLanguage(const QString &name);

@@ -64,7 +64,7 @@ bool fill(const QString &path, const QString &samples, const WorkspaceFile::Read
     const auto added = (*created)->add(files);
     std::printf("%-44s %lld ms\n", "adding 1,000 reports that were read",
                 static_cast<long long>(since(begin).count() / 1000));
-    return added && added->size() == reports;
+    return added && added->size() >= reports;
 }
 
 bool timeEdits(const QString &path, const WorkspaceFile::Reading &reading)
@@ -73,12 +73,18 @@ bool timeEdits(const QString &path, const WorkspaceFile::Reading &reading)
     const auto file = WorkspaceFile::open(path, workspace, reading);
     if (!file || !(*file)->load(1))
         return false;
-    const auto cells = static_cast<int>(workspace.state(1).extraction().tableForm(TableId::Requests).cells.size());
+    const ReportState &state = workspace.state(1);
+    std::vector<CellId> cells;
+    for (int index = 0; index < static_cast<int>(state.extraction().tableForm(TableId::Requests).cells.size()); ++index)
+    {
+        if (state.exists({TableId::Requests, index}))
+            cells.push_back({TableId::Requests, index});
+    }
     std::vector<Microseconds> times;
     for (int edit = 0; edit < edits; ++edit) {
         const auto begin = Clock::now();
-        const auto done = workspace.correctCell(1, {TableId::Requests, edit * 37 % cells}, QString::number(5000 + edit),
-                                                QStringLiteral("与原件一致"));
+        const CellId cell = cells[static_cast<size_t>(edit) * 37 % cells.size()];
+        const auto done = workspace.correctCell(1, cell, QString::number(5000 + edit), QStringLiteral("与原件一致"));
         times.push_back(since(begin));
         if (!done || !*done)
             return false;
@@ -95,7 +101,7 @@ bool timeOpening(const QString &path, const WorkspaceFile::Reading &reading)
         Workspace workspace;
         const auto begin = Clock::now();
         const auto file = WorkspaceFile::open(path, workspace, reading);
-        if (!file || (*file)->summaries().size() != reports)
+        if (!file || (*file)->summaries().size() < reports)
             return false;
         opening.push_back(since(begin));
         const auto first = Clock::now();

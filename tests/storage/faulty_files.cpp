@@ -231,7 +231,7 @@ int deleteFile(sqlite3_vfs *, const char *path, int syncFolder)
 {
     if (const int code = shared().count())
         return code == SQLITE_FULL ? SQLITE_IOERR_DELETE : code;
-    const int code = usual()->xDelete(usual(), path, syncFolder);
+    const int code = usual()->xDelete(usual(), path, 0); // as with syncFile, the disk itself is spared
     const QString name = QString::fromUtf8(path);
     if (code == SQLITE_OK && shared().files.contains(name)) {
         FaultyFiles::File &known = shared().files[name];

@@ -41,6 +41,8 @@ void TestCommandLine::firstWordDecides_data()
     QTest::newRow("check") << words("check report.txt") << true;
     QTest::newRow("export") << words("export") << true;
     QTest::newRow("rules") << words("rules") << true;
+    QTest::newRow("log") << words("log") << true;
+    QTest::newRow("verify") << words("verify a.gouji") << true;
     QTest::newRow("a reserved word") << words("compare a b") << true;
     QTest::newRow("help") << words("--help") << true;
     QTest::newRow("version") << words("--version") << true;
@@ -69,8 +71,12 @@ void TestCommandLine::wrongCallsEndWithTwo_data()
     QTest::newRow("export to an unknown format") << words("export --to xls --output out a.txt");
     QTest::newRow("rules of a file") << words("rules a.txt");
     QTest::newRow("compare, not yet there") << words("compare a.txt");
-    QTest::newRow("log, not yet there") << words("log");
-    QTest::newRow("verify, not yet there") << words("verify");
+    QTest::newRow("log of nothing") << words("log");
+    QTest::newRow("log of two workspaces") << words("log a.gouji b.gouji");
+    QTest::newRow("log of no report") << words("log --report 0 a.gouji");
+    QTest::newRow("log of what is not there") << words("log none.gouji");
+    QTest::newRow("verify of nothing") << words("verify");
+    QTest::newRow("verify of what is not there") << words("verify none.gouji");
     QTest::newRow("sum, not yet there") << words("sum");
     QTest::newRow("roster, not yet there") << words("roster");
     QTest::newRow("copies, not yet there") << words("copies");
