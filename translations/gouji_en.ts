@@ -36,6 +36,284 @@
     </message>
 </context>
 <context>
+    <name>Commands in history</name>
+    <message numerus="yes">
+        <source>Corrected %n cell(s)</source>
+        <translation>
+            <numerusform>Corrected %n cell</numerusform>
+            <numerusform>Corrected %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the corrections of %n cell(s) back</source>
+        <translation>
+            <numerusform>Took the corrections of %n cell back</numerusform>
+            <numerusform>Took the corrections of %n cells back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n cell(s) from the marked text</source>
+        <translation>
+            <numerusform>Read %n cell from the marked text</numerusform>
+            <numerusform>Read %n cells from the marked text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n cell(s) from the source</source>
+        <translation>
+            <numerusform>Took %n cell from the source</numerusform>
+            <numerusform>Took %n cells from the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected our reading of %n cell(s)</source>
+        <translation>
+            <numerusform>Corrected our reading of %n cell</numerusform>
+            <numerusform>Corrected our reading of %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n cell(s)</source>
+        <translation>
+            <numerusform>Entered %n cell</numerusform>
+            <numerusform>Entered %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n cell(s)</source>
+        <translation>
+            <numerusform>Replaced in %n cell</numerusform>
+            <numerusform>Replaced in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptied %n cell(s)</source>
+        <translation>
+            <numerusform>Emptied %n cell</numerusform>
+            <numerusform>Emptied %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %n cell(s) with 0</source>
+        <translation>
+            <numerusform>Filled %n cell with 0</numerusform>
+            <numerusform>Filled %n cells with 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled down: %n cell(s)</source>
+        <translation>
+            <numerusform>Filled down: %n cell</numerusform>
+            <numerusform>Filled down: %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled right: %n cell(s)</source>
+        <translation>
+            <numerusform>Filled right: %n cell</numerusform>
+            <numerusform>Filled right: %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed figures for %n cell(s)</source>
+        <translation>
+            <numerusform>Proposed figures for %n cell</numerusform>
+            <numerusform>Proposed figures for %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the proposed figures of %n cell(s) back</source>
+        <translation>
+            <numerusform>Took the proposed figures of %n cell back</numerusform>
+            <numerusform>Took the proposed figures of %n cells back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided on %n cell(s) for adding up</source>
+        <translation>
+            <numerusform>Decided on %n cell for adding up</numerusform>
+            <numerusform>Decided on %n cells for adding up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For adding up, the reported figures of %n cell(s) again</source>
+        <translation>
+            <numerusform>For adding up, the reported figures of %n cell again</numerusform>
+            <numerusform>For adding up, the reported figures of %n cells again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %n cell(s)</source>
+        <translation>
+            <numerusform>Confirmed %n cell</numerusform>
+            <numerusform>Confirmed %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer confirmed: %n cell(s)</source>
+        <translation>
+            <numerusform>No longer confirmed: %n cell</numerusform>
+            <numerusform>No longer confirmed: %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) dismissed</source>
+        <translation>
+            <numerusform>%n finding dismissed</numerusform>
+            <numerusform>%n findings dismissed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) shown again</source>
+        <translation>
+            <numerusform>%n finding shown again</numerusform>
+            <numerusform>%n findings shown again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opinion(s) to the body</source>
+        <translation>
+            <numerusform>%n opinion to the body</numerusform>
+            <numerusform>%n opinions to the body</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opinion(s) altered</source>
+        <translation>
+            <numerusform>%n opinion altered</numerusform>
+            <numerusform>%n opinions altered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opinion(s) settled</source>
+        <translation>
+            <numerusform>%n opinion settled</numerusform>
+            <numerusform>%n opinions settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationWords</name>
+    <message numerus="yes">
+        <source>the figures of the row “%1” move sideways by one place (%n cell(s))</source>
+        <translation>
+            <numerusform>the figures of the row “%1” move sideways by one place (%n cell)</numerusform>
+            <numerusform>the figures of the row “%1” move sideways by one place (%n cells)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>settles %n</source>
+        <translation>
+            <numerusform>settles %n</numerusform>
+            <numerusform>settles %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>breaks %n</source>
+        <translation>
+            <numerusform>breaks %n</numerusform>
+            <numerusform>breaks %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) counted as 0</source>
+        <translation>
+            <numerusform>%n blank counted as 0</numerusform>
+            <numerusform>%n blanks counted as 0</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>and %n more cell</numerusform>
+            <numerusform>and %n more cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: then %n more check(s) would hold.</source>
+        <translation>
+            <numerusform>%1: then %n more check would hold.</numerusform>
+            <numerusform>%1: then %n more checks would hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>But %n check(s) that hold now would fail.</source>
+        <translation>
+            <numerusform>But %n check that holds now would fail.</numerusform>
+            <numerusform>But %n checks that hold now would fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here %n blank cell(s) count as 0.</source>
+        <translation>
+            <numerusform>Here %n blank cell counts as 0.</numerusform>
+            <numerusform>Here %n blank cells count as 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other explanation(s) would fit as well.</source>
+        <translation>
+            <numerusform>%n other explanation would fit as well.</numerusform>
+            <numerusform>%n other explanations would fit as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more check(s)</source>
+        <translation>
+            <numerusform>and %n more check</numerusform>
+            <numerusform>and %n more checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less likely explanation(s) are not listed.</source>
+        <translation>
+            <numerusform>%n less likely explanation is not listed.</numerusform>
+            <numerusform>%n less likely explanations are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Supported by %n check(s).</source>
+        <translation>
+            <numerusform>Supported by %n check.</numerusform>
+            <numerusform>Supported by %n checks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) say 0 = 0 only, which supports nothing.</source>
+        <translation>
+            <numerusform>%n check says 0 = 0 only, which supports nothing.</numerusform>
+            <numerusform>%n checks say 0 = 0 only, which supports nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCauses</name>
+    <message numerus="yes">
+        <source>%n cause(s) equally likely</source>
+        <translation>
+            <numerusform>%n likely cause</numerusform>
+            <numerusform>%n causes equally likely</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that fail together</source>
+        <translation>
+            <numerusform>%n check that fails</numerusform>
+            <numerusform>%n checks that fail together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindowParts</name>
     <message numerus="yes">
         <source>Corrections of %n report(s) are in memory only and would be lost.</source>
@@ -49,6 +327,121 @@
         <translation>
             <numerusform>%n cell read from the marked text; undo takes them back.</numerusform>
             <numerusform>%n cells read from the marked text; undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opinion(s) copied.</source>
+        <translation>
+            <numerusform>%n opinion copied.</numerusform>
+            <numerusform>%n opinions copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>总体情况 has %n character(s), more than %2. Suggest to shorten it.</source>
+        <translation>
+            <numerusform>总体情况 has %n character, more than %2. Suggest to shorten it.</numerusform>
+            <numerusform>总体情况 has %n characters, more than %2. Suggest to shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %n cell(s) blank. Ask the body to fill in 0 where there was nothing; put the reading right where a figure stands in the source.</source>
+        <translation>
+            <numerusform>%2: %n cell blank. Ask the body to fill in 0 where there was nothing; put the reading right where a figure stands in the source.</numerusform>
+            <numerusform>%2: %n cells blank. Ask the body to fill in 0 where there was nothing; put the reading right where a figure stands in the source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %n cell(s) %3 (%4). Compare with the source and enter what stands there.</source>
+        <translation>
+            <numerusform>%2: %n cell %3 (%4). Compare with the source and enter what stands there.</numerusform>
+            <numerusform>%2: %n cells %3 (%4). Compare with the source and enter what stands there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) with a wrong number: %2. Ask the body to number them 一 to 六 in the order of the form.</source>
+        <translation>
+            <numerusform>%n section with a wrong number: %2. Ask the body to number it in the order of the form.</numerusform>
+            <numerusform>%n sections with a wrong number: %2. Ask the body to number them 一 to 六 in the order of the form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %n row(s) or column(s) of the form are not there: %3. Look at the original first; if they are not there either, ask the body to add them.</source>
+        <translation>
+            <numerusform>%2: %n row or column of the form is not there: %3. Look at the original first; if it is not there either, ask the body to add it.</numerusform>
+            <numerusform>%2: %n rows or columns of the form are not there: %3. Look at the original first; if they are not there either, ask the body to add them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole text stands %n time(s) in this file; the first one is used. Nothing has to be done.</source>
+        <translation>
+            <numerusform>The whole text stands %n time in this file; the first one is used. Nothing has to be done.</numerusform>
+            <numerusform>The whole text stands %n times in this file; the first one is used. Nothing has to be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be decoded as %2. Choose another encoding, or get the file again.</source>
+        <translation>
+            <numerusform>%n place could not be decoded as %2. Choose another encoding, or get the file again.</numerusform>
+            <numerusform>%n places could not be decoded as %2. Choose another encoding, or get the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A placeholder was left in %n place(s): %2. Ask the body to fill it in.</source>
+        <translation>
+            <numerusform>A placeholder was left in %n place: %2. Ask the body to fill it in.</numerusform>
+            <numerusform>A placeholder was left in %n places: %2. Ask the body to fill it in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another year is named in %n place(s): %2. Look whether this was left from an older report.</source>
+        <translation>
+            <numerusform>Another year is named in %n place: %2. Look whether this was left from an older report.</numerusform>
+            <numerusform>Another year is named in %n places: %2. Look whether this was left from an older report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) a vague quantity stands where a number is owed: %2. Ask the body for the exact number up to the end of the year.</source>
+        <translation>
+            <numerusform>In %n place a vague quantity stands where a number is owed: %2. Ask the body for the exact number up to the end of the year.</numerusform>
+            <numerusform>In %n places a vague quantity stands where a number is owed: %2. Ask the body for the exact number up to the end of the year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2” stands in %n place(s); “%3” is probably meant. Ask the body to correct it.</source>
+        <translation>
+            <numerusform>“%2” stands in %n place; “%3” is probably meant. Ask the body to correct it.</numerusform>
+            <numerusform>“%2” stands in %n places; “%3” is probably meant. Ask the body to correct it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words to be looked at stand in %n place(s): %2. See whether they may be published.</source>
+        <translation>
+            <numerusform>A word to be looked at stands in %n place: %2. See whether it may be published.</numerusform>
+            <numerusform>Words to be looked at stand in %n places: %2. See whether they may be published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers of mobile telephones stand in %n place(s): %2. See whether they may be published.</source>
+        <translation>
+            <numerusform>The number of a mobile telephone stands in %n place: %2. See whether it may be published.</numerusform>
+            <numerusform>Numbers of mobile telephones stand in %n places: %2. See whether they may be published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Identity numbers stand in %n place(s). They must not be published; ask the body to take them out.</source>
+        <translation>
+            <numerusform>An identity number stands in %n place. It must not be published; ask the body to take it out.</numerusform>
+            <numerusform>Identity numbers stand in %n places. They must not be published; ask the body to take them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n page mark(s), which come from the file it was taken from. Nothing has to be done.</source>
+        <translation>
+            <numerusform>The text holds %n page mark, which comes from the file it was taken from. Nothing has to be done.</numerusform>
+            <numerusform>The text holds %n page marks, which come from the file it was taken from. Nothing has to be done.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,18 +482,28 @@
             <numerusform>%1: %n figures of the text belong to no cell. Look in the source where they should stand.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Storage</name>
     <message numerus="yes">
-        <source>The whole text stands %n time(s) in this file; the first one is used. Nothing has to be done.</source>
+        <source>%1 is damaged: %n record(s) are in order and in use, number %3 is the first that is not. %2</source>
         <translation>
-            <numerusform>The whole text stands %n time in this file; the first one is used. Nothing has to be done.</numerusform>
-            <numerusform>The whole text stands %n times in this file; the first one is used. Nothing has to be done.</numerusform>
+            <numerusform>%1 is damaged: %n record is in order and in use, number %3 is the first that is not. %2</numerusform>
+            <numerusform>%1 is damaged: %n records are in order and in use, number %3 is the first that is not. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) could not be decoded as %1. Choose another encoding, or get the file again.</source>
+        <source>%1 is damaged: %n report(s) are in order, the list breaks at entry %3. Open the missing files again. %2</source>
         <translation>
-            <numerusform>%n place could not be decoded as %1. Choose another encoding, or get the file again.</numerusform>
-            <numerusform>%n places could not be decoded as %1. Choose another encoding, or get the file again.</numerusform>
+            <numerusform>%1 is damaged: %n report is in order, the list breaks at entry %3. Open the missing files again. %2</numerusform>
+            <numerusform>%1 is damaged: %n reports are in order, the list breaks at entry %3. Open the missing files again. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is damaged: %n source(s) cannot be read. Open the original files again. %2</source>
+        <translation>
+            <numerusform>%1 is damaged: %n source cannot be read. Open the original file again. %2</numerusform>
+            <numerusform>%1 is damaged: %n sources cannot be read. Open the original files again. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -153,12 +556,50 @@
     </message>
 </context>
 <context>
+    <name>gouji::FindingFilterBar</name>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) that were dismissed</source>
+        <translation>
+            <numerusform>%n finding that was dismissed</numerusform>
+            <numerusform>%n findings that were dismissed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that passed</source>
+        <translation>
+            <numerusform>%n check that passed</numerusform>
+            <numerusform>%n checks that passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::FindingsPane</name>
     <message numerus="yes">
         <source>No findings. %n check(s) passed.</source>
         <translation>
             <numerusform>No findings. %n check passed.</numerusform>
             <numerusform>No findings. %n checks passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), none of which the filter lists.</source>
+        <translation>
+            <numerusform>%n finding, which the filter does not list.</numerusform>
+            <numerusform>%n findings, none of which the filter lists.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,13 +630,6 @@
 <context>
     <name>gouji::ReportListModel</name>
     <message numerus="yes">
-        <source>%n check(s) failed</source>
-        <translation>
-            <numerusform>%n check failed</numerusform>
-            <numerusform>%n checks failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n check(s) could not be computed</source>
         <translation>
             <numerusform>%n check could not be computed</numerusform>
@@ -214,6 +648,27 @@
         <translation>
             <numerusform>%n check passed</numerusform>
             <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to be changed</source>
+        <translation>
+            <numerusform>%n finding to be changed</numerusform>
+            <numerusform>%n findings to be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to be looked into</source>
+        <translation>
+            <numerusform>%n finding to be looked into</numerusform>
+            <numerusform>%n findings to be looked into</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) dismissed</source>
+        <translation>
+            <numerusform>%n finding dismissed</numerusform>
+            <numerusform>%n findings dismissed</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +693,30 @@
         <translation>
             <numerusform>%n other file</numerusform>
             <numerusform>%n other files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewSettingsDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s)</source>
+        <translation>
+            <numerusform>%1 of %n rule</numerusform>
+            <numerusform>%1 of %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n off</numerusform>
+            <numerusform>%n off</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +763,30 @@
             <numerusform>%n changes, in memory only: export to keep them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) in the prose</source>
+        <translation>
+            <numerusform>%n place in the prose</numerusform>
+            <numerusform>%n places in the prose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SuggestionsPanel</name>
+    <message numerus="yes">
+        <source>%n possible cause(s)</source>
+        <translation>
+            <numerusform>%n possible cause</numerusform>
+            <numerusform>%n possible causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less likely one(s) are not listed.</source>
+        <translation>
+            <numerusform>%n less likely one is not listed.</numerusform>
+            <numerusform>%n less likely ones are not listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::TablesPane</name>
@@ -292,13 +795,6 @@
         <translation>
             <numerusform>Nothing was pasted: %n figure would fall outside the table.</numerusform>
             <numerusform>Nothing was pasted: %n figures would fall outside the table.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) failed</source>
-        <translation>
-            <numerusform>%n check failed</numerusform>
-            <numerusform>%n checks failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -320,6 +816,30 @@
         <translation>
             <numerusform>%n check passed</numerusform>
             <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to be changed</source>
+        <translation>
+            <numerusform>%n finding to be changed</numerusform>
+            <numerusform>%n findings to be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to be looked into</source>
+        <translation>
+            <numerusform>%n finding to be looked into</numerusform>
+            <numerusform>%n findings to be looked into</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::WhyPane</name>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BodyWords</name>
+    <message>
+        <source>government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>street office</source>
+        <translation>街道办事处</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>under vertical management</source>
+        <translation>垂直管理单位</translation>
+    </message>
+    <message>
+        <source>nature unknown</source>
+        <translation>性质不明</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>乡镇级</translation>
+    </message>
+    <message>
+        <source>level unknown</source>
+        <translation>层级不明</translation>
+    </message>
+    <message>
+        <source>public security</source>
+        <translation>公安</translation>
+    </message>
+    <message>
+        <source>market supervision</source>
+        <translation>市场监管</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>交通运输</translation>
+    </message>
+    <message>
+        <source>urban management</source>
+        <translation>城管</translation>
+    </message>
+    <message>
+        <source>without power to license or punish</source>
+        <translation>无许可、处罚职权</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <translation>其他领域</translation>
+    </message>
+    <message>
+        <source>kind of body unknown</source>
+        <translation>单位类型不明</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>·</translation>
+    </message>
+</context>
+<context>
     <name>CellLegend</name>
     <message>
         <source>as read</source>
@@ -66,6 +145,38 @@
     <message>
         <source>Words stand where a figure should be.</source>
         <translation>应填数字处填的是文字。</translation>
+    </message>
+    <message>
+        <source>figure proposed</source>
+        <translation>建议数</translation>
+    </message>
+    <message>
+        <source>The body is told to change its figure to the one behind ▸; what it reported stays.</source>
+        <translation>建议单位将报送数改为 ▸ 后的数，报送数不变。</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>A person looked at it and found it right.</source>
+        <translation>审核人已核对，无误。</translation>
+    </message>
+    <message>
+        <source>supported by the identities</source>
+        <translation>勾稽印证</translation>
+    </message>
+    <message>
+        <source>Independent identities hold with it; the tooltip says which, and what they would not notice.</source>
+        <translation>有相互独立的勾稽关系印证；悬停可看是哪些，以及它们查不出什么。</translation>
+    </message>
+    <message>
+        <source>preview of a suggestion</source>
+        <translation>修改建议预览</translation>
+    </message>
+    <message>
+        <source>What would stand there, beside what does; nothing is changed yet.</source>
+        <translation>采纳后的数与现有数并列显示，尚未改动。</translation>
     </message>
 </context>
 <context>
@@ -175,6 +286,46 @@
         <source>correct %1</source>
         <translation>校正：%1</translation>
     </message>
+    <message>
+        <source>proposed figure: %1</source>
+        <translation>建议数：%1</translation>
+    </message>
+    <message>
+        <source>for adding up: %1</source>
+        <translation>汇总采用数：%1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>the suggestion leaves nothing here</source>
+        <translation>按修改建议，此处为空白</translation>
+    </message>
+    <message>
+        <source>the suggestion puts %1 here</source>
+        <translation>按修改建议，此处为 %1</translation>
+    </message>
+    <message>
+        <source>The cells chosen do not suit this.</source>
+        <translation>所选单元格不适用此操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to work on.</source>
+        <translation>此处没有可处理的内容。</translation>
+    </message>
+    <message>
+        <source>The place in the source says “%1”. Where the source itself is wrong, write an opinion to the body.</source>
+        <translation>原文此处为“%1”。原文本身有误的，请提修改意见。</translation>
+    </message>
+    <message>
+        <source>Show the place in the source that says so.</source>
+        <translation>请指明原文中的依据。</translation>
+    </message>
+    <message>
+        <source>The cell has been changed in the meantime.</source>
+        <translation>该单元格已被改动，请重试。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -185,14 +336,6 @@
     <message>
         <source>How the results are written (text).</source>
         <translation>结果的写法（默认 text）。</translation>
-    </message>
-    <message>
-        <source>List the checks that passed, too.</source>
-        <translation>同时列出核算通过的项目。</translation>
-    </message>
-    <message>
-        <source>Add suggestions to JSON.</source>
-        <translation>在 JSON 中加入修改建议。</translation>
     </message>
     <message>
         <source>Number of threads (one for each processor).</source>
@@ -379,16 +522,837 @@
         <translation>查不出：%1</translation>
     </message>
     <message>
-        <source>Lists every check: severity, formula, editions, source, and what it cannot notice.</source>
-        <translation>列出全部核查规则：级别、公式、表式、依据，以及查不出的情形。</translation>
-    </message>
-    <message>
         <source>It takes no files.</source>
         <translation>该命令不接受文件。</translation>
     </message>
     <message>
         <source>gouji: there is no display for the window (DISPLAY and WAYLAND_DISPLAY are not set). "gouji check PATH..." works without one.</source>
         <translation>gouji：没有可用的显示（未设置 DISPLAY 和 WAYLAND_DISPLAY），无法打开窗口。“gouji check PATH...”不需要显示。</translation>
+    </message>
+    <message>
+        <source>List the checks that passed, too, and the cells that none covers.</source>
+        <translation>同时列出核算通过的项目，以及没有任何核查覆盖的单元格。</translation>
+    </message>
+    <message>
+        <source>Say what would explain failed checks (not in SARIF).</source>
+        <translation>说明不成立的勾稽关系的可能原因（SARIF 除外）。</translation>
+    </message>
+    <message>
+        <source>Settings of the review in JSON: {"rules": {ID: false or a severity}, "overview_characters": N, "words": [{"word": W, "instead": W}]}. What is left out stays as built in.</source>
+        <translation>审核设置（JSON）：{"rules": {规则: false 或问题等级}, "overview_characters": 字数, "words": [{"word": 词, "instead": 应为}]}；未写的项目按内置设置。</translation>
+    </message>
+    <message>
+        <source>There is no setting "%1".</source>
+        <translation>没有“%1”这项设置。</translation>
+    </message>
+    <message>
+        <source>There is no rule "%1"; "gouji rules" lists them.</source>
+        <translation>没有规则“%1”；“gouji rules”列出全部规则。</translation>
+    </message>
+    <message>
+        <source>The setting "%1" cannot have this value.</source>
+        <translation>设置“%1”不能取这个值。</translation>
+    </message>
+    <message>
+        <source>This is no JSON object: %1</source>
+        <translation>不是 JSON 对象：%1</translation>
+    </message>
+    <message>
+        <source>What would explain %1:</source>
+        <translation>可能原因——%1：</translation>
+    </message>
+    <message>
+        <source>What would make %1 countable:</source>
+        <translation>可据以核算——%1：</translation>
+    </message>
+    <message>
+        <source>nothing small was found; several figures may be wrong</source>
+        <translation>未发现简单的原因，可能有多个数字有误</translation>
+    </message>
+    <message>
+        <source>other rules: %1 of %2 passed</source>
+        <translation>其他核查：%2 项中通过 %1 项</translation>
+    </message>
+    <message>
+        <source>other rules: all %1 passed</source>
+        <translation>其他核查：%1 项全部通过</translation>
+    </message>
+    <message>
+        <source>No relation to other figures covers: %1</source>
+        <translation>以下单元格没有与其他数据的勾稽或比对关系：%1</translation>
+    </message>
+    <message>
+        <source>Lists every check: title, formula, severity, editions, source, and what it cannot notice. "gouji check --all" names the cells that no check covers.</source>
+        <translation>列出全部核查规则：名称、内容、问题等级、适用表式、依据，以及查不出什么。“gouji check --all”指明没有核查覆盖的单元格。</translation>
+    </message>
+    <message>
+        <source>Shows who changed what, when and why, record by record.</source>
+        <translation>逐条列出何人、何时、为何作了何种修改。</translation>
+    </message>
+    <message>
+        <source>Only what concerns the report of this number.</source>
+        <translation>只列与此编号的报告有关的记录。</translation>
+    </message>
+    <message>
+        <source>Only what concerns this cell (table/row/column).</source>
+        <translation>只列与此单元格有关的记录（表/行/列）。</translation>
+    </message>
+    <message>
+        <source>Leave the reasons out.</source>
+        <translation>略去理由。</translation>
+    </message>
+    <message>
+        <source>It takes one workspace.</source>
+        <translation>需要一个工作区。</translation>
+    </message>
+    <message>
+        <source>Undid %1: %2</source>
+        <translation>撤销第%1条：%2</translation>
+    </message>
+    <message>
+        <source>Redid %1: %2</source>
+        <translation>重做第%1条：%2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>已消除：%1</translation>
+    </message>
+    <message>
+        <source>Fails since: %1</source>
+        <translation>由此不符：%1</translation>
+    </message>
+    <message>
+        <source>%1: proved</source>
+        <translation>%1：核验通过</translation>
+    </message>
+    <message>
+        <source>%1: refuted</source>
+        <translation>%1：核验不通过</translation>
+    </message>
+    <message>
+        <source>In order: records %1, entries in the list of reports %2, sources %3.</source>
+        <translation>完好：记录%1条，报告清单%2项，原件%3份。</translation>
+    </message>
+    <message>
+        <source>Remarks left out of this copy: %1.</source>
+        <translation>此副本略去的备注：%1条。</translation>
+    </message>
+    <message>
+        <source>Hash of the last record: %1. Who has noted it can also tell whether records were taken off the end.</source>
+        <translation>最后一条记录的哈希值：%1。事先记下此值，还可看出末尾的记录是否被删去。</translation>
+    </message>
+    <message>
+        <source>Proves or refutes that nobody changed a workspace's records and sources after they were written.</source>
+        <translation>核验工作区的记录和原件写入后是否被改动。</translation>
+    </message>
+    <message>
+        <source>It takes one workspace or more.</source>
+        <translation>需要一个或多个工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands in history</name>
+    <message>
+        <source>Corrected %1: %2 → %3</source>
+        <translation>识别校正 %1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %n cell(s)</source>
+        <translation>
+            <numerusform>识别校正 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took the correction back: %1: %2 → %3</source>
+        <translation>撤销校正 %1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the corrections of %n cell(s) back</source>
+        <translation>
+            <numerusform>撤销 %n 格的校正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1 from the marked text: %2 → %3</source>
+        <translation>按选定原文读取 %1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n cell(s) from the marked text</source>
+        <translation>
+            <numerusform>按选定原文读取 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took %1 from the source: %2 → %3</source>
+        <translation>取自原文 %1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n cell(s) from the source</source>
+        <translation>
+            <numerusform>取自原文 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected our reading of %1: %2 → %3</source>
+        <translation>采纳为识别校正 %1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected our reading of %n cell(s)</source>
+        <translation>
+            <numerusform>采纳为识别校正 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered %1: %2 → %3</source>
+        <translation>录入 %1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n cell(s)</source>
+        <translation>
+            <numerusform>录入 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced in %1: %2 → %3</source>
+        <translation>替换 %1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n cell(s)</source>
+        <translation>
+            <numerusform>替换 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emptied %1, was: %2</source>
+        <translation>清空 %1（原为 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptied %n cell(s)</source>
+        <translation>
+            <numerusform>清空 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled %1 with 0</source>
+        <translation>%1 填 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %n cell(s) with 0</source>
+        <translation>
+            <numerusform>%n 格填 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled down: %1: %2 → %3</source>
+        <translation>向下填充 %1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled down: %n cell(s)</source>
+        <translation>
+            <numerusform>向下填充 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled right: %1: %2 → %3</source>
+        <translation>向右填充 %1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled right: %n cell(s)</source>
+        <translation>
+            <numerusform>向右填充 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shifted to the left from %1</source>
+        <translation>自 %1 起整行左移</translation>
+    </message>
+    <message>
+        <source>Shifted to the right from %1</source>
+        <translation>自 %1 起整行右移</translation>
+    </message>
+    <message>
+        <source>Inserted a cell at %1</source>
+        <translation>在 %1 处插入一格</translation>
+    </message>
+    <message>
+        <source>Removed the cell %1</source>
+        <translation>删去 %1 一格</translation>
+    </message>
+    <message>
+        <source>Split the figure in %1</source>
+        <translation>拆分 %1 的数字</translation>
+    </message>
+    <message>
+        <source>Joined the figures of %1 and %4</source>
+        <translation>合并 %1 与 %4 的数字</translation>
+    </message>
+    <message>
+        <source>Swapped %1 and %4</source>
+        <translation>互换 %1 与 %4</translation>
+    </message>
+    <message>
+        <source>Swapped the rows %1 and %4</source>
+        <translation>互换“%1”与“%4”两行</translation>
+    </message>
+    <message>
+        <source>Moved the row %1 up</source>
+        <translation>“%1”一行上移</translation>
+    </message>
+    <message>
+        <source>Moved the row %1 down</source>
+        <translation>“%1”一行下移</translation>
+    </message>
+    <message>
+        <source>Proposed figure for %1: %3</source>
+        <translation>建议数 %1：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed figures for %n cell(s)</source>
+        <translation>
+            <numerusform>%n 格建议数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took the proposed figure back: %1, was: %2</source>
+        <translation>撤回建议数 %1（原为 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the proposed figures of %n cell(s) back</source>
+        <translation>
+            <numerusform>撤回 %n 格的建议数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For adding up, %1: %3</source>
+        <translation>汇总采用数 %1：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided on %n cell(s) for adding up</source>
+        <translation>
+            <numerusform>确定 %n 格的汇总采用数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For adding up, %1: the reported figure again</source>
+        <translation>汇总恢复采用报送数 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>For adding up, the reported figures of %n cell(s) again</source>
+        <translation>
+            <numerusform>%n 格汇总恢复采用报送数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>已核对 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %n cell(s)</source>
+        <translation>
+            <numerusform>已核对 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer confirmed: %1</source>
+        <translation>取消已核对 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer confirmed: %n cell(s)</source>
+        <translation>
+            <numerusform>取消 %n 格的已核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding dismissed: %1</source>
+        <translation>核实无误 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) dismissed</source>
+        <translation>
+            <numerusform>%n 个问题核实无误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding shown again: %1</source>
+        <translation>恢复问题 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) shown again</source>
+        <translation>
+            <numerusform>恢复 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opinion to the body: %1</source>
+        <translation>修改意见 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opinion(s) to the body</source>
+        <translation>
+            <numerusform>%n 条修改意见</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opinion altered: %1</source>
+        <translation>改写修改意见 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opinion(s) altered</source>
+        <translation>
+            <numerusform>改写 %n 条修改意见</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opinion settled: %1: %3</source>
+        <translation>修改意见销号 %1：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opinion(s) settled</source>
+        <translation>
+            <numerusform>%n 条修改意见销号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank means 0</source>
+        <translation>空白按0计</translation>
+    </message>
+    <message>
+        <source>Blank no longer means 0</source>
+        <translation>空白不再按0计</translation>
+    </message>
+    <message>
+        <source>Body put right: %2 → %3</source>
+        <translation>校正报送单位：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Year put right: %2 → %3</source>
+        <translation>校正年度：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Kind of body: %2 → %3</source>
+        <translation>单位类型：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>改动 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>changed as proposed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>未改</translation>
+    </message>
+    <message>
+        <source>changed wrongly</source>
+        <translation>改错</translation>
+    </message>
+    <message>
+        <source>explanation accepted</source>
+        <translation>说明认可</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>the figures of the row “%1” move sideways by one place (%n cell(s))</source>
+        <translation>
+            <numerusform>“%1”一行整行错列，移回一列（%n 格）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 filled in the wrong way round</source>
+        <translation>%1 与 %2 填反</translation>
+    </message>
+    <message>
+        <source>rows “%1” and “%2” filled in the wrong way round</source>
+        <translation>“%1”“%2”两行填反</translation>
+    </message>
+    <message>
+        <source>two figures run together: %1</source>
+        <translation>两数串格：%1</translation>
+    </message>
+    <message>
+        <source>one figure torn apart: %1</source>
+        <translation>一数拆成两格：%1</translation>
+    </message>
+    <message>
+        <source>the prose says so</source>
+        <translation>正文所述一致</translation>
+    </message>
+    <message>
+        <source>last year's report says so</source>
+        <translation>与上年年报衔接</translation>
+    </message>
+    <message>
+        <source>our reading was doubtful there</source>
+        <translation>该处识别存疑</translation>
+    </message>
+    <message>
+        <source>nothing stands there</source>
+        <translation>该处空白</translation>
+    </message>
+    <message>
+        <source>stands elsewhere in the row</source>
+        <translation>同行原文另有此数</translation>
+    </message>
+    <message>
+        <source>the same figures in other places</source>
+        <translation>数字相同、位置不同</translation>
+    </message>
+    <message>
+        <source>digits transposed</source>
+        <translation>数字颠倒</translation>
+    </message>
+    <message>
+        <source>digit lost</source>
+        <translation>漏位</translation>
+    </message>
+    <message>
+        <source>digit added</source>
+        <translation>多位</translation>
+    </message>
+    <message>
+        <source>the sign alone</source>
+        <translation>仅正负号不同</translation>
+    </message>
+    <message>
+        <source>off by a power of ten</source>
+        <translation>单位量级</translation>
+    </message>
+    <message>
+        <source>a neighbour's figure</source>
+        <translation>与相邻格相同</translation>
+    </message>
+    <message>
+        <source>left at 0</source>
+        <translation>漏填为 0</translation>
+    </message>
+    <message>
+        <source>a slip in adding up</source>
+        <translation>合计算错</translation>
+    </message>
+    <message>
+        <source>one digit differs</source>
+        <translation>一位数字不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>settles %n</source>
+        <translation>
+            <numerusform>解决 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>breaks %n</source>
+        <translation>
+            <numerusform>新增 %n 项不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all of them</source>
+        <translation>未全部解决</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) counted as 0</source>
+        <translation>
+            <numerusform>%n 格空白按 0 计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other of this size</source>
+        <translation>同等改动仅此一种</translation>
+    </message>
+    <message>
+        <source>correction of our reading</source>
+        <translation>识别校正</translation>
+    </message>
+    <message>
+        <source>opinion to the body</source>
+        <translation>修改意见</translation>
+    </message>
+    <message>
+        <source>Correction of our reading: %1 becomes the reported figure.</source>
+        <translation>识别校正：报送数改为 %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Opinion to the body: proposed figure %1; the reported figure stays %2.</source>
+        <translation>修改意见：建议数 %1，报送数仍为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one behind the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>“%1” %2 (no figure now)</source>
+        <translation>“%1”填 %2（现无数字）</translation>
+    </message>
+    <message>
+        <source>“%1” %2 instead of %3</source>
+        <translation>“%1”由 %3 改为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>及另外 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of row “%1” moved sideways by one column: %2</source>
+        <translation>“%1”整行错列一格：%2</translation>
+    </message>
+    <message>
+        <source>Two figures exchanged: %1</source>
+        <translation>两格填反：%1</translation>
+    </message>
+    <message>
+        <source>Rows “%1” and “%2” exchanged: %3</source>
+        <translation>“%1”与“%2”两行填反：%3</translation>
+    </message>
+    <message>
+        <source>One figure parted into two: %1</source>
+        <translation>串格的数字拆为两个：%1</translation>
+    </message>
+    <message>
+        <source>Two figures joined into one: %1</source>
+        <translation>两个数字合为一个：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: then %n more check(s) would hold.</source>
+        <translation>
+            <numerusform>%1；如此则另有 %n 项勾稽关系成立。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For it speaks: %1.</source>
+        <translation>依据：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>But %n check(s) that hold now would fail.</source>
+        <translation>
+            <numerusform>但现已成立的 %n 项勾稽关系将不成立。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It explains a part of the failed checks only.</source>
+        <translation>仅能说明部分不成立的勾稽关系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here %n blank cell(s) count as 0.</source>
+        <translation>
+            <numerusform>此处 %n 个空白格按 0 计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other explanation as small was found; that is no proof.</source>
+        <translation>未发现同样简单的其他可能原因，但这并非证明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other explanation(s) would fit as well.</source>
+        <translation>
+            <numerusform>另有 %n 种可能原因同样成立。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If so, our reading erred: compare the place in the source.</source>
+        <translation>若如此，属识别有误：请核对原文出处。</translation>
+    </message>
+    <message>
+        <source>If so, the report itself is wrong: an opinion to the body.</source>
+        <translation>若如此，属报告有误：宜向报送单位提出修改意见。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more check(s)</source>
+        <translation>
+            <numerusform>及另外 %n 项核算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text states this figure</source>
+        <translation>文中写明此数</translation>
+    </message>
+    <message>
+        <source>last year's report implies this figure</source>
+        <translation>上年报告可推出此数</translation>
+    </message>
+    <message>
+        <source>our reading of this place is doubtful</source>
+        <translation>此处识别存疑</translation>
+    </message>
+    <message>
+        <source>the cell holds no figure</source>
+        <translation>该格无数字</translation>
+    </message>
+    <message>
+        <source>the source shows this figure in the same row, without a cell</source>
+        <translation>原文同一行有此数而未归入任何一格</translation>
+    </message>
+    <message>
+        <source>the same figures, in other places</source>
+        <translation>数字相同，位置不同</translation>
+    </message>
+    <message>
+        <source>two neighbouring digits exchanged</source>
+        <translation>数字颠倒</translation>
+    </message>
+    <message>
+        <source>a digit lost</source>
+        <translation>漏位</translation>
+    </message>
+    <message>
+        <source>a digit too many</source>
+        <translation>多位</translation>
+    </message>
+    <message>
+        <source>the sign wrong</source>
+        <translation>正负号有误</translation>
+    </message>
+    <message>
+        <source>off by a power of ten</source>
+        <translation>单位量级不符</translation>
+    </message>
+    <message>
+        <source>a neighbouring cell</source>
+        <translation>与相邻一格有关</translation>
+    </message>
+    <message>
+        <source>left at 0</source>
+        <translation>填作 0</translation>
+    </message>
+    <message>
+        <source>a total off by a little</source>
+        <translation>合计略有出入</translation>
+    </message>
+    <message>
+        <source>one digit differs</source>
+        <translation>有一位数字不同</translation>
+    </message>
+    <message>
+        <source>Opinion to the body</source>
+        <translation>修改意见</translation>
+    </message>
+    <message>
+        <source>Correction of our reading</source>
+        <translation>识别校正</translation>
+    </message>
+    <message>
+        <source>The search was ended by its limit; there may be explanations that are not listed.</source>
+        <translation>查找已达上限，可能还有未列出的原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less likely explanation(s) are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 种可能性较小的原因未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>equals “%1”: left out or counted twice?</source>
+        <translation>等于“%1”：漏计或重复计算？</translation>
+    </message>
+    <message>
+        <source>twice “%1”: the wrong sign or side?</source>
+        <translation>为“%1”的两倍：正负号有误或计错一侧？</translation>
+    </message>
+    <message>
+        <source>divisible by 9: digits exchanged?</source>
+        <translation>能被 9 整除：数字颠倒？</translation>
+    </message>
+    <message>
+        <source>a power of ten: one digit off by one?</source>
+        <translation>为 10 的整数次幂：某一位差 1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Supported by %n check(s).</source>
+        <translation>
+            <numerusform>有 %n 项勾稽关系印证。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text states the same figure.</source>
+        <translation>文中写明同一数字。</translation>
+    </message>
+    <message>
+        <source>A check that holds this figure fails.</source>
+        <translation>含此数的勾稽关系有不成立的。</translation>
+    </message>
+    <message>
+        <source>Not noticed: this row exchanged with another one.</source>
+        <translation>不能发现：本行与另一行填反。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) say 0 = 0 only, which supports nothing.</source>
+        <translation>
+            <numerusform>%n 项勾稽关系仅为 0＝0，不足以印证。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCauses</name>
+    <message>
+        <source>Probably %1</source>
+        <translation>可能：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s) equally likely</source>
+        <translation>
+            <numerusform>%n 种可能原因，难分先后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that fail together</source>
+        <translation>
+            <numerusform>%n 项勾稽不符，成因相关</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -512,6 +1476,127 @@
     <message>
         <source>The marked text gave nothing new: no figure could be placed for certain.</source>
         <translation>选中文字没有新的结果：没有能确定位置的数字。</translation>
+    </message>
+    <message>
+        <source>There is no suggestion to accept.</source>
+        <translation>没有可采纳的修改建议。</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>请先选中一个问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opinion(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 条修改意见。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no opinions on this report.</source>
+        <translation>本份年报没有修改意见。</translation>
+    </message>
+    <message>
+        <source>There is no suggestion for this finding.</source>
+        <translation>该问题没有修改建议。</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the prose</source>
+        <translation>正文第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>The prose does not speak of this cell.</source>
+        <translation>正文未提及该单元格。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of Body</source>
+        <translation>单位类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 (set)</source>
+        <translation>%1（人工设定）</translation>
+    </message>
+    <message>
+        <source>The kind of body that reports: some rules hold for some kinds only. As the name says it, or as set here.</source>
+        <translation>报送单位的类型，部分规则只对某些类型适用。按单位名称判定，也可在此设定。</translation>
+    </message>
+</context>
+<context>
+    <name>Opinions</name>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1条已改</translation>
+    </message>
+    <message>
+        <source>%1 not changed</source>
+        <translation>%1条未改</translation>
+    </message>
+    <message>
+        <source>%1 changed wrongly</source>
+        <translation>%1条改错</translation>
+    </message>
+    <message>
+        <source>%1 explained</source>
+        <translation>%1条说明认可</translation>
+    </message>
+    <message>
+        <source>%1 not answered</source>
+        <translation>%1条待答复</translation>
+    </message>
+    <message>
+        <source>Text “%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Table 2 “%1”</source>
+        <translation>表二“%1”</translation>
+    </message>
+    <message>
+        <source>Table 3 “%1”</source>
+        <translation>表三“%1”</translation>
+    </message>
+    <message>
+        <source>Table 4 “%1”</source>
+        <translation>表四“%1”</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>报%1</translation>
+    </message>
+    <message>
+        <source>no figure reported</source>
+        <translation>未填报</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>please check and change it to %1</source>
+        <translation>建议核改为%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Last round %1: %2</source>
+        <translation>上轮%1条：%2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1; changed without being asked: %2</source>
+        <translation>%1；另有%2处未要求的改动</translation>
     </message>
 </context>
 <context>
@@ -668,10 +1753,6 @@
         <translation>文件生成之前已丢失的字</translation>
     </message>
     <message>
-        <source>the text has a title</source>
-        <translation>正文有标题</translation>
-    </message>
-    <message>
         <source>whether the title is right</source>
         <translation>标题是否正确</translation>
     </message>
@@ -763,16 +1844,954 @@
         <source>Figures lost</source>
         <translation>数字丢失</translation>
     </message>
+    <message>
+        <source>Five aspects</source>
+        <translation>总体情况五个方面</translation>
+    </message>
+    <message>
+        <source>总体情况 speaks of 主动公开, 依申请公开, 政府信息管理, 平台建设 and 监督保障</source>
+        <translation>总体情况涵盖主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面</translation>
+    </message>
+    <message>
+        <source>how much is said of each, and whether it is a part of its own</source>
+        <translation>各方面写得是否充分、是否单独成段</translation>
+    </message>
+    <message>
+        <source>总体情况 does not speak of %1. Suggest to add it as a part of its own.</source>
+        <translation>总体情况未写明%1，建议分项补充。</translation>
+    </message>
+    <message>
+        <source>Length of 总体情况</source>
+        <translation>总体情况字数</translation>
+    </message>
+    <message>
+        <source>总体情况 has no more characters than the settings say (1,000)</source>
+        <translation>总体情况字数不超过设定的限额（1000字）</translation>
+    </message>
+    <message>
+        <source>what could be left out</source>
+        <translation>哪些内容可以删减</translation>
+    </message>
+    <message numerus="yes">
+        <source>总体情况 has %n character(s), more than %2. Suggest to shorten it.</source>
+        <translation>
+            <numerusform>总体情况共%n字，超过%2字，建议精简。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duties of governments</source>
+        <translation>政府应报事项</translation>
+    </message>
+    <message>
+        <source>the report of a government, townships included, speaks of 工作考核, 社会评议 and 责任追究</source>
+        <translation>各级政府（含乡镇）的报告应写明工作考核、社会评议和责任追究结果情况</translation>
+    </message>
+    <message>
+        <source>what is said of them</source>
+        <translation>具体写了什么</translation>
+    </message>
+    <message>
+        <source>The report of a government has to speak of %1. Ask the body to add it.</source>
+        <translation>政府的报告应写明%1情况，请单位补充。</translation>
+    </message>
+    <message>
+        <source>Problems in section five</source>
+        <translation>第五部分：存在问题</translation>
+    </message>
+    <message>
+        <source>section five names problems</source>
+        <translation>第五部分写明存在的主要问题</translation>
+    </message>
+    <message>
+        <source>problems that are the same every year</source>
+        <translation>年年相同的问题</translation>
+    </message>
+    <message>
+        <source>Section five names no problem. Ask the body to add what it found wanting.</source>
+        <translation>第五部分未写明存在的主要问题，请单位补充。</translation>
+    </message>
+    <message>
+        <source>Improvements in section five</source>
+        <translation>第五部分：改进情况</translation>
+    </message>
+    <message>
+        <source>section five names improvements</source>
+        <translation>第五部分写明改进情况</translation>
+    </message>
+    <message>
+        <source>whether they answer the problems</source>
+        <translation>改进情况与所列问题是否对应</translation>
+    </message>
+    <message>
+        <source>Section five names no improvement. Ask the body to add what it does about the problems.</source>
+        <translation>第五部分未写明改进情况，请单位补充。</translation>
+    </message>
+    <message>
+        <source>Last year's sentence</source>
+        <translation>沿用上年表述</translation>
+    </message>
+    <message>
+        <source>section five does not announce for the year reported on what will be done about the problems of the year before</source>
+        <translation>第五部分不把针对上年问题、在报告年度“将”要做的事写成今后打算</translation>
+    </message>
+    <message>
+        <source>sentences of last year that name no year</source>
+        <translation>未写年份的上年语句</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be left from last year's report: the year %2 is over. Ask the body to bring it up to date.</source>
+        <translation>“%1”疑为沿用上年报告的表述：%2年已经结束。请单位更新。</translation>
+    </message>
+    <message>
+        <source>国办函〔2020〕109号</source>
+        <translation>国办函〔2020〕109号</translation>
+    </message>
+    <message>
+        <source>Processing fee</source>
+        <translation>信息处理费</translation>
+    </message>
+    <message>
+        <source>from 2021 on section six says whether 信息处理费 was charged, and how much (行政事业性收费 is something else)</source>
+        <translation>自2021年度起，第六部分应写明信息处理费收取情况（不同于行政事业性收费）</translation>
+    </message>
+    <message>
+        <source>whether the amount is right</source>
+        <translation>金额是否正确</translation>
+    </message>
+    <message>
+        <source>Section six does not say whether a fee for processing information (信息处理费) was charged. Ask the body to add it, also where there was none.</source>
+        <translation>第六部分未写明信息处理费收取情况，请单位补充；未收取的也应写明。</translation>
+    </message>
+    <message>
+        <source>How the body calls itself</source>
+        <translation>单位自称</translation>
+    </message>
+    <message>
+        <source>the body calls itself by one of 我局, 我厅, 我委, 我镇, 我乡 and 我街道, and by one that fits its name</source>
+        <translation>单位自称（我局、我厅、我委、我镇、我乡、我街道）前后一致，并与单位名称相符</translation>
+    </message>
+    <message>
+        <source>text of another body of the same kind</source>
+        <translation>沿用其他同类单位的文字</translation>
+    </message>
+    <message>
+        <source>The text says %1, which does not go with %2. Ask the body whether this was taken from elsewhere.</source>
+        <translation>文中出现%1，与%2不符。请单位核实是否套用了其他单位的材料。</translation>
+    </message>
+    <message>
+        <source>立法法 (Legislation Law)</source>
+        <translation>《中华人民共和国立法法》</translation>
+    </message>
+    <message>
+        <source>规章 without the power</source>
+        <translation>无权制定规章</translation>
+    </message>
+    <message>
+        <source>规章 are 0 at a body that cannot make them: departments of a province, city or county, governments of counties and townships, street offices</source>
+        <translation>无权制定规章的单位规章各栏为0：省、市、县政府部门，县、乡镇政府，街道办事处</translation>
+    </message>
+    <message>
+        <source>a city without districts, whose government cannot make 规章 either</source>
+        <translation>不设区的市，其政府同样无权制定规章</translation>
+    </message>
+    <message>
+        <source>规章 says %1, but %2 cannot make 规章; normative documents were probably meant. Ask the body to correct it.</source>
+        <translation>规章填报%1，但%2无权制定规章，可能是误填了行政规范性文件。请单位改正。</translation>
+    </message>
+    <message>
+        <source>No licences or penalties</source>
+        <translation>许可、处罚为零</translation>
+    </message>
+    <message>
+        <source>licences, penalties and coercion are above 0 at a body that lives from them (police, market supervision, transport, urban management)</source>
+        <translation>以许可、处罚、强制为主要职责的单位（公安、市场监管、交通、城管）相应数据不为0</translation>
+    </message>
+    <message>
+        <source>a figure above 0 that is wrong; powers that were given to another body</source>
+        <translation>不为0但有误的数据；职权已划转的情形</translation>
+    </message>
+    <message>
+        <source>%1 says 0, which is unusual for %2. Ask the body to make sure of it.</source>
+        <translation>%1为0，%2一般不会如此。请单位核实。</translation>
+    </message>
+    <message>
+        <source>Licences or penalties without the power</source>
+        <translation>无职权而有许可、处罚</translation>
+    </message>
+    <message>
+        <source>licences, penalties and coercion are 0 at a body that has no power for them</source>
+        <translation>没有许可、处罚、强制职权的单位相应数据为0</translation>
+    </message>
+    <message>
+        <source>bodies whose power does not follow from their name</source>
+        <translation>从名称看不出职权的单位</translation>
+    </message>
+    <message>
+        <source>%1 is above 0, though %2 usually has no power for that. Ask the body to make sure of it.</source>
+        <translation>%1大于0，而%2一般没有此项职权。请单位核实。</translation>
+    </message>
+    <message>
+        <source>Other handling unexplained</source>
+        <translation>其他处理未说明</translation>
+    </message>
+    <message>
+        <source>where other.rest is above 0 the prose says what was done</source>
+        <translation>“其他处理”中“其他”大于0的，正文应说明具体情形</translation>
+    </message>
+    <message>
+        <source>whether the explanation fits</source>
+        <translation>说明是否相符</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but the prose does not say what was done. Ask the body to explain it, or to count the requests under the result that fits.</source>
+        <translation>%1为%2，正文未说明具体情形。请单位说明，或计入相应的办理结果。</translation>
+    </message>
+    <message>
+        <source>Fee unpaid, none charged</source>
+        <translation>逾期未缴费与未收费</translation>
+    </message>
+    <message>
+        <source>where section six says that no fee was charged, other.fee_unpaid is 0</source>
+        <translation>第六部分写明未收取信息处理费的，“逾期未按收费通知要求缴纳费用”应为0</translation>
+    </message>
+    <message>
+        <source>fees that were charged and not told</source>
+        <translation>收了费而未写明的情形</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but section six says that no fee was charged. Ask the body which of the two holds.</source>
+        <translation>%1为%2，而第六部分写明未收费。请单位核实以何为准。</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>非负整数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>an amount, 0 or more</source>
+        <translation>非负金额</translation>
+    </message>
+    <message>
+        <source>without a place in the text</source>
+        <translation>在文中找不到位置</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>with text that is no figure</source>
+        <translation>填的不是数字</translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation>数据类型</translation>
+    </message>
+    <message>
+        <source>counts are whole and not negative; only the change against last year (2019 edition) has a sign; amounts are not negative</source>
+        <translation>件数为非负整数；只有“本年增/减”（2019表式）可带正负号；金额不为负</translation>
+    </message>
+    <message>
+        <source>a wrong figure of the right kind</source>
+        <translation>类型正确但数值有误</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but only %3 can stand there. Compare with the source; if it says the same, ask the body to correct it.</source>
+        <translation>%1为%2，此处只能填%3。请核对原文；如原文如此，请单位改正。</translation>
+    </message>
+    <message>
+        <source>counts are whole and not negative</source>
+        <translation>件数为非负整数</translation>
+    </message>
+    <message>
+        <source>Blank cells</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>every cell of the first table holds a figure; where there was nothing, 0 (blank cells of the other tables: requests.undecided, disputes.undecided)</source>
+        <translation>表二各格均应填写，没有的填0（其他两表的空白见 requests.undecided、disputes.undecided）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %n cell(s) blank. Ask the body to fill in 0 where there was nothing; put the reading right where a figure stands in the source.</source>
+        <translation>
+            <numerusform>%2：%n格空白。没有的请单位填0；原文有数而未识别的，请校正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubtful cells</source>
+        <translation>存疑单元格</translation>
+    </message>
+    <message>
+        <source>every cell of the first table was found and read for certain</source>
+        <translation>表二各格均已找到并可靠识别</translation>
+    </message>
+    <message>
+        <source>whether the figure read is right</source>
+        <translation>识别的数值是否正确</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %n cell(s) %3 (%4). Compare with the source and enter what stands there.</source>
+        <translation>
+            <numerusform>%2：%n格%3（%4）。请核对原文后录入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行有效件数</translation>
+    </message>
+    <message>
+        <source>in_force is not less than issued − repealed</source>
+        <translation>现行有效件数不少于本年制发件数减本年废止件数</translation>
+    </message>
+    <message>
+        <source>documents of earlier years; these show when years are compared</source>
+        <translation>往年文件；历年对比时可以看出</translation>
+    </message>
+    <message>
+        <source>%1 says %2, less than issued %3 − repealed %4 = %5 of this year alone. Ask the body to explain or correct it.</source>
+        <translation>%1为%2，少于本年制发%3－废止%4＝%5。请单位说明或改正。</translation>
+    </message>
+    <message>
+        <source>Published in all</source>
+        <translation>对外公开总数量</translation>
+    </message>
+    <message>
+        <source>published is not more than total_published</source>
+        <translation>本年新公开数量不大于对外公开总数量</translation>
+    </message>
+    <message>
+        <source>documents of earlier years</source>
+        <translation>往年文件</translation>
+    </message>
+    <message>
+        <source>%1 says %2, more than %3 with %4. Ask the body to correct it.</source>
+        <translation>%1为%2，大于%3的%4。请单位改正。</translation>
+    </message>
+    <message>
+        <source>Published and created</source>
+        <translation>新公开与新制作</translation>
+    </message>
+    <message>
+        <source>published is not more than created</source>
+        <translation>本年新公开数量不大于本年新制作数量</translation>
+    </message>
+    <message>
+        <source>which documents were published</source>
+        <translation>公开的是哪些文件</translation>
+    </message>
+    <message>
+        <source>%1 says %2, more than %3 with %4. This can be right where older documents were published; suggest to look again.</source>
+        <translation>%1为%2，大于%3的%4。如公开了往年文件则属正常，建议再核对。</translation>
+    </message>
+    <message>
+        <source>Items left</source>
+        <translation>项目数量</translation>
+    </message>
+    <message>
+        <source>previous_items + change is not negative</source>
+        <translation>上一年项目数量加本年增/减不为负</translation>
+    </message>
+    <message>
+        <source>a wrong number of last year; it shows when years are compared</source>
+        <translation>上一年数量有误；历年对比时可以看出</translation>
+    </message>
+    <message>
+        <source>%1 says %2 and %3 says %4: fewer than none would be left. Ask the body to explain or correct it.</source>
+        <translation>%1为%2，%3为%4，相加为负。请单位说明或改正。</translation>
+    </message>
+    <message>
+        <source>2. Proactive</source>
+        <translation>二、主动公开</translation>
+    </message>
+    <message>
+        <source>3. Requests</source>
+        <translation>三、依申请</translation>
+    </message>
+    <message>
+        <source>4. Disputes</source>
+        <translation>四、复议诉讼</translation>
+    </message>
+    <message>
+        <source>Figure in the text</source>
+        <translation>文表一致性：正文数字</translation>
+    </message>
+    <message>
+        <source>a figure in the prose equals the cells that it speaks of (accepted: new, or new + carried_in)</source>
+        <translation>正文中的数字等于所指表格数（受理：本年新收，或本年新收＋上年结转）</translation>
+    </message>
+    <message>
+        <source>figures whose words are not understood, and those of other years or bodies</source>
+        <translation>未能识别所指的数字，以及其他年度、其他单位的数字</translation>
+    </message>
+    <message>
+        <source>The text says %1, but %2 is %3 in the table. Ask the body which is right.</source>
+        <translation>正文为“%1”，表格中%2为%3，文表不一致，请核实后修改。</translation>
+    </message>
+    <message>
+        <source>Figure in the text, doubtful</source>
+        <translation>文表一致性：所指存疑</translation>
+    </message>
+    <message>
+        <source>a figure in the prose whose words leave a doubt equals the cells that it seems to speak of</source>
+        <translation>所指不够明确的正文数字等于其可能所指的表格数</translation>
+    </message>
+    <message>
+        <source>whether the figure speaks of these cells at all</source>
+        <translation>该数字是否确指这些单元格</translation>
+    </message>
+    <message>
+        <source>The text says %1, which seems to speak of %2 (%3 in the table). Look at both.</source>
+        <translation>正文为“%1”，似指%2（表格中为%3），请对照。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复数</translation>
+    </message>
+    <message>
+        <source>a number of answers in the prose equals the results in all, the other handling included</source>
+        <translation>正文答复数等于办理结果总计（含其他处理）</translation>
+    </message>
+    <message>
+        <source>which applications were answered</source>
+        <translation>具体答复了哪些申请</translation>
+    </message>
+    <message>
+        <source>The text says %1 were answered, but %2 is %3: the text seems to leave other handling out. Ask the body to explain or correct it.</source>
+        <translation>正文称答复%1，表格中%2为%3，正文可能未计入其他处理，请核实。</translation>
+    </message>
+    <message>
+        <source>Nothing received</source>
+        <translation>未收到申请</translation>
+    </message>
+    <message>
+        <source>where the prose says that no application was received, new is 0</source>
+        <translation>正文称未收到申请的，本年新收应为0</translation>
+    </message>
+    <message>
+        <source>applications carried in</source>
+        <translation>上年结转的申请</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but %2 is %3 in the table. Ask the body which is right.</source>
+        <translation>正文称“%1”，表格中%2为%3，文表不一致，请核实后修改。</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>未发生</translation>
+    </message>
+    <message>
+        <source>where the prose says that there was no reconsideration, litigation, document or decision, the cells are 0</source>
+        <translation>正文称未发生行政复议、行政诉讼，未制发文件，无处理决定的，表格相应为0</translation>
+    </message>
+    <message>
+        <source>denials in words that are not understood</source>
+        <translation>未能识别的否定表述</translation>
+    </message>
+    <message>
+        <source>The text says “%1” of %2, but the table has %3. Ask the body which is right.</source>
+        <translation>正文称“%1”（%2），表格中为%3，文表不一致，请核实后修改。</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>全部办结</translation>
+    </message>
+    <message>
+        <source>where the prose says that all applications were handled, carried_out is 0</source>
+        <translation>正文称均已办结的，结转下年度继续办理应为0</translation>
+    </message>
+    <message>
+        <source>whether they were handled in time</source>
+        <translation>是否按期办结</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but %2 is %3. Ask the body to explain or correct it.</source>
+        <translation>正文称“%1”，表格中%2为%3，请核实。</translation>
+    </message>
+    <message>
+        <source>All upheld</source>
+        <translation>均获维持</translation>
+    </message>
+    <message>
+        <source>where the prose says that all cases were upheld, upheld = total</source>
+        <translation>正文称均获维持的，结果维持应等于总计</translation>
+    </message>
+    <message>
+        <source>which cases were upheld</source>
+        <translation>具体哪些案件维持</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but of %3 cases (%2) %4 were upheld. Ask the body to explain or correct it.</source>
+        <translation>正文称“%1”，表格中%2为%3，其中结果维持%4，请核实。</translation>
+    </message>
+    <message>
+        <source>Enumeration</source>
+        <translation>分项合计</translation>
+    </message>
+    <message>
+        <source>results, applicants or outcomes listed in the prose are not more than their total</source>
+        <translation>正文所列办理结果、申请人、案件结果之和不大于总数</translation>
+    </message>
+    <message>
+        <source>slips that cancel each other out</source>
+        <translation>相互抵消的差错</translation>
+    </message>
+    <message>
+        <source>The text says %1, but the parts listed add up to %2. Ask the body to correct it.</source>
+        <translation>正文总数为“%1”，所列分项合计为%2，请核实后修改。</translation>
+    </message>
+    <message>
+        <source>Enumeration, perhaps not complete</source>
+        <translation>分项合计（可能未列全）</translation>
+    </message>
+    <message>
+        <source>parts listed in the prose add up to their total</source>
+        <translation>正文所列分项之和等于总数</translation>
+    </message>
+    <message>
+        <source>parts that overlap or were left out on purpose</source>
+        <translation>有交叉或有意未列的分项</translation>
+    </message>
+    <message>
+        <source>The text says %1, but the parts listed add up to %2. Ask the body to explain or correct it.</source>
+        <translation>正文总数为“%1”，所列分项合计为%2，请核实。</translation>
+    </message>
+    <message>
+        <source>Units of an enumeration</source>
+        <translation>分项计量单位</translation>
+    </message>
+    <message>
+        <source>a total and its parts are counted in one unit</source>
+        <translation>总数与分项使用同一计量单位</translation>
+    </message>
+    <message>
+        <source>units that differ in meaning only</source>
+        <translation>单位相同而口径不同</translation>
+    </message>
+    <message>
+        <source>The total is given as %1, a part as %2. Suggest to use one unit.</source>
+        <translation>总数为“%1”，分项为“%2”，计量单位不一致，建议统一。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>a percentage in the prose is part / total, rounded to the digits written</source>
+        <translation>正文占比等于分项÷总数（按所写位数四舍五入）</translation>
+    </message>
+    <message>
+        <source>percentages whose total is not given in the sentence</source>
+        <translation>句中未给出总数的占比</translation>
+    </message>
+    <message>
+        <source>The text says %1, but %2 of %3 is %4. Ask the body to correct it.</source>
+        <translation>正文为“%1”，%2占%3应为%4，请核实后修改。</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增减幅度</translation>
+    </message>
+    <message>
+        <source>a rise or fall in the prose is that between the two figures of the sentence, rounded to the digits written</source>
+        <translation>正文增减幅度与句中两数相符（按所写位数四舍五入）</translation>
+    </message>
+    <message>
+        <source>changes whose former figure is not given in the sentence</source>
+        <translation>句中未给出上年数的增减</translation>
+    </message>
+    <message>
+        <source>The text says %1, but the change from %3 to %2 is %4. Ask the body to correct it.</source>
+        <translation>正文为“%1”，由%3到%2应为%4，请核实后修改。</translation>
+    </message>
+    <message>
+        <source>Things named and counted</source>
+        <translation>列举项数</translation>
+    </message>
+    <message>
+        <source>as many things are named as are announced</source>
+        <translation>列举的项数与所称数目一致</translation>
+    </message>
+    <message>
+        <source>names that hold a comma or 和</source>
+        <translation>名称中含顿号或“和”</translation>
+    </message>
+    <message>
+        <source>%1 are named, %2 announced: %3. Suggest to look again.</source>
+        <translation>列举%1项，所称%2项：“%3”，建议核对。</translation>
+    </message>
+    <message>
+        <source>Section missing</source>
+        <translation>缺少部分</translation>
+    </message>
+    <message>
+        <source>each of the six sections is there</source>
+        <translation>六个部分齐全</translation>
+    </message>
+    <message>
+        <source>what the sections say</source>
+        <translation>各部分写了什么</translation>
+    </message>
+    <message>
+        <source>Section %1 “%2” was not found. Look at the original first; if it is not there either, ask the body to add it.</source>
+        <translation>未找到第%1部分“%2”。请先看原件；如原件也没有，请单位补充。</translation>
+    </message>
+    <message>
+        <source>Section empty</source>
+        <translation>部分无内容</translation>
+    </message>
+    <message>
+        <source>sections one, five and six say something</source>
+        <translation>第一、五、六部分有内容</translation>
+    </message>
+    <message>
+        <source>whether what they say is enough</source>
+        <translation>内容是否充分</translation>
+    </message>
+    <message>
+        <source>Section %1 “%2” is empty. Ask the body to fill it in.</source>
+        <translation>第%1部分“%2”没有内容，请单位补充。</translation>
+    </message>
+    <message>
+        <source>Order of the sections</source>
+        <translation>各部分顺序</translation>
+    </message>
+    <message>
+        <source>the sections stand in the order of the form</source>
+        <translation>各部分顺序与规定格式一致</translation>
+    </message>
+    <message>
+        <source>text that stands in the wrong section</source>
+        <translation>写错部分的内容</translation>
+    </message>
+    <message>
+        <source>Section “%1” stands behind “%2”. Ask the body to put the sections in the order of the form.</source>
+        <translation>“%1”排在“%2”之后。请单位按规定格式调整顺序。</translation>
+    </message>
+    <message>
+        <source>Titles of the sections</source>
+        <translation>各部分标题</translation>
+    </message>
+    <message>
+        <source>the sections have the titles of the form</source>
+        <translation>各部分标题与规定格式一致</translation>
+    </message>
+    <message>
+        <source>punctuation, and characters that cannot be seen</source>
+        <translation>标点和不可见字符</translation>
+    </message>
+    <message>
+        <source>Section %1 is titled “%2”; the form says “%3”. Compare with the original; if it says the same, ask the body to correct it.</source>
+        <translation>第%1部分标题为“%2”，规定格式为“%3”。请核对原件；如原件如此，请单位改正。</translation>
+    </message>
+    <message>
+        <source>Numbers of the sections</source>
+        <translation>各部分序号</translation>
+    </message>
+    <message>
+        <source>the sections are numbered 一 to 六 as in the form</source>
+        <translation>各部分序号按规定格式为一至六</translation>
+    </message>
+    <message>
+        <source>sections without a number</source>
+        <translation>没有序号的部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) with a wrong number: %2. Ask the body to number them 一 to 六 in the order of the form.</source>
+        <translation>
+            <numerusform>有%n个部分序号有误：%2。请单位按规定格式依次编为一至六。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <translation>表格行列</translation>
+    </message>
+    <message>
+        <source>every row and every column of the edition stands in its table</source>
+        <translation>表式规定的行和列齐全</translation>
+    </message>
+    <message>
+        <source>labels that were altered a little, and rows that the form does not have</source>
+        <translation>略有改动的栏目名称，以及表式以外的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %n row(s) or column(s) of the form are not there: %3. Look at the original first; if they are not there either, ask the body to add them.</source>
+        <translation>
+            <numerusform>%2：缺少表式规定的%n行（列）：%3。请先看原件；如原件也没有，请单位补充。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the body's name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>the words 工作年度报告</source>
+        <translation>“工作年度报告”字样</translation>
+    </message>
+    <message>
+        <source>the year stands before the body's name</source>
+        <translation>年份写在单位名称之前</translation>
+    </message>
+    <message>
+        <source>年度 stands where 年 belongs</source>
+        <translation>“年”写成了“年度”</translation>
+    </message>
+    <message>
+        <source>the report has a title</source>
+        <translation>报告有标题</translation>
+    </message>
+    <message>
+        <source>No title was found. Look at the original first; if there is none there either, ask the body to add it.</source>
+        <translation>未找到标题。请先看原件；如原件也没有，请单位补充。</translation>
+    </message>
+    <message>
+        <source>Parts of the title</source>
+        <translation>标题要素</translation>
+    </message>
+    <message>
+        <source>the title names the body, the year and 政府信息公开工作年度报告</source>
+        <translation>标题包含单位名称、年份和“政府信息公开工作年度报告”</translation>
+    </message>
+    <message>
+        <source>whether body and year are right</source>
+        <translation>单位名称和年份是否正确</translation>
+    </message>
+    <message>
+        <source>The title “%1” lacks %2. Ask the body to write its name, the year and 政府信息公开工作年度报告.</source>
+        <translation>标题“%1”缺少%2。请单位写明单位名称、年份和“政府信息公开工作年度报告”。</translation>
+    </message>
+    <message>
+        <source>年度 twice</source>
+        <translation>“年度”重复</translation>
+    </message>
+    <message>
+        <source>年度 does not stand twice in the title, nor where the report is named before section one</source>
+        <translation>标题以及第一部分之前提到报告名称处，“年度”不重复</translation>
+    </message>
+    <message>
+        <source>the same further down in the text</source>
+        <translation>正文后面的同类问题</translation>
+    </message>
+    <message>
+        <source>%2 says 年度 twice. Ask the body to write 年 behind the number of the year.</source>
+        <translation>%2中“年度”重复，年份后应写“年”。请单位改正。</translation>
+    </message>
+    <message>
+        <source>Wording of the title</source>
+        <translation>标题写法</translation>
+    </message>
+    <message>
+        <source>the title is in the order body, year with 年, 政府信息公开工作年度报告</source>
+        <translation>标题写法为单位名称＋××××年＋政府信息公开工作年度报告</translation>
+    </message>
+    <message>
+        <source>names that are not the official ones</source>
+        <translation>不规范的单位名称</translation>
+    </message>
+    <message>
+        <source>In the title “%1” %2. Suggest: body, year with 年, 政府信息公开工作年度报告.</source>
+        <translation>标题“%1”%2，建议写为单位名称＋年份（年）＋政府信息公开工作年度报告。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期限</translation>
+    </message>
+    <message>
+        <source>where the report states its period, that is 1 January to 31 December of its year</source>
+        <translation>写明统计期限的，应为报告年度1月1日至12月31日</translation>
+    </message>
+    <message>
+        <source>figures that were counted over another period</source>
+        <translation>按其他期限统计的数据</translation>
+    </message>
+    <message>
+        <source>The period is stated as “%1”, not as 1 January to 31 December %2. Ask the body to correct it.</source>
+        <translation>统计期限写为“%1”，应为%2年1月1日至12月31日。请单位改正。</translation>
+    </message>
+    <message>
+        <source>The report is in the form of %1, but a table in it is in the form of %2. Ask the body to use one form.</source>
+        <translation>报告用的是 %1 年表式，其中有表用的是 %2 年表式。请单位统一表式。</translation>
+    </message>
+    <message>
+        <source>The report on %2 is in the form of %1, which does not apply to that year. Ask the body to use the right form.</source>
+        <translation>%2 年度报告用的是 %1 年表式，不适用于该年度。请单位改用相应表式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole text stands %n time(s) in this file; the first one is used. Nothing has to be done.</source>
+        <translation>
+            <numerusform>全文在文件中出现%n次，采用第一份，无须处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be decoded as %2. Choose another encoding, or get the file again.</source>
+        <translation>
+            <numerusform>有%n处不能按 %2 解码。请另选编码，或重新取得文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page cut off</source>
+        <translation>网页被截断</translation>
+    </message>
+    <message>
+        <source>a web page does not end inside a tag, a comment or a script</source>
+        <translation>网页不在标签、注释或脚本中间结束</translation>
+    </message>
+    <message>
+        <source>a page that was cut off anywhere else</source>
+        <translation>在其他位置被截断的网页</translation>
+    </message>
+    <message>
+        <source>The web page is cut off, so that its end may be missing from the text. Get the page again.</source>
+        <translation>网页被截断，末尾的内容可能未读到。请重新获取该网页。</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>模板残留</translation>
+    </message>
+    <message>
+        <source>no XX or ×× of a template was left</source>
+        <translation>没有残留模板中的XX、××</translation>
+    </message>
+    <message>
+        <source>gaps that were left empty</source>
+        <translation>留空未填之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>A placeholder was left in %n place(s): %2. Ask the body to fill it in.</source>
+        <translation>
+            <numerusform>有%n处模板残留：%2。请单位填写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another year</source>
+        <translation>其他年份</translation>
+    </message>
+    <message>
+        <source>the prose names no other year than that of the report and the one before, outside document numbers, names of laws, plans and comparisons</source>
+        <translation>除文号、法规名称、规划计划和对比外，正文不出现报告年度和上年以外的年份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another year is named in %n place(s): %2. Look whether this was left from an older report.</source>
+        <translation>
+            <numerusform>有%n处出现其他年份：%2。请核实是否沿用了以前的报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vague quantity</source>
+        <translation>数量含糊</translation>
+    </message>
+    <message>
+        <source>where something is counted the number itself is given (not 100多条, 近50件, 截止目前)</source>
+        <translation>涉及数量的应写明确切数字（不写“100多条”“近50件”“截止目前”）</translation>
+    </message>
+    <message>
+        <source>exact numbers that are wrong</source>
+        <translation>确切但有误的数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) a vague quantity stands where a number is owed: %2. Ask the body for the exact number up to the end of the year.</source>
+        <translation>
+            <numerusform>有%n处数量表述含糊：%2。请单位写明截至年底的确切数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong word</source>
+        <translation>用词有误</translation>
+    </message>
+    <message>
+        <source>no word stands there that the settings' list gives another for</source>
+        <translation>没有设置词表中列为误用的词</translation>
+    </message>
+    <message>
+        <source>words that are not on the list</source>
+        <translation>词表以外的词</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2” stands in %n place(s); “%3” is probably meant. Ask the body to correct it.</source>
+        <translation>
+            <numerusform>有%n处写作“%2”，应为“%3”。请单位核实改正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word to be looked at</source>
+        <translation>需核实的词语</translation>
+    </message>
+    <message>
+        <source>no word stands there that the settings' list wants looked at (names, sensitive words)</source>
+        <translation>没有设置词表中要求核实的词（人名、敏感词）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words to be looked at stand in %n place(s): %2. See whether they may be published.</source>
+        <translation>
+            <numerusform>有%n处需核实的词语：%2。请核实可否公开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mobile telephone</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>no number of a mobile telephone stands outside a contact line</source>
+        <translation>联系方式以外没有手机号码</translation>
+    </message>
+    <message>
+        <source>private numbers in contact lines, and numbers with fixed lines</source>
+        <translation>联系方式中的个人号码和固定电话</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers of mobile telephones stand in %n place(s): %2. See whether they may be published.</source>
+        <translation>
+            <numerusform>有%n处手机号码：%2。请核实可否公开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号码</translation>
+    </message>
+    <message>
+        <source>no identity number of a person stands in the text</source>
+        <translation>文中没有身份证号码</translation>
+    </message>
+    <message>
+        <source>numbers with a slip in them, and names</source>
+        <translation>写错的号码和姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Identity numbers stand in %n place(s). They must not be published; ask the body to take them out.</source>
+        <translation>
+            <numerusform>有%n处身份证号码，不得公开，请单位删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page marks</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>no number of a page stands within the text</source>
+        <translation>文中没有夹杂页码</translation>
+    </message>
+    <message>
+        <source>page numbers without marks around them</source>
+        <translation>没有标记的页码</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n page mark(s), which come from the file it was taken from. Nothing has to be done.</source>
+        <translation>
+            <numerusform>文中夹杂%n处页码，由提取文本带入，无须处理。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>Row “%1”: %2 = %3, but “%4” says %5 (off by %6). Compare the row with the source; if it says the same, ask the body to correct it.</source>
         <translation>“%1”一行：%2 ＝ %3，而“%4”为 %5，差额 %6。请对照原文；原文如此的，请单位核改。</translation>
-    </message>
-    <message>
-        <source>Row “%1”: %2 = %3, but “%4” says %5 (off by %6). Some of these figures were placed by cross-checks; look at their places in the source first.</source>
-        <translation>“%1”一行：%2 ＝ %3，而“%4”为 %5，差额 %6。其中有按勾稽推定的数，请先核对出处。</translation>
     </message>
     <message>
         <source>Row “%1”: %2 = %3, as “%4” says.</source>
@@ -783,20 +2802,12 @@
         <translation>“%1”一列：各项办理结果之和为 %7，而“%4”为 %5，差额 %6。请对照原文；原文如此的，请单位核改。</translation>
     </message>
     <message>
-        <source>Column “%1”: the results of handling add up to %7, but “%4” says %5 (off by %6). Some of these figures were placed by cross-checks; look at their places in the source first.</source>
-        <translation>“%1”一列：各项办理结果之和为 %7，而“%4”为 %5，差额 %6。其中有按勾稽推定的数，请先核对出处。</translation>
-    </message>
-    <message>
         <source>Column “%1”: the results of handling add up to %7, as “%4” says.</source>
         <translation>“%1”一列：各项办理结果之和为 %7，与“%4”相符。</translation>
     </message>
     <message>
         <source>Column “%1”: %2 does not equal %3 (off by %6). Compare these figures with the source; if it says the same, ask the body to correct them.</source>
         <translation>“%1”一列：%2 ≠ %3，差额 %6。请对照原文；原文如此的，请单位核改。</translation>
-    </message>
-    <message>
-        <source>Column “%1”: %2 does not equal %3 (off by %6). Some of these figures were placed by cross-checks; look at their places in the source first.</source>
-        <translation>“%1”一列：%2 ≠ %3，差额 %6。其中有按勾稽推定的数，请先核对出处。</translation>
     </message>
     <message>
         <source>Column “%1”: %2 equals %3.</source>
@@ -853,30 +2864,6 @@
         <translation>%1：“%2”一行出现不止一次，数字不同。请对照原文确定以哪一行为准。</translation>
     </message>
     <message>
-        <source>No title was found in the text. Look at the original first.</source>
-        <translation>正文中未找到标题。请先看原件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The whole text stands %n time(s) in this file; the first one is used. Nothing has to be done.</source>
-        <translation>
-            <numerusform>全文在文件中出现 %n 次，以第一次为准，无须处理。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) could not be decoded as %1. Choose another encoding, or get the file again.</source>
-        <translation>
-            <numerusform>有 %n 处无法按 %1 解码。请改选编码，或重新取得文件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report is in the form of %1, but a table in it is in the form of %2. Ask the body to use one form.</source>
-        <translation>报告用的是 %1 年表式，其中有表用的是 %2 年表式。请单位统一表式。</translation>
-    </message>
-    <message>
-        <source>The report on %2 is in the form of %1, which does not apply to that year. Ask the body to use the right form.</source>
-        <translation>%2 年度报告用的是 %1 年表式，不适用于该年度。请单位改用相应表式。</translation>
-    </message>
-    <message>
         <source>%1: see the place in the source.</source>
         <translation>%1：请看出处。</translation>
     </message>
@@ -923,6 +2910,233 @@
     <message>
         <source>4. Disputes</source>
         <translation>四、复议诉讼</translation>
+    </message>
+    <message>
+        <source>Row “%1”: %2 = %3, but “%4” says %5 (off by %6). Our reading of some of these figures is doubtful; look at their places in the source first.</source>
+        <translation>“%1”一行：%2 ＝ %3，而“%4”为 %5，差额 %6。其中有数字识别存疑，请先核对其在原文中的出处。</translation>
+    </message>
+    <message>
+        <source>Column “%1”: the results of handling add up to %7, but “%4” says %5 (off by %6). Our reading of some of these figures is doubtful; look at their places in the source first.</source>
+        <translation>“%1”一列：各项办理结果之和为 %7，而“%4”为 %5，差额 %6。其中有数字识别存疑，请先核对其在原文中的出处。</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 does not equal %3 (off by %6). Our reading of some of these figures is doubtful; look at their places in the source first.</source>
+        <translation>“%1”一列：%2 ≠ %3，差额 %6。其中有数字识别存疑，请先核对其在原文中的出处。</translation>
+    </message>
+    <message>
+        <source>%1: in order (%2).</source>
+        <translation>%1：符合（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The workspace %1 is not there. Look whether it was moved or renamed.</source>
+        <translation>工作区%1不存在，请查看是否已移动或改名。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there. Choose another one.</source>
+        <translation>%1所在的文件夹不存在，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Choose another name.</source>
+        <translation>%1已存在，未作改动，请另取名称。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened. Look whether you may read it. (%2)</source>
+        <translation>无法打开工作区%1，请查看是否有读取权限。（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is empty: not a workspace. Take a copy of it, if there is one.</source>
+        <translation>%1是空文件，不是工作区；如有副本，请使用副本。</translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace of this program. Choose another file.</source>
+        <translation>%1不是本程序的工作区，请另选文件。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 was written by a newer version of this program and cannot be read by this one. Use the newer version.</source>
+        <translation>工作区%1由较新版本的程序写成，本版本无法读取，请使用新版本。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 was written by an older version of this program and must be brought up to date first. Open it where it can be written to.</source>
+        <translation>工作区%1由较旧版本的程序写成，须先升级；请在可写入的位置打开。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is open for reading only: nothing was changed. Save a copy of it elsewhere and work there.</source>
+        <translation>工作区%1以只读方式打开，未作改动；请另存副本后在副本中工作。</translation>
+    </message>
+    <message>
+        <source>Another program is using %1: nothing was changed. Close it there, then try again.</source>
+        <translation>%1正被其他程序使用，未作改动；请在该程序中关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full: the last change was not carried out, all before it is saved. Make room, then try again.</source>
+        <translation>%1所在磁盘已满：最后一次修改未执行，此前的均已保存；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk or the network with %1 failed: the last change was not carried out, all before it is saved. Try again; if it fails again, save a copy elsewhere. (%2)</source>
+        <translation>%1所在磁盘或网络出错：最后一次修改未执行，此前的均已保存；请重试，仍然出错时请另存副本。（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and nothing of it can be used; it was left as it is. Take a copy of it from a backup. (%2)</source>
+        <translation>%1已损坏，内容均无法使用，文件保持原样；请使用备份。（%2）</translation>
+    </message>
+    <message>
+        <source>The source of this report is no longer in the workspace %1. Open the original file again. (%2)</source>
+        <translation>工作区%1中已没有此报告的原件，请重新打开原文件。（%2）</translation>
+    </message>
+    <message>
+        <source>The workspace %1 did not take the change; nothing was changed. Close and open it again. (%2)</source>
+        <translation>工作区%1未能接受此修改，内容未变；请关闭后重新打开。（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program (%4), so here it can only be read. Close it there to go on working on it here.</source>
+        <translation>%1已在其他程序（%4）中打开，此处只能查看；如需在此继续工作，请在该程序中关闭。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to, so it can only be read. Save a copy elsewhere to work on it.</source>
+        <translation>%1无法写入，只能查看；如需修改，请另存副本。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program, so here it can only be read. Use the newer version to work on it.</source>
+        <translation>%1由较新版本的程序写成，此处只能查看；如需修改，请使用新版本。</translation>
+    </message>
+    <message>
+        <source>%1 was brought up to date. The file as it was is kept as %2.</source>
+        <translation>%1已升级，原文件保留为%2。</translation>
+    </message>
+    <message>
+        <source>The place of %1 has no memory shared between programs. Everything is saved as safely, but more slowly; a local disk is faster.</source>
+        <translation>%1所在位置不支持共享内存：保存同样可靠，但较慢；放在本机磁盘上会更快。</translation>
+    </message>
+    <message>
+        <source>The place of %1 cannot lock files. See to it that nobody else opens it at the same time, or move it to a local disk.</source>
+        <translation>%1所在位置不支持文件锁定，请勿多人同时打开，或移到本机磁盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is damaged: %n record(s) are in order and in use, number %3 is the first that is not. %2</source>
+        <translation>
+            <numerusform>%1已损坏：%n条记录完好并继续使用，第%3条起不可用。%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is damaged: %n report(s) are in order, the list breaks at entry %3. Open the missing files again. %2</source>
+        <translation>
+            <numerusform>%1已损坏：%n份报告完好，清单自第%3项中断，请重新打开缺少的文件。%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is damaged: %n source(s) cannot be read. Open the original files again. %2</source>
+        <translation>
+            <numerusform>%1已损坏：%n份原件无法读取，请重新打开原文件。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged: settings of the review are lost; look through them. %2</source>
+        <translation>%1已损坏：审核设置有丢失，请检查设置。%2</translation>
+    </message>
+    <message>
+        <source>%1 was damaged; all records, reports and sources could be saved. %2</source>
+        <translation>%1曾损坏，记录、报告和原件已全部恢复。%2</translation>
+    </message>
+    <message>
+        <source>The last write to %1 was broken off or damaged. What was saved before it is in use; look whether your last change is there. %2</source>
+        <translation>%1的最后一次写入中断或损坏，此前保存的内容可用；请查看最后一次修改是否还在。%2</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing.</source>
+        <translation>缺少第%1条记录。</translation>
+    </message>
+    <message>
+        <source>Record %1 does not follow the record before it: one was put in, taken out or changed.</source>
+        <translation>第%1条记录与前一条不衔接：有记录被插入、删除或改动。</translation>
+    </message>
+    <message>
+        <source>Record %1 was changed after it was written.</source>
+        <translation>第%1条记录写入后被改动。</translation>
+    </message>
+    <message>
+        <source>Record %1 is not the one that was written last.</source>
+        <translation>第%1条记录不是最后写入的记录。</translation>
+    </message>
+    <message>
+        <source>Record %1 cannot be read. (%2)</source>
+        <translation>第%1条记录无法读取。（%2）</translation>
+    </message>
+    <message>
+        <source>Entry %1 in the list of reports was changed, added or taken out, or cannot be read.</source>
+        <translation>报告清单第%1项被改动、增加或删除，或无法读取。</translation>
+    </message>
+    <message>
+        <source>The source %1 is missing.</source>
+        <translation>缺少原件%1。</translation>
+    </message>
+    <message>
+        <source>The source %1 cannot be read. (%2)</source>
+        <translation>原件%1无法读取。（%2）</translation>
+    </message>
+    <message>
+        <source>The source %1 was changed after it was added.</source>
+        <translation>原件%1加入后被改动。</translation>
+    </message>
+    <message>
+        <source>Settings or lists were changed by another program, or cannot be read.</source>
+        <translation>设置或清单被其他程序改动，或无法读取。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. (%2)</source>
+        <translation>文件已损坏。（%2）</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>损坏的文件保留为%1。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::BodyMenu</name>
+    <message>
+        <source>As the &amp;Name Says: %1</source>
+        <translation>按名称判定(&amp;N)：%1</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DismissBar</name>
+    <message>
+        <source>Why is there &amp;nothing wrong?</source>
+        <translation>核实无误的理由(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Reason for dismissing the finding</source>
+        <translation>核实无误的理由</translation>
+    </message>
+    <message>
+        <source>The reason, for the record</source>
+        <translation>理由，记入操作记录</translation>
+    </message>
+    <message>
+        <source>Dismiss (Enter)</source>
+        <translation>核实无误（回车）</translation>
+    </message>
+    <message>
+        <source>The finding is not shown any more, until a figure involved changes</source>
+        <translation>该问题不再列出，所涉数字变动后自动恢复</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消（Esc）</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +3264,97 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     </message>
 </context>
 <context>
+    <name>gouji::FindingFilterBar</name>
+    <message>
+        <source>By cause</source>
+        <translation>按成因</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>按表</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Group the findings</source>
+        <translation>问题分组</translation>
+    </message>
+    <message>
+        <source>How the findings are grouped (F7: next way)</source>
+        <translation>问题的分组方式（F7 换下一种）</translation>
+    </message>
+    <message>
+        <source>List findings of the grade “%1” (%2)</source>
+        <translation>列出“%1”级的问题（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1，%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed %1</source>
+        <translation>核实无误 %1</translation>
+    </message>
+    <message>
+        <source>List the findings that were dismissed too (Ctrl+9)</source>
+        <translation>同时列出已核实无误的问题（Ctrl+9）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) that were dismissed</source>
+        <translation>
+            <numerusform>%n 个问题已核实无误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed %1</source>
+        <translation>相符 %1</translation>
+    </message>
+    <message>
+        <source>List the checks that passed too (Ctrl+8)</source>
+        <translation>同时列出相符的检查（Ctrl+8）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that passed</source>
+        <translation>
+            <numerusform>%n 项检查相符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: words, rule, cell</source>
+        <translation>筛选：字词、规则、单元格</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <source>Lists only findings in whose sentence, rule or cell names every word is found (Ctrl+K; Esc: back)</source>
+        <translation>只列出文字、规则或单元格名称中含有全部字词的问题（Ctrl+K；Esc 退出）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>列出 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>列出 %1／%2</translation>
+    </message>
+</context>
+<context>
     <name>gouji::FindingListModel</name>
     <message>
         <source>Grade</source>
@@ -1062,6 +3367,22 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Fault</source>
         <translation>归因</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>核实无误</translation>
+    </message>
+    <message>
+        <source>Prose against tables</source>
+        <translation>文表一致性</translation>
+    </message>
+    <message>
+        <source>The report as a whole</source>
+        <translation>年报整体</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +3400,12 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>No findings, and nothing could be checked.</source>
         <translation>没有问题，也没有可核算的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), none of which the filter lists.</source>
+        <translation>
+            <numerusform>共 %n 个问题，均被筛选条件排除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1200,6 +3527,60 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     </message>
 </context>
 <context>
+    <name>gouji::OpinionListModel</name>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答复：%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>修改意见</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OpinionsPane</name>
+    <message>
+        <source>change to %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>Opinions to the body</source>
+        <translation>修改意见</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Copy all opinions on this report as numbered text (Ctrl+Shift+C)</source>
+        <translation>将本份年报的全部修改意见复制为带序号的文字（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>No opinions on this report. Accepting a suggestion writes one where the body is to change its figure; Ctrl+I writes one about the current finding.</source>
+        <translation>本份年报没有修改意见。采纳需单位改数的修改建议时自动生成；按 Ctrl+I 就当前问题撰写。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
     <name>gouji::PaneTitle</name>
     <message>
         <source>Take this pane out of the window, or put it back</source>
@@ -1274,12 +3655,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>%1 表式</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) failed</source>
-        <translation>
-            <numerusform>%n 项勾稽不符</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n check(s) could not be computed</source>
         <translation>
             <numerusform>%n 项勾稽无法核算</numerusform>
@@ -1295,6 +3670,24 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <source>%n check(s) passed</source>
         <translation>
             <numerusform>%n 项勾稽相符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to be changed</source>
+        <translation>
+            <numerusform>%n 个问题须改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to be looked into</source>
+        <translation>
+            <numerusform>%n 个问题待核实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) dismissed</source>
+        <translation>
+            <numerusform>%n 个问题核实无误</numerusform>
         </translation>
     </message>
 </context>
@@ -1348,6 +3741,21 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     </message>
 </context>
 <context>
+    <name>gouji::ReviewDecisions</name>
+    <message>
+        <source>does not agree with “%1”</source>
+        <translation>与“%1”不符</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”“</translation>
+    </message>
+    <message>
+        <source>decided for the whole report</source>
+        <translation>整份年报的决定</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ReviewPage</name>
     <message>
         <source>Reports</source>
@@ -1364,6 +3772,149 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 Nothing was changed.</source>
+        <translation>未采纳：%1未作改动。</translation>
+    </message>
+    <message>
+        <source>Opinions (%1)</source>
+        <translation>修改意见（%1）</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>修改意见</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewSettingsDialog</name>
+    <message>
+        <source>Choose a rule to read what it demands and what it would not notice. Space switches it on and off, F2 changes its grade.</source>
+        <translation>选中一条规则，这里列明它的要求和查不出的情形。空格键启用或停用，F2 改级别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>共 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s)</source>
+        <translation>
+            <numerusform>列出 %1 条，共 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>停用 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of the review</source>
+        <translation>审核设置</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Words and limits</source>
+        <translation>字词与限值(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Search: title, id, what it demands, what it does not notice</source>
+        <translation>查找：名称、编号、要求、查不出的情形</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Most characters of section one:</source>
+        <translation>总体情况字数上限：</translation>
+    </message>
+    <message>
+        <source>Words to be told about. Where something is given instead, it is a slip to be changed; else the place is only to be looked at:</source>
+        <translation>需提示的字词。填有替换词的，按错别字处理；未填的，仅提示核看：</translation>
+    </message>
+    <message>
+        <source>Words to be told about</source>
+        <translation>需提示的字词</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Word</source>
+        <translation>删除字词(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the current word off the list (Delete)</source>
+        <translation>从列表中删除当前字词（Delete）</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All rules, limits and words as they come with the program</source>
+        <translation>全部规则、限值、字词恢复为程序自带的设置</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RuleDelegate</name>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RuleListModel</name>
+    <message>
+        <source>Demands: %1</source>
+        <translation>要求：%1</translation>
+    </message>
+    <message>
+        <source>Does not notice: %1</source>
+        <translation>查不出：%1</translation>
+    </message>
+    <message>
+        <source>Stated in: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Editions: %1</source>
+        <translation>适用表式：%1</translation>
+    </message>
+    <message>
+        <source>Grade by itself: %1</source>
+        <translation>默认级别：%1</translation>
+    </message>
+    <message>
+        <source>%1, set</source>
+        <translation>%1（已改）</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Does not notice</source>
+        <translation>查不出的情形</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +3959,18 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>
             <numerusform>%n 处无法解码</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Speaks of: %1</source>
+        <translation>对应：%1</translation>
+    </message>
+    <message>
+        <source>or of: %1</source>
+        <translation>或对应：%1</translation>
+    </message>
+    <message>
+        <source>It is not certain that it does.</source>
+        <translation>对应关系存疑。</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +4017,78 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>no changes</source>
         <translation>尚无改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the prose</source>
+        <translation>
+            <numerusform>正文提及 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SuggestionListModel</name>
+    <message>
+        <source>Possible cause</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Accepting is</source>
+        <translation>采纳方式</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SuggestionsPanel</name>
+    <message>
+        <source>Looking for possible causes…</source>
+        <translation>正在查找可能原因…</translation>
+    </message>
+    <message>
+        <source>No slip in one to three cells and no single mix-up explains this. Compare the figures one by one.</source>
+        <translation>一至三格的差错或单个错位均不能解释，请逐一核对数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible cause(s)</source>
+        <translation>
+            <numerusform>%n 种可能原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is not complete: the search reached its limit.</source>
+        <translation>查找已达上限，列表不全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less likely one(s) are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 种可能性较小，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F3: look at them one by one · F4: accept the first</source>
+        <translation>F3 逐一查看 · F4 采纳第一种</translation>
+    </message>
+    <message>
+        <source>The figures have changed; possible causes are being looked for…</source>
+        <translation>数字已变动，正在重新查找可能原因…</translation>
+    </message>
+    <message>
+        <source>Enter — %1</source>
+        <translation>回车 — %1</translation>
+    </message>
+    <message>
+        <source>Line %1 of the source says “%2”.</source>
+        <translation>原文第 %1 行为“%2”。</translation>
+    </message>
+    <message>
+        <source>Shift+Enter — as %1</source>
+        <translation>Shift+回车 — 作为%1</translation>
+    </message>
+    <message>
+        <source>Possible causes</source>
+        <translation>可能原因</translation>
     </message>
 </context>
 <context>
@@ -1512,12 +4147,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>四、复议诉讼</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) failed</source>
-        <translation>
-            <numerusform>%n 项勾稽不符</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n check(s) could not be computed</source>
         <translation>
             <numerusform>%n 项勾稽无法核算</numerusform>
@@ -1542,6 +4171,18 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Tables</source>
         <translation>表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to be changed</source>
+        <translation>
+            <numerusform>%n 个问题须改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to be looked into</source>
+        <translation>
+            <numerusform>%n 个问题待核实</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1584,6 +4225,20 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Choose a finding to see why it is one.</source>
         <translation>选中一个问题，这里列明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text says: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>This finding is settled. F8 leads to the next problem.</source>
+        <translation>该问题已解决。按 F8 看下一个问题。</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +4518,177 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Say which table or row the text marked in the source is, and read it again</source>
         <translation>指明原文中选中的文字是哪张表或哪一行，重新识别</translation>
+    </message>
+    <message>
+        <source>Settings of the Re&amp;view…</source>
+        <translation>审核设置(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Which rules hold and how gravely, limits, and words to be told about</source>
+        <translation>规则的启停和级别、限值、需提示的字词</translation>
+    </message>
+    <message>
+        <source>&amp;Accept Suggestion</source>
+        <translation>采纳(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Do what the current suggestion says is done, and go to the next problem; Enter in the list of suggestions does the same</source>
+        <translation>按当前修改建议处理，并转到下一个问题；在建议列表中按回车相同</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;Other Way</source>
+        <translation>换方式采纳(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Accept as an opinion to the body instead of a correction of our reading, or the other way round</source>
+        <translation>将识别校正改为修改意见，或将修改意见改为识别校正</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss Finding…</source>
+        <translation>核实无误(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Say why there is nothing wrong; a finding that was dismissed is shown again</source>
+        <translation>说明理由后不再列出该问题；已核实无误的，恢复列出</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and Next</source>
+        <translation>已核对，下一格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The chosen cells were looked at and are right; go to the next cell</source>
+        <translation>所选单元格已核对无误，转到下一格</translation>
+    </message>
+    <message>
+        <source>Take Confirmation &amp;Back</source>
+        <translation>取消已核对(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The chosen cells are no longer confirmed</source>
+        <translation>取消所选单元格的已核对标记</translation>
+    </message>
+    <message>
+        <source>&amp;Write an Opinion</source>
+        <translation>撰写修改意见(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write an opinion to the body about the current finding</source>
+        <translation>就当前问题撰写修改意见</translation>
+    </message>
+    <message>
+        <source>Copy All &amp;Opinions</source>
+        <translation>复制全部修改意见(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy all opinions on this report as numbered text</source>
+        <translation>将本份年报的全部修改意见复制为带序号的文字</translation>
+    </message>
+    <message>
+        <source>Blank Means &amp;0 in This Report</source>
+        <translation>本份空白视为 0(&amp;0)</translation>
+    </message>
+    <message>
+        <source>Count blank cells of this report as 0 in the checks; what was reported stays blank</source>
+        <translation>核算时将本份年报的空白按 0 计，报送数仍为空白</translation>
+    </message>
+    <message>
+        <source>Next Place in the &amp;Prose</source>
+        <translation>正文下一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence that speaks of the current cell</source>
+        <translation>转到正文中下一处提及当前单元格的句子</translation>
+    </message>
+    <message>
+        <source>S&amp;uggestions</source>
+        <translation>修改建议(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the possible causes of the current finding; each is previewed in the table</source>
+        <translation>焦点转到当前问题的可能原因，逐一在表中预览</translation>
+    </message>
+    <message>
+        <source>&amp;Opinions</source>
+        <translation>修改意见(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the opinions on this report</source>
+        <translation>焦点转到本份年报的修改意见</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the Findings</source>
+        <translation>筛选问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>List only findings in whose sentence, rule or cells some words stand</source>
+        <translation>只列出文字、规则或单元格名称中含有所键入字词的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Group Findings Otherwise</source>
+        <translation>换分组方式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Group the findings by cause, table, rule or grade, or not at all: each time the next way</source>
+        <translation>依次按成因、表、规则、级别分组或不分组</translation>
+    </message>
+    <message>
+        <source>List &amp;Errors</source>
+        <translation>列出须改(&amp;E)</translation>
+    </message>
+    <message>
+        <source>List findings that must be changed</source>
+        <translation>列出必须修改的问题</translation>
+    </message>
+    <message>
+        <source>List &amp;Warnings</source>
+        <translation>列出核实(&amp;W)</translation>
+    </message>
+    <message>
+        <source>List findings that must be looked into</source>
+        <translation>列出需要核实的问题</translation>
+    </message>
+    <message>
+        <source>List &amp;Notes</source>
+        <translation>列出建议(&amp;N)</translation>
+    </message>
+    <message>
+        <source>List what would be better otherwise</source>
+        <translation>列出建议性问题</translation>
+    </message>
+    <message>
+        <source>List &amp;Dismissed Findings</source>
+        <translation>列出核实无误(&amp;D)</translation>
+    </message>
+    <message>
+        <source>List the findings that were dismissed, too, with the reasons</source>
+        <translation>同时列出已核实无误的问题及理由</translation>
+    </message>
+    <message>
+        <source>List Passed &amp;Checks</source>
+        <translation>列出相符项(&amp;C)</translation>
+    </message>
+    <message>
+        <source>List the checks that passed, too</source>
+        <translation>同时列出相符的检查</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>处理(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::WordListModel</name>
+    <message>
+        <source>A new word</source>
+        <translation>新字词</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>字词</translation>
+    </message>
+    <message>
+        <source>Instead (empty: only to be looked at)</source>
+        <translation>替换为（空：仅提示核看）</translation>
     </message>
 </context>
 </TS>
