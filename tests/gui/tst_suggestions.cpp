@@ -70,7 +70,7 @@ void TestSuggestions::theGuiltyFigureComesFirst()
     QCOMPARE(best->changes.front().address, wrong);
     QCOMPARE(best->changes.front().after.toString(), QStringLiteral("36"));
     const QString evidence = suggestions->index(0, SuggestionListModel::EvidenceColumn).data().toString();
-    QVERIFY2(evidence.contains(QStringLiteral("prose")), qPrintable(evidence));
+    QVERIFY2(evidence.contains(QStringLiteral("the text states this figure")), qPrintable(evidence));
 }
 
 void TestSuggestions::movingOverSuggestionsPreviewsThem()

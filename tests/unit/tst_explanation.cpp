@@ -331,7 +331,7 @@ void TestExplanation::nothingBreaksInSilence()
         const CheckSession before(state);
         for (const Explanation &explanation : explained(state).explanations) {
             ReportState after = state;
-            for (const CellChange &change : explanation.changes)
+            for (const FigureChange &change : explanation.changes)
                 after.setDecision(change.cell, correctedTo(change.after.toString().toLongLong()));
             const CheckSession checks(after);
             QStringList settles;

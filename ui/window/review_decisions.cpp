@@ -167,7 +167,7 @@ void ReviewDecisions::takeConfirmationsBack()
     std::vector<CellId> cells = tables->chosenCells();
     if (cells.empty() && tables->currentCell())
         cells.push_back(*tables->currentCell());
-    m_workspace.apply(takeConfirmationsBack(*m_page->report(), m_workspace.state(*m_page->report()), cells));
+    m_workspace.apply(gouji::takeConfirmationsBack(*m_page->report(), m_workspace.state(*m_page->report()), cells));
 }
 
 bool ReviewDecisions::writeOpinion()
