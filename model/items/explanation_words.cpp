@@ -67,48 +67,11 @@ QString ExplanationWords::change(const Explanation &explanation, const Extractio
     return all;
 }
 
-QString ExplanationWords::evidenceName(Evidence evidence)
-{
-    switch (evidence) {
-    case Evidence::Prose:
-        return tr("the prose says so");
-    case Evidence::LastYear:
-        return tr("last year's report says so");
-    case Evidence::DoubtfulReading:
-        return tr("our reading was doubtful there");
-    case Evidence::BlankFilled:
-        return tr("nothing stands there");
-    case Evidence::ElsewhereInRow:
-        return tr("stands elsewhere in the row");
-    case Evidence::SameFigures:
-        return tr("the same figures in other places");
-    case Evidence::DigitsTransposed:
-        return tr("digits transposed");
-    case Evidence::DigitLost:
-        return tr("digit lost");
-    case Evidence::DigitAdded:
-        return tr("digit added");
-    case Evidence::Sign:
-        return tr("the sign alone");
-    case Evidence::Scale:
-        return tr("off by a power of ten");
-    case Evidence::Neighbour:
-        return tr("a neighbour's figure");
-    case Evidence::LeftAtZero:
-        return tr("left at 0");
-    case Evidence::AddingUp:
-        return tr("a slip in adding up");
-    case Evidence::DigitChanged:
-        return tr("one digit differs");
-    }
-    return {};
-}
-
-QString ExplanationWords::evidence(const Explanation &explanation)
+QString ExplanationWords::evidence(const Explanation &explanation, const ExplanationSentences &sentences)
 {
     QStringList parts;
     for (const EvidenceItem &item : explanation.evidence) {
-        const QString name = evidenceName(item.kind);
+        const QString name = sentences.evidenceName(item.kind);
         if (!parts.contains(name))
             parts += name;
     }
@@ -124,12 +87,7 @@ QString ExplanationWords::evidence(const Explanation &explanation)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString ExplanationWords::remedyName(Remedy remedy)
-{
-    return remedy == Remedy::CorrectReading ? tr("correction of our reading") : tr("opinion to the body");
-}
-
-QString ExplanationWords::remedy(Remedy remedy, const Explanation &explanation)
+QString ExplanationWords::consequence(Remedy remedy, const Explanation &explanation)
 {
     QStringList after;
     QStringList before;

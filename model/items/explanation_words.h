@@ -3,26 +3,24 @@
 
 #pragma once
 
-#include "model/explanation/explanation.h"
-#include "model/report/report_state.h"
+#include "model/explanation/explanation_sentences.h"
 
 #include <QCoreApplication>
 
 namespace gouji {
 
-/// Puts explanations into words of the window's language: what would have to change, and what speaks for it.
+/// Explanations in short, for the lines of a list: figures with an arrow, reasons with points between them. Whole sentences
+/// are ExplanationSentences' work, and so are the names of reasons and remedies.
 class ExplanationWords
 {
     Q_DECLARE_TR_FUNCTIONS(ExplanationWords)
 public:
-    /// "结转下年度 · 总计: 63 → 36", "row “予以公开” moves sideways by one place".
+    /// "结转下年度 · 总计: 63 → 36", "the figures of the row “予以公开” move sideways by one place".
     static QString change(const Explanation &explanation, const Extraction &extraction);
-    /// "digits transposed · the prose says so · settles 3"
-    static QString evidence(const Explanation &explanation);
-    static QString evidenceName(Evidence evidence);
-    /// What accepting does: a correction of our reading, or an opinion to the body. The reported figure is named.
-    static QString remedy(Remedy remedy, const Explanation &explanation);
-    static QString remedyName(Remedy remedy);
+    /// "two neighbouring digits exchanged · the text states this figure · settles 3"
+    static QString evidence(const Explanation &explanation, const ExplanationSentences &sentences);
+    /// What accepting does, in full. The reported figure is named.
+    static QString consequence(Remedy remedy, const Explanation &explanation);
 };
 
 } // namespace gouji

@@ -84,8 +84,12 @@ QVariant RuleListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case TitleColumn:
-            return m_sentences.ruleTitle(rule->id);
+        case TitleColumn: {
+            // The same title occurs in two tables.
+            const auto table = tableFromKey(rule->id.section(QLatin1Char('.'), 0, 0));
+            const QString title = m_sentences.ruleTitle(rule->id);
+            return table ? m_sentences.tableName(*table) + QStringLiteral(" · ") + title : title;
+        }
         case GradeColumn:
             return severity == rule->severity ? m_sentences.severityName(severity)
                                               : tr("%1, set").arg(m_sentences.severityName(severity));

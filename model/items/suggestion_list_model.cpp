@@ -57,8 +57,9 @@ const Problem *SuggestionListModel::problem() const
     return m_problem < 0 ? nullptr : &m_list->problems[static_cast<size_t>(m_problem)];
 }
 
-void SuggestionListModel::retranslate()
+void SuggestionListModel::setSentences(const Sentences &sentences)
 {
+    m_sentences = ExplanationSentences(sentences);
     if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -86,18 +87,16 @@ QVariant SuggestionListModel::data(const QModelIndex &index, int role) const
         case ChangeColumn:
             return ExplanationWords::change(*explanation, *m_extraction);
         case EvidenceColumn:
-            return ExplanationWords::evidence(*explanation);
+            return ExplanationWords::evidence(*explanation, m_sentences);
         default:
-            return ExplanationWords::remedyName(explanation->remedy);
+            return m_sentences.remedyName(explanation->remedy);
         }
     };
     switch (role) {
     case Qt::DisplayRole:
         return text(index.column());
     case Qt::ToolTipRole:
-        return QStringList{text(ChangeColumn), text(EvidenceColumn),
-                           ExplanationWords::remedy(explanation->remedy, *explanation)}
-            .join(QLatin1Char('\n'));
+        return m_sentences.because(*explanation, *m_extraction);
     case Qt::AccessibleTextRole:
         return index.column() == ChangeColumn
                    ? QStringList{text(RankColumn), text(ChangeColumn), text(EvidenceColumn), text(RemedyColumn)}.join(

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/explanation/explanation.h"
+#include "model/explanation/explanation_sentences.h"
 #include "model/report/report_state.h"
 
 #include <QAbstractTableModel>
@@ -28,7 +28,8 @@ public:
     const Explanation *explanationFor(const QModelIndex &index) const;
     /// The problem shown; null if there is none.
     const Problem *problem() const;
-    void retranslate();
+    /// Sentences in the window's language.
+    void setSentences(const Sentences &sentences);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,6 +40,7 @@ private:
     std::shared_ptr<const Extraction> m_extraction;
     std::shared_ptr<const ExplanationList> m_list;
     int m_problem = -1;
+    ExplanationSentences m_sentences{Sentences()};
     std::vector<int> m_rows; // indexes into the list's explanations
 };
 

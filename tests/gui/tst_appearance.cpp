@@ -102,8 +102,8 @@ void TestAppearance::noStateByColourAlone()
         const CellAppearance &look = entry.appearance;
         // Everything but the colours; two states must differ in this.
         const bool hasWords = !look.text.isEmpty() && !look.text.front().isDigit() && look.mark.isEmpty();
-        looks += QStringLiteral("%1 %2 %3 %4 %5")
-                     .arg(look.mark, hasWords ? look.text : QString())
+        looks += QStringLiteral("%1 %2 %3 %4 %5 %6")
+                     .arg(look.mark, hasWords ? look.text : QString(), look.proposed.left(1))
                      .arg(look.isHatched)
                      .arg(look.hasDashedFrame)
                      .arg(look.hasCorner);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/items/opinion_list_model.h"
 #include "tests/gui/window_fixture.h"
 #include "ui/findings/dismiss_bar.h"
 #include "ui/settings/review_settings_dialog.h"
@@ -206,7 +207,7 @@ void TestDecisionsInWindow::aRuleIsSwitchedOff()
     fixture.press("Ctrl+,");
     auto *dialog = fixture.window->findChild<ReviewSettingsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
-    auto *view = dialog->findChild<QTreeView *>();
+    auto *view = dialog->findChild<QTreeView *>(QStringLiteral("rules"));
     for (int row = 0; row < view->model()->rowCount(); ++row) {
         const QModelIndex line = view->model()->index(row, 0);
         if (line.data(RuleIdRole).toString() == rule)
@@ -231,9 +232,9 @@ void TestDecisionsInWindow::rulesAreSearched()
     fixture.workspace.addReport(soundReport().make());
     fixture.action(QStringLiteral("Settings of the Review"))->trigger();
     auto *dialog = fixture.window->findChild<ReviewSettingsDialog *>();
-    auto *view = dialog->findChild<QTreeView *>();
+    auto *view = dialog->findChild<QTreeView *>(QStringLiteral("rules"));
     const int all = view->model()->rowCount();
-    auto *search = dialog->findChild<QLineEdit *>();
+    auto *search = dialog->findChild<QLineEdit *>(QStringLiteral("search"));
     search->setText(QStringLiteral("requests.balance"));
     QVERIFY(view->model()->rowCount() >= 1);
     QVERIFY(view->model()->rowCount() < all);

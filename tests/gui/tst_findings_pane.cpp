@@ -39,6 +39,17 @@ std::shared_ptr<const Extraction> manyFindings(const char *file = "many.txt")
     return maker.make();
 }
 
+/// The sums and what reading said, without the rules that look at more.
+void checkSumsAlone(Workspace &workspace)
+{
+    ReviewSettings settings = workspace.reviewSettings();
+    for (const Rule &rule : ruleRegistry()) {
+        if (rule.check)
+            settings.rules[rule.description.id].enabled = false;
+    }
+    workspace.setReviewSettings(std::make_shared<const ReviewSettings>(settings));
+}
+
 const QString rowTotal = QStringLiteral("requests.row_total:carried_out");
 const QString balance = QStringLiteral("requests.balance:total");
 const QString direct = QStringLiteral("disputes.row_total:direct");
@@ -112,6 +123,7 @@ void TestFindingsPane::problemsInTheOrderOfTheGroups()
     QFETCH(const int, grouping);
     QFETCH(const QStringList, ids);
     WindowFixture fixture;
+    checkSumsAlone(fixture.workspace);
     fixture.workspace.addReport(manyFindings());
     for (int i = 0; i < 8 && static_cast<int>(fixture.review()->findings()->grouping()) != grouping; ++i)
         press(fixture, "F7");
@@ -125,6 +137,7 @@ void TestFindingsPane::problemsInTheOrderOfTheGroups()
 void TestFindingsPane::problemsFollowTheFilter()
 {
     WindowFixture fixture;
+    checkSumsAlone(fixture.workspace);
     fixture.workspace.addReport(manyFindings());
     press(fixture, "Ctrl+5"); // no errors
     QCOMPARE(byKey(fixture), QStringList({unused, copies}));
@@ -143,6 +156,7 @@ void TestFindingsPane::problemsFollowTheFilter()
 void TestFindingsPane::problemsOfTheNextReportFollowTheFilter()
 {
     WindowFixture fixture;
+    checkSumsAlone(fixture.workspace);
     const ReportId first = fixture.workspace.addReport(manyFindings("a.txt")).first;
     fixture.workspace.addReport(soundReport().read("disputes/direct/total", 4).make()); // errors only
     const ReportId last = fixture.workspace.addReport(manyFindings("c.txt")).first;
@@ -162,6 +176,7 @@ void TestFindingsPane::problemsOfTheNextReportFollowTheFilter()
 void TestFindingsPane::wordsNarrowTheList()
 {
     WindowFixture fixture;
+    checkSumsAlone(fixture.workspace);
     fixture.workspace.addReport(manyFindings());
     press(fixture, "Ctrl+K");
     auto *field = fixture.review()->findings()->findChild<QLineEdit *>();
@@ -179,6 +194,7 @@ void TestFindingsPane::wordsNarrowTheList()
 void TestFindingsPane::passedChecksAreListedButNoProblems()
 {
     WindowFixture fixture;
+    checkSumsAlone(fixture.workspace);
     fixture.workspace.addReport(manyFindings());
     FindingsPane *pane = fixture.review()->findings();
     const int before = pane->model()->rowCount();
@@ -197,9 +213,10 @@ void TestFindingsPane::passedChecksAreListedButNoProblems()
 void TestFindingsPane::aSettledFindingLeavesItsPlaceEmpty()
 {
     WindowFixture fixture;
+    checkSumsAlone(fixture.workspace);
     const ReportId report = fixture.workspace.addReport(manyFindings()).first;
     FindingsPane *pane = fixture.review()->findings();
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 3; ++i)
         press(fixture, "F8");
     QCOMPARE(currentId(fixture), direct);
     const CellId total = fixture.state().extraction().find(u"disputes/direct/total").value();
@@ -219,7 +236,7 @@ void TestFindingsPane::aSettledFindingLeavesItsPlaceEmpty()
     press(fixture, "Ctrl+Y");
     QVERIFY(!pane->current());
     press(fixture, "F8"); // the one that stood behind it, none left out
-    QCOMPARE(currentId(fixture), copies);
+    QCOMPARE(currentId(fixture), unused);
     press(fixture, "Ctrl+Z");
     QCOMPARE(currentId(fixture), direct); // undo leads to the cell, and the cell to its finding
 }
@@ -227,6 +244,7 @@ void TestFindingsPane::aSettledFindingLeavesItsPlaceEmpty()
 void TestFindingsPane::anEditMovesNothingElse()
 {
     WindowFixture fixture;
+    checkSumsAlone(fixture.workspace);
     const ReportId report = fixture.workspace.addReport(manyFindings()).first;
     FindingsPane *pane = fixture.review()->findings();
     press(fixture, "Ctrl+8"); // long enough to scroll
@@ -249,6 +267,7 @@ void TestFindingsPane::anEditMovesNothingElse()
 void TestFindingsPane::theTextIsQuoted()
 {
     WindowFixture fixture;
+    checkSumsAlone(fixture.workspace);
     fixture.workspace.addReport(manyFindings());
     FindingsPane *pane = fixture.review()->findings();
     WhyPane *why = fixture.review()->why();
@@ -291,6 +310,7 @@ void TestFindingsPane::groupingIsRemembered()
 void TestFindingsPane::countsAreSaid()
 {
     WindowFixture fixture;
+    checkSumsAlone(fixture.workspace);
     fixture.workspace.addReport(manyFindings());
     FindingFilterBar *bar = fixture.review()->findings()->filterBar();
     const auto says = [bar](const QString &text) {
@@ -312,6 +332,7 @@ void TestFindingsPane::countsAreSaid()
 void TestFindingsPane::whatIsListedIsSaidInWords()
 {
     WindowFixture fixture;
+    checkSumsAlone(fixture.workspace);
     fixture.workspace.addReport(manyFindings());
     PointedView *view = fixture.review()->findings()->view();
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(view);

@@ -21,7 +21,9 @@ Explainer::Explainer(const Workspace &workspace, QObject *parent)
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_wait.isActive() || m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
             return;
-        m_list = m_watcher.result();
+        const Result result = m_watcher.result();
+        m_list = result.list;
+        m_support = result.support;
         emit listChanged();
     });
     const auto restartReport = [this](ReportId report) {
@@ -50,6 +52,7 @@ void Explainer::restart()
 {
     const bool hadList = m_list != nullptr;
     m_list.reset();
+    m_support.clear();
     m_pool.clear(); // what has not begun yet is out of date
     if (m_report && m_workspace.contains(*m_report))
         m_wait.start();
@@ -78,17 +81,13 @@ void Explainer::begin()
         return;
     const ReportState &state = m_workspace.state(*m_report);
     const CheckSession &checks = m_workspace.checks(*m_report);
-    if (checks.counts().fail == 0 && checks.counts().undecided == 0) {
-        m_list = std::make_shared<const ExplanationList>();
-        emit listChanged();
-        return;
-    }
     const ReportState *lastYear = lastYearOf(m_workspace, *m_report);
-    auto promise = std::make_shared<QPromise<List>>(); // the pool copies what it runs, a promise cannot be copied
+    auto promise = std::make_shared<QPromise<Result>>(); // the pool copies what it runs, a promise cannot be copied
     promise->start();
     m_watcher.setFuture(promise->future());
     m_pool.start([promise, state, checks, evidence = knownEvidence(state, checks, lastYear)] {
-        promise->addResult(std::make_shared<const ExplanationList>(explain(state, checks, evidence)));
+        promise->addResult(Result{std::make_shared<const ExplanationList>(explain(state, checks, evidence)),
+                                  cellSupport(state, checks, evidence)});
         promise->finish();
     });
 }

@@ -100,6 +100,14 @@ void SuggestionsPanel::show(const std::shared_ptr<const Extraction> &extraction,
     retranslate();
 }
 
+void SuggestionsPanel::setSentences(const Sentences &sentences)
+{
+    m_sentences = ExplanationSentences(sentences);
+    m_model->setSentences(sentences);
+    fit();
+    retranslate();
+}
+
 bool SuggestionsPanel::hasSuggestions() const
 {
     return m_model->rowCount() > 0;
@@ -131,10 +139,8 @@ QString SuggestionsPanel::status() const
             tr("No slip in one to three cells and no single mix-up explains this. Compare the figures one by one.");
     else
         parts += tr("%n possible cause(s)", nullptr, m_model->rowCount());
-    if (!problem->complete)
-        parts += tr("The list is not complete: the search reached its limit.");
-    if (problem->omitted > 0)
-        parts += tr("%n less likely one(s) are not listed.", nullptr, problem->omitted);
+    if (const QString cut = m_sentences.incompleteness(*problem); !cut.isEmpty())
+        parts += cut;
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -146,7 +152,7 @@ void SuggestionsPanel::describeCurrent()
     } else if (!m_isFresh) {
         m_consequence->setText(tr("The figures have changed; possible causes are being looked for…"));
     } else {
-        QString text = tr("Enter — %1").arg(ExplanationWords::remedy(explanation->remedy, *explanation));
+        QString text = tr("Enter — %1").arg(ExplanationWords::consequence(explanation->remedy, *explanation));
         if (explanation->remedy == Remedy::CorrectReading && !explanation->justification.empty() && m_extraction) {
             const Span &place = explanation->justification.front();
             const QString &source = m_extraction->source->text;
@@ -154,8 +160,8 @@ void SuggestionsPanel::describeCurrent()
             text += QLatin1Char(' ')
                     + tr("Line %1 of the source says “%2”.").arg(line).arg(source.mid(place.begin, place.length()));
         }
-        text += QLatin1Char('\n')
-                + tr("Shift+Enter — as %1").arg(ExplanationWords::remedyName(otherThan(explanation->remedy)));
+        text +=
+            QLatin1Char('\n') + tr("Shift+Enter — as %1").arg(m_sentences.remedyName(otherThan(explanation->remedy)));
         m_consequence->setText(text);
     }
     m_consequence->setVisible(hasSuggestions());
@@ -167,24 +173,26 @@ void SuggestionsPanel::fit()
     m_view->setVisible(hasSuggestions());
     if (!hasSuggestions())
         return;
-    m_view->resizeColumnToContents(SuggestionListModel::RankColumn);
-    m_view->resizeColumnToContents(SuggestionListModel::ChangeColumn);
-    m_view->resizeColumnToContents(SuggestionListModel::EvidenceColumn);
-    const int remedy = fontMetrics().horizontalAdvance(ExplanationWords::remedyName(Remedy::CorrectReading)) * 5 / 4;
-    const int room =
-        qMax(fontMetrics().height() * 8, width() - m_view->columnWidth(SuggestionListModel::RankColumn) - remedy);
-    // What would change is read in full before what speaks for it.
-    const int change = qMin(m_view->columnWidth(SuggestionListModel::ChangeColumn), room * 6 / 10);
+    // What would change is read in full before what speaks for it; what accepting is stands below the list, too.
+    int wanted[SuggestionListModel::ColumnCount]{};
+    for (int column = 0; column < SuggestionListModel::ColumnCount; ++column) {
+        m_view->setColumnHidden(column, false);
+        m_view->resizeColumnToContents(column);
+        wanted[column] = m_view->columnWidth(column);
+    }
+    const int room = width() - wanted[SuggestionListModel::RankColumn] - fontMetrics().height();
+    const int change = qMin(wanted[SuggestionListModel::ChangeColumn], room * 8 / 10);
+    const int evidence = wanted[SuggestionListModel::EvidenceColumn];
+    const bool hasRoom = change + evidence + wanted[SuggestionListModel::RemedyColumn] <= room;
+    m_view->setColumnHidden(SuggestionListModel::RemedyColumn, !hasRoom);
     m_view->setColumnWidth(SuggestionListModel::ChangeColumn, change);
-    if (m_view->columnWidth(SuggestionListModel::EvidenceColumn) > room - change)
-        m_view->setColumnWidth(SuggestionListModel::EvidenceColumn, room - change);
+    m_view->setColumnWidth(SuggestionListModel::EvidenceColumn, qMin(evidence, qMax(0, room - change)));
     const int lines = qMin(m_model->rowCount(), mostLines);
     m_view->setFixedHeight(lines * m_view->sizeHintForRow(0) + 2 * m_view->frameWidth());
 }
 
 void SuggestionsPanel::retranslate()
 {
-    m_model->retranslate();
     m_view->setAccessibleName(tr("Possible causes"));
     m_status->setText(status());
     describeCurrent();

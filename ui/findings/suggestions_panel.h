@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/explanation/explanation.h"
+#include "model/explanation/explanation_sentences.h"
 #include "model/report/report_state.h"
 
 #include <QWidget>
@@ -28,6 +28,7 @@ public:
     /// an earlier state, which can be looked at until the next is known, but not be accepted.
     void show(const std::shared_ptr<const Extraction> &extraction, const List &list, bool isFresh,
               const QStringList &identities);
+    void setSentences(const Sentences &sentences);
     SuggestionListModel *model() const { return m_model; }
     SuggestionView *view() const { return m_view; }
     bool hasSuggestions() const;
@@ -53,6 +54,7 @@ private:
     SuggestionView *m_view;
     QLabel *m_status;
     QLabel *m_consequence;
+    ExplanationSentences m_sentences{Sentences()};
     std::shared_ptr<const Extraction> m_extraction;
     bool m_isFresh = false;
     bool m_isAsked = false; // a failed check is shown

@@ -20,6 +20,8 @@
 namespace gouji {
 namespace {
 
+constexpr qsizetype mostLooks = 3;
+
 /// Totals and the difference stand out by weight, the difference also by colour and its sign.
 class SumDelegate : public QStyledItemDelegate
 {
@@ -64,6 +66,7 @@ WhyPane::WhyPane(const Workspace &workspace, QWidget *parent)
     , m_sentence(new QLabel)
     , m_quote(new QLabel)
     , m_formula(new QLabel)
+    , m_looks(new QLabel)
     , m_suggestions(new SuggestionsPanel)
     , m_view(new PointedView)
 {
@@ -80,7 +83,7 @@ WhyPane::WhyPane(const Workspace &workspace, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QLabel *label : {m_sentence, m_quote, m_formula}) {
+    for (QLabel *label : {m_sentence, m_quote, m_formula, m_looks}) {
         label->setWordWrap(true);
         label->setTextFormat(label == m_quote ? Qt::RichText : Qt::PlainText);
         label->setTextInteractionFlags(label == m_quote ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
@@ -128,8 +131,10 @@ void WhyPane::show(std::optional<ReportId> report, const Finding *finding, const
         const QString message = sentences.message(*finding, m_workspace.state(*report).extraction());
         m_sentence->setText(title.isEmpty() ? message : title + QStringLiteral(" — ") + message);
         m_formula->setText(m_model->formula());
+        m_looks->setText(looksOf(*report, *finding, sentences));
         applyFont();
     }
+    m_suggestions->setSentences(sentences);
     m_extraction = m_hasFinding ? m_workspace.state(*report).sharedExtraction() : nullptr;
     m_identities.clear();
     if (m_hasFinding && finding->outcome != Outcome::Pass
@@ -138,9 +143,25 @@ void WhyPane::show(std::optional<ReportId> report, const Finding *finding, const
     showSuggestions();
     m_quote->setVisible(!m_quotes.empty());
     m_formula->setVisible(m_hasFinding && !m_model->formula().isEmpty());
+    m_looks->setVisible(m_hasFinding && !m_looks->text().isEmpty());
     m_view->setVisible(m_hasFinding && m_model->rowCount() > 0);
     fitColumns();
     retranslate();
+}
+
+QString WhyPane::looksOf(ReportId report, const Finding &finding, const Sentences &sentences) const
+{
+    const ReportState &state = m_workspace.state(report);
+    const IdentityResult *result = m_workspace.checks(report).identity(finding.id);
+    if (!result || finding.outcome != Outcome::Fail)
+        return {};
+    const ExplanationSentences words(sentences);
+    QStringList parts;
+    for (const ResidualLook &look : residualLooks(state, *result)) {
+        if (parts.size() < mostLooks)
+            parts += words.residualLook(look, state.extraction());
+    }
+    return parts.isEmpty() ? QString() : tr("The difference %1").arg(parts.join(QStringLiteral(" · ")));
 }
 
 void WhyPane::showSettled()

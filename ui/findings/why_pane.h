@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/explanation/explanation.h"
+#include "model/explanation/explanation_sentences.h"
 #include "model/finding/sentences.h"
 #include "model/history/workspace.h"
 #include "model/items/source_quote.h"
@@ -49,6 +49,8 @@ private:
     void retranslate();
     void writeQuotes();
     void showSuggestions();
+    /// What the residual of a failed sum looks like; empty if nothing strikes the eye.
+    QString looksOf(ReportId report, const Finding &finding, const Sentences &sentences) const;
     void fitColumns();
     void applyFont();
 
@@ -58,6 +60,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_quote;
     QLabel *m_formula;
+    QLabel *m_looks;
     SuggestionsPanel *m_suggestions;
     PointedView *m_view;
     std::shared_ptr<const ExplanationList> m_explanations;

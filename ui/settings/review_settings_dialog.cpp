@@ -98,6 +98,9 @@ ReviewSettingsDialog::ReviewSettingsDialog(Workspace &workspace, QWidget *parent
     , m_restore(new QPushButton)
     , m_close(new QPushButton)
 {
+    m_search->setObjectName(QStringLiteral("search"));
+    m_ruleView->setObjectName(QStringLiteral("rules"));
+    m_wordView->setObjectName(QStringLiteral("words"));
     m_tabs->addTab(makeRules(), QString());
     m_tabs->addTab(makeWords(), QString());
     auto *buttons = new QHBoxLayout;

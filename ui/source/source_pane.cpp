@@ -77,7 +77,7 @@ void SourcePane::setHeadMenu(QMenu *menu)
 
 void SourcePane::setHead(const QString &text, const QString &explanation)
 {
-    m_head->setText(text);
+    m_head->setText(text.isEmpty() ? text : text + QStringLiteral("  ")); // room for the arrow
     m_head->setToolTip(explanation);
     m_head->setAccessibleName(text);
     m_head->setAccessibleDescription(explanation);

@@ -3,6 +3,7 @@
 
 #include "ui/window/review_page.h"
 
+#include "model/explanation/explanation_sentences.h"
 #include "model/items/cell_words.h"
 #include "model/items/finding_list_model.h"
 #include "model/items/sum_model.h"
@@ -166,12 +167,28 @@ void ReviewPage::onExplanationsChanged()
         m_findings->model()->setExplanations(list);
     }
     m_why->setExplanations(m_lastExplanations, list != nullptr);
+    if (list)
+        showSupport();
     SuggestionsPanel *suggestions = m_why->suggestions();
     if (!list || !m_staysWithSuggestions)
         return;
     m_staysWithSuggestions = false;
     QWidget *next = suggestions->hasSuggestions() ? static_cast<QWidget *>(suggestions->view()) : m_findings->view();
     next->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::showSupport()
+{
+    std::map<CellId, QString> words;
+    if (m_report && m_workspace.contains(*m_report)) {
+        const ExplanationSentences sentences(m_sentences);
+        const Extraction &extraction = m_workspace.state(*m_report).extraction();
+        for (const CellSupport &support : m_explainer->support()) {
+            if (support.consistent())
+                words.emplace(support.cell, sentences.support(support, extraction));
+        }
+    }
+    m_tables->setSupport(words);
 }
 
 void ReviewPage::preview(const Explanation *explanation)
@@ -331,6 +348,7 @@ void ReviewPage::setSentences(const Sentences &sentences)
 {
     m_sentences = sentences;
     m_findings->setSentences(sentences);
+    showSupport();
     onFindingChanged();
 }
 

@@ -87,6 +87,7 @@ private:
     void onCellChanged();
     void onFindingChanged();
     void onExplanationsChanged();
+    void showSupport();
     void preview(const Explanation *explanation);
     void joinDecisions();
     void showFinding();
