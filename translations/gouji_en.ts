@@ -780,13 +780,6 @@
             <numerusform>%n possible causes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n less likely one(s) are not listed.</source>
-        <translation>
-            <numerusform>%n less likely one is not listed.</numerusform>
-            <numerusform>%n less likely ones are not listed.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gouji::TablesPane</name>

@@ -1011,66 +1011,6 @@
         <source>one figure torn apart: %1</source>
         <translation>一数拆成两格：%1</translation>
     </message>
-    <message>
-        <source>the prose says so</source>
-        <translation>正文所述一致</translation>
-    </message>
-    <message>
-        <source>last year's report says so</source>
-        <translation>与上年年报衔接</translation>
-    </message>
-    <message>
-        <source>our reading was doubtful there</source>
-        <translation>该处识别存疑</translation>
-    </message>
-    <message>
-        <source>nothing stands there</source>
-        <translation>该处空白</translation>
-    </message>
-    <message>
-        <source>stands elsewhere in the row</source>
-        <translation>同行原文另有此数</translation>
-    </message>
-    <message>
-        <source>the same figures in other places</source>
-        <translation>数字相同、位置不同</translation>
-    </message>
-    <message>
-        <source>digits transposed</source>
-        <translation>数字颠倒</translation>
-    </message>
-    <message>
-        <source>digit lost</source>
-        <translation>漏位</translation>
-    </message>
-    <message>
-        <source>digit added</source>
-        <translation>多位</translation>
-    </message>
-    <message>
-        <source>the sign alone</source>
-        <translation>仅正负号不同</translation>
-    </message>
-    <message>
-        <source>off by a power of ten</source>
-        <translation>单位量级</translation>
-    </message>
-    <message>
-        <source>a neighbour's figure</source>
-        <translation>与相邻格相同</translation>
-    </message>
-    <message>
-        <source>left at 0</source>
-        <translation>漏填为 0</translation>
-    </message>
-    <message>
-        <source>a slip in adding up</source>
-        <translation>合计算错</translation>
-    </message>
-    <message>
-        <source>one digit differs</source>
-        <translation>一位数字不同</translation>
-    </message>
     <message numerus="yes">
         <source>settles %n</source>
         <translation>
@@ -1096,14 +1036,6 @@
     <message>
         <source>no other of this size</source>
         <translation>同等改动仅此一种</translation>
-    </message>
-    <message>
-        <source>correction of our reading</source>
-        <translation>识别校正</translation>
-    </message>
-    <message>
-        <source>opinion to the body</source>
-        <translation>修改意见</translation>
     </message>
     <message>
         <source>Correction of our reading: %1 becomes the reported figure.</source>
@@ -3384,6 +3316,10 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <source>The report as a whole</source>
         <translation>年报整体</translation>
     </message>
+    <message>
+        <source>opinion written</source>
+        <translation>已提意见</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FindingsPane</name>
@@ -4057,16 +3993,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         </translation>
     </message>
     <message>
-        <source>The list is not complete: the search reached its limit.</source>
-        <translation>查找已达上限，列表不全。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n less likely one(s) are not listed.</source>
-        <translation>
-            <numerusform>另有 %n 种可能性较小，未列出。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>F3: look at them one by one · F4: accept the first</source>
         <translation>F3 逐一查看 · F4 采纳第一种</translation>
     </message>
@@ -4239,6 +4165,10 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>This finding is settled. F8 leads to the next problem.</source>
         <translation>该问题已解决。按 F8 看下一个问题。</translation>
+    </message>
+    <message>
+        <source>The difference %1</source>
+        <translation>差额%1</translation>
     </message>
 </context>
 <context>
@@ -4576,10 +4506,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>就当前问题撰写修改意见</translation>
     </message>
     <message>
-        <source>Copy All &amp;Opinions</source>
-        <translation>复制全部修改意见(&amp;O)</translation>
-    </message>
-    <message>
         <source>Copy all opinions on this report as numbered text</source>
         <translation>将本份年报的全部修改意见复制为带序号的文字</translation>
     </message>
@@ -4590,10 +4516,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Count blank cells of this report as 0 in the checks; what was reported stays blank</source>
         <translation>核算时将本份年报的空白按 0 计，报送数仍为空白</translation>
-    </message>
-    <message>
-        <source>Next Place in the &amp;Prose</source>
-        <translation>正文下一处(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the next sentence that speaks of the current cell</source>
@@ -4616,10 +4538,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>焦点转到本份年报的修改意见</translation>
     </message>
     <message>
-        <source>&amp;Filter the Findings</source>
-        <translation>筛选问题(&amp;F)</translation>
-    </message>
-    <message>
         <source>List only findings in whose sentence, rule or cells some words stand</source>
         <translation>只列出文字、规则或单元格名称中含有所键入字词的问题</translation>
     </message>
@@ -4630,10 +4548,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Group the findings by cause, table, rule or grade, or not at all: each time the next way</source>
         <translation>依次按成因、表、规则、级别分组或不分组</translation>
-    </message>
-    <message>
-        <source>List &amp;Errors</source>
-        <translation>列出须改(&amp;E)</translation>
     </message>
     <message>
         <source>List findings that must be changed</source>
@@ -4674,6 +4588,22 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>&amp;Decide</source>
         <translation>处理(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y All Opinions</source>
+        <translation>复制全部修改意见(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Next Pl&amp;ace in the Prose</source>
+        <translation>正文下一处(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Filter the F&amp;indings</source>
+        <translation>筛选问题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>List Err&amp;ors</source>
+        <translation>列出须改(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,31 @@ StoreResult<void> WorkspaceStore::openFile()
     return load();
 }
 
+namespace {
+
+bool namesItsHolder(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&process, &host, &program);
+}
+
+bool takes(QLockFile &lock)
+{
+    if (lock.tryLock(0))
+        return true;
+    if (lock.error() != QLockFile::LockFailedError || namesItsHolder(lock))
+        return false;
+    // It is being written at this very moment, or its program ended in that moment.
+    constexpr int momentInMilliseconds = 200;
+    if (lock.tryLock(momentInMilliseconds))
+        return true;
+    return !namesItsHolder(lock) && QFile::remove(lock.fileName()) && lock.tryLock(0);
+}
+
+} // namespace
+
 StoreResult<void> WorkspaceStore::takeLock()
 {
     if (m_options.access == StoreOptions::Access::Read) {
@@ -178,7 +203,7 @@ StoreResult<void> WorkspaceStore::takeLock()
     m_lock->setStaleLockTime(0); // stale is what its holder no longer lives for, however old
     if (m_options.breakLock)
         m_lock->removeStaleLockFile();
-    if (m_lock->tryLock(0))
+    if (takes(*m_lock))
         return {};
     if (m_lock->error() != QLockFile::LockFailedError) {
         becomeReadOnly(OpenNotice::Kind::ReadOnlyPlace);

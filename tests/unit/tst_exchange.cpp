@@ -91,17 +91,20 @@ void TestExchange::differences_data()
     QTest::newRow("none") << Cells{first, second} << "";
     QTest::newRow("value")
         << Cells{otherValue, second}
-        << "requests/new/total: value \"895\", state \"read\", raw \"859\", proposed \"\" instead of "
-           "value \"859\", state \"read\", raw \"859\", proposed \"\"";
-    QTest::newRow("state") << Cells{first, otherState}
-                           << "requests/new/legal: value \"\", state \"missing\", raw \"\", proposed \"\" instead of "
-                              "value \"\", state \"blank\", raw \"\", proposed \"\"";
-    QTest::newRow("raw") << Cells{first, otherRaw}
-                         << "requests/new/legal: value \"\", state \"blank\", raw \"-\", proposed \"\" instead of "
-                            "value \"\", state \"blank\", raw \"\", proposed \"\"";
-    QTest::newRow("proposal") << Cells{otherProposal, second}
-                              << "requests/new/total: value \"859\", state \"read\", raw \"859\", proposed \"1\" "
-                                 "instead of value \"859\", state \"read\", raw \"859\", proposed \"\"";
+        << "requests/new/total: value \"895\", state \"read\", raw \"859\", proposed \"\", adopted \"\" instead of "
+           "value \"859\", state \"read\", raw \"859\", proposed \"\", adopted \"\"";
+    QTest::newRow("state")
+        << Cells{first, otherState}
+        << "requests/new/legal: value \"\", state \"missing\", raw \"\", proposed \"\", adopted \"\" instead of "
+           "value \"\", state \"blank\", raw \"\", proposed \"\", adopted \"\"";
+    QTest::newRow("raw")
+        << Cells{first, otherRaw}
+        << "requests/new/legal: value \"\", state \"blank\", raw \"-\", proposed \"\", adopted \"\" instead of "
+           "value \"\", state \"blank\", raw \"\", proposed \"\", adopted \"\"";
+    QTest::newRow("proposal")
+        << Cells{otherProposal, second}
+        << "requests/new/total: value \"859\", state \"read\", raw \"859\", proposed \"1\", adopted \"\" "
+           "instead of value \"859\", state \"read\", raw \"859\", proposed \"\", adopted \"\"";
     QTest::newRow("one too few") << Cells{first} << "requests/new/legal: not written";
     QTest::newRow("none at all") << Cells{} << "requests/new/total: not written";
     QTest::newRow("one too many") << Cells{first, second, first}

@@ -364,11 +364,12 @@ void TestRecoveryReports::damagedBytesAreTold()
 /// A web page that ends inside a comment: what stood behind it is not there, and that is said.
 void TestRecoveryReports::pageCutOff()
 {
-    const QString head = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>"
-                         u"<p>青石县财政局2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>各项工作有序开展。</p>"
-                         u"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>0</td><td>0</td><td>0</td></tr>"
-                         u"<tr><td>行政规范性文件</td><td>4</td><td>1</td><td>17</td></tr></table>"
-                         u"<p>三、收到和处理政府信息公开申请情况</p>"_s;
+    const QString head =
+        u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>"
+        u"<p>青石县财政局2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>各项工作有序开展。</p>"
+        u"<p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>0</td><td>0</td><td>0</td></tr>"
+        u"<tr><td>行政规范性文件</td><td>4</td><td>1</td><td>17</td></tr></table>"
+        u"<p>三、收到和处理政府信息公开申请情况</p>"_s;
     const auto whole = readOne(head + u"</body></html>"_s, u"report.html"_s);
     QVERIFY(whole);
     QVERIFY(!rulesOf(*whole).contains(u"text.truncated"_s));

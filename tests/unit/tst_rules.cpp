@@ -120,6 +120,16 @@ Make bytes(const QByteArray &instead)
     };
 }
 
+/// The report as a web page that ends in this.
+Make page(const QByteArray &end)
+{
+    return [end] {
+        const QByteArray text = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><pre>"
+                                + WholeReport().text().toUtf8() + "</pre>" + end;
+        return ReportState(textReader().read(text, u"report.html"_s, {}).value().front());
+    };
+}
+
 Make otherRest(const char16_t *more)
 {
     return whole([more](WholeReport &report) {
@@ -236,6 +246,7 @@ std::vector<RuleCase> ruleCases()
         {"text.copies", Note, [] { return ReportState(readOne(WholeReport().text() + WholeReport().text())); },
          sound()},
         {"text.decoding", Warning, bytes("\xFF"), bytes("OK")},
+        {"text.truncated", Warning, page("<!-- "), page("</body></html>")},
         {"layout.hint_from_file_name", Note, whole([](WholeReport &report) {
              report.title.clear();
              report.file = u"青石县财政局2023.txt"_s;

@@ -108,8 +108,8 @@ void TestSentences::inferredOperand()
     maker.inferred("requests/new/total", 1, "requests.row_total:new");
     const ReportState state = maker.state();
     QCOMPARE(firstMessage(state, "disputes.row_total:direct"),
-             QStringLiteral("Row “未经复议直接起诉”: 2 + 0 + 0 + 0 = 2, but “总计” says 0 (off by −2). Some of these "
-                            "figures were placed by cross-checks; look at their places in the source first."));
+             QStringLiteral("Row “未经复议直接起诉”: 2 + 0 + 0 + 0 = 2, but “总计” says 0 (off by −2). Our reading of "
+                            "some of these figures is doubtful; look at their places in the source first."));
     QVERIFY(firstMessage(state, "requests.balance:total").endsWith(QStringLiteral("in the source first.")));
     QVERIFY(!firstMessage(state, "requests.balance:business").contains(QStringLiteral("cross-checks")));
     QVERIFY(firstMessage(state, "requests.balance:business").contains(QStringLiteral("off by 1")));
