@@ -7,6 +7,7 @@
 #include "app/command/check_text.h"
 #include "app/command/ordered_work.h"
 #include "app/input/input_file.h"
+#include "model/explanation/known_evidence.h"
 #include "parser/json/json_report.h"
 
 #include <QCoreApplication>
@@ -207,6 +208,8 @@ void CheckCommand::checkReport(const std::shared_ptr<const Extraction> &extracti
         JsonReportContent content;
         content.passingChecks = m_options.all;
         content.suggestions = m_options.explain;
+        if (m_options.explain)
+            content.evidence = knownEvidence(report, checks, nullptr);
         checked.results += jsonReport(report, checks, m_wording->sentences(), content) + '\n';
         break;
     }

@@ -5,6 +5,7 @@
 
 #include "model/explanation/explain.h"
 #include "model/explanation/explanation_sentences.h"
+#include "model/explanation/known_evidence.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ QString suggestionsText(const ReportState &report, const CheckSession &checks, c
 {
     const Extraction &extraction = report.extraction();
     const ExplanationSentences sentences(wording.sentences());
-    const ExplanationList list = explain(report, checks);
+    const ExplanationList list = explain(report, checks, knownEvidence(report, checks, nullptr));
     QString text;
     for (size_t index = 0; index < list.problems.size(); ++index) {
         const Problem &problem = list.problems[index];
