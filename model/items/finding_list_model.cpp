@@ -278,6 +278,8 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
 
 QString FindingListModel::faultText(const Finding &finding) const
 {
+    if (isDismissed(finding)) // then it is nobody's, and the reason is what counts
+        return m_workspace.state(*m_report).dismissalOf(finding)->reason;
     QStringList parts;
     if (finding.fault != Fault::Unknown)
         parts += m_sentences.faultName(finding.fault);
