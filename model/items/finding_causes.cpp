@@ -47,7 +47,8 @@ std::vector<size_t> together(const std::vector<const Finding *> &findings, const
         for (size_t j = i + 1; j < findings.size(); ++j) {
             const bool isKnown = problems[i] >= 0 && problems[j] >= 0;
             if (isKnown ? problems[i] == problems[j] : shareACell(*findings[i], *findings[j])) {
-                const auto [first, last] = std::minmax(rootOf(i), rootOf(j));
+                const auto [first, last] =
+                    std::minmax({rootOf(i), rootOf(j)}); // of values: a pair of references would dangle
                 leader[last] = first;
             }
         }

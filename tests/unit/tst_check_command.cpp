@@ -61,7 +61,7 @@ void TestCheckCommand::checkOfAFaultyReport()
     QVERIFY(failed[2].startsWith(QStringLiteral("narrative.")));
     const Run text = run({QStringLiteral("check"), faultySample()});
     QCOMPARE(text.code, 1);
-    QCOMPARE(QString::fromUtf8(text.out).count(QStringLiteral("✗")), 2);
+    QCOMPARE(QString::fromUtf8(text.out).count(QStringLiteral("✗")), 3);
 }
 
 void TestCheckCommand::bytesDoNotDependOnJobs_data()
