@@ -135,11 +135,11 @@ const std::vector<ProseWord> &vocabulary()
         {u"法人或其他组织", K::Applicant, rc::organisations}, {u"法人和其他组织", K::Applicant, rc::organisations}, {u"法人及其他组织", K::Applicant, rc::organisations},
         {u"法人或者其他组织", K::Applicant, rc::organisations}, {u"法人、其他组织", K::Applicant, rc::organisations}, {u"法人", K::Applicant, rc::organisations},
         {u"法人或其它组织", K::Applicant, rc::organisations}, {u"组织", K::Filler}, {u"公民、法人和其他组织", K::Filler}, {u"公民、法人或其他组织", K::Filler},
-        {u"公民、法人或者其他组织", K::Filler}, {u"公民法人和其他组织", K::Filler}, 
+        {u"公民、法人或者其他组织", K::Filler}, {u"公民法人和其他组织", K::Filler},
         {u"商业企业", K::Applicant, 2}, {u"科研机构", K::Applicant, 4}, {u"社会公益组织", K::Applicant, 8}, {u"法律服务机构", K::Applicant, 16}, {u"企业", K::Applicant, 2, true},
         {u"其他组织", K::Applicant, 32, true},
 
-        {u"其他", K::Rest}, {u"其它", K::Rest}, {u"其余", K::Filler}, 
+        {u"其他", K::Rest}, {u"其它", K::Rest}, {u"其余", K::Filler},
         {u"维持", K::Outcome, dc::upheld}, {u"结果维持", K::Outcome, dc::upheld}, {u"予以维持", K::Outcome, dc::upheld}, {u"获维持", K::Outcome, dc::upheld}, {u"胜诉", K::Outcome, dc::upheld, true},
         {u"驳回", K::Outcome, dc::upheld, true}, {u"纠正", K::Outcome, dc::corrected}, {u"结果纠正", K::Outcome, dc::corrected}, {u"予以纠正", K::Outcome, dc::corrected},
         {u"被纠正", K::Outcome, dc::corrected}, {u"败诉", K::Outcome, dc::corrected, true}, {u"撤销", K::Outcome, dc::corrected, true}, {u"其他结果", K::Outcome, dc::other},
