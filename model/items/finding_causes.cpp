@@ -41,6 +41,7 @@ std::vector<size_t> together(const std::vector<const Finding *> &findings, const
         return i;
     };
     std::vector<int> problems;
+    problems.reserve(findings.size());
     for (const Finding *finding : findings)
         problems.push_back(list ? problemOf(*list, {finding->id}) : -1);
     for (size_t i = 0; i < findings.size(); ++i) {
