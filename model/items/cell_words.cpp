@@ -97,6 +97,11 @@ QString CellWords::state(const ReportState &report, CellId cell)
     return stateName(state);
 }
 
+QString CellWords::preview(const QString &text)
+{
+    return text.isEmpty() ? tr("would become blank") : tr("would become %1").arg(text);
+}
+
 QString CellWords::problem(const EditError &error, const FormCell &cell)
 {
     switch (error.kind) {

@@ -25,6 +25,8 @@ public:
     static QString blankMark(BlankMark mark);
     /// How many checks that define the cell failed; empty for none.
     static QString failedChecks(int count);
+    /// What an edit that has not happened yet would put in a cell.
+    static QString preview(const QString &text);
     /// What is wrong with a typed text and what would be right.
     static QString problem(const EditError &error, const FormCell &cell);
     /// Name of a step of the history: "correct 结转下年度 · 总计".

@@ -17,7 +17,8 @@ enum GridRole : int {
     ReadTextRole,                   ///< QString: what was read, where it was corrected
     FailedChecksRole,               ///< int: failed checks that define this cell
     IsInvolvedRole,                 ///< bool: an operand of the check that is being looked at
-    StateWordsRole                  ///< QString: the state in words
+    StateWordsRole,                 ///< QString: the state in words
+    PreviewTextRole ///< QString: what an edit that has not happened yet would put here; invalid: nothing
 };
 
 /// Role numbers of the list of reports.
@@ -33,6 +34,12 @@ enum ReportRole : int {
     UndecidedRole,                     ///< int: checks that could not be computed
     PassedRole,                        ///< int: checks that passed
     ReportStandingRole                 ///< int: ReportStanding
+};
+
+/// Role numbers of the history.
+enum HistoryRole : int {
+    InEffectRole = Qt::UserRole + 401, ///< bool
+    IsHereRole                         ///< bool: the step we stand at
 };
 
 /// What the mark before a report or on a table's tab says. Nothing passed means no tick.

@@ -26,6 +26,7 @@ void TableGridModel::setReport(std::optional<ReportId> report)
     const auto done = qScopeGuard([this] { endResetModel(); });
     m_report = report && m_workspace.contains(*report) ? report : std::nullopt;
     m_involved.clear();
+    m_preview.clear();
     m_layout =
         m_report ? SheetLayout(m_workspace.state(*m_report).extraction().table(m_table), m_table) : SheetLayout();
 }
@@ -71,6 +72,19 @@ void TableGridModel::setInvolved(const std::vector<CellId> &cells)
         return;
     m_involved = std::move(involved);
     tellAll({IsInvolvedRole});
+}
+
+void TableGridModel::setPreview(const std::map<CellId, QString> &texts)
+{
+    std::map<int, QString> preview;
+    for (const auto &[cell, text] : texts) {
+        if (cell.table == m_table)
+            preview.emplace(cell.index, text);
+    }
+    if (preview == m_preview)
+        return;
+    m_preview = std::move(preview);
+    tellAll({PreviewTextRole});
 }
 
 void TableGridModel::retranslate()
@@ -151,6 +165,10 @@ QVariant TableGridModel::figureData(CellId cell, int role) const
         return m_involved.contains(cell.index);
     case StateWordsRole:
         return CellWords::state(report, cell);
+    case PreviewTextRole:
+        if (const auto found = m_preview.find(cell.index); found != m_preview.end())
+            return found->second;
+        return {};
     default:
         return {};
     }
@@ -164,6 +182,8 @@ QString TableGridModel::describe(CellId cell) const
     QStringList parts{text.isEmpty() ? name : name + QStringLiteral(": ") + text, CellWords::state(report, cell)};
     if (const int failed = failedChecks(cell))
         parts += CellWords::failedChecks(failed);
+    if (const auto preview = m_preview.find(cell.index); preview != m_preview.end())
+        parts += CellWords::preview(preview->second);
     return parts.join(QLatin1Char('\n'));
 }
 
@@ -191,6 +211,27 @@ bool TableGridModel::setData(const QModelIndex &index, const QVariant &value, in
         return false;
     }
     return true; // also when what was typed changes nothing: it was accepted
+}
+
+QVariant TableGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isColumn = orientation == Qt::Horizontal;
+    if (role != Qt::DisplayRole || section < 0 || section >= (isColumn ? m_layout.columns() : m_layout.rows()))
+        return {};
+    // Labels name a row up to its first figure; headings a column as far as they stand above all figures.
+    const int count = isColumn ? m_layout.frozenRows() : m_layout.columns();
+    QStringList words;
+    for (int place = 0; place < count; ++place) {
+        const SheetLayout::Item *printed =
+            isColumn ? m_layout.coveringItem(place, section) : m_layout.coveringItem(section, place);
+        if (!printed)
+            continue;
+        if (printed->cell >= 0)
+            break;
+        if (words.isEmpty() || words.back() != printed->label)
+            words += printed->label;
+    }
+    return words.join(QStringLiteral(" · "));
 }
 
 Qt::ItemFlags TableGridModel::flags(const QModelIndex &index) const

@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <set>
 
 namespace gouji {
@@ -37,6 +38,8 @@ public:
 
     /// Marks the operands of the check that is being looked at.
     void setInvolved(const std::vector<CellId> &cells);
+    /// Shows beside the figures what an edit that has not happened yet would put in their place.
+    void setPreview(const std::map<CellId, QString> &texts);
     /// Tells the views that every word may have changed.
     void retranslate();
 
@@ -44,6 +47,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// The printed headings over a column and the labels before a row, from the outermost to the nearest.
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QSize span(const QModelIndex &index) const override;
 
@@ -65,6 +70,7 @@ private:
     std::optional<ReportId> m_report;
     SheetLayout m_layout;
     std::set<int> m_involved; // indexes of cells
+    std::map<int, QString> m_preview;
 };
 
 } // namespace gouji

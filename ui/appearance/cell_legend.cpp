@@ -61,6 +61,19 @@ CellAppearance CellLegend::appearance(const QModelIndex &index, const ColorSchem
                       index.data(ReadTextRole).toString(), scheme);
 }
 
+CellAppearance CellLegend::preview(CellAppearance look, const QString &after, const ColorScheme &scheme)
+{
+    CellAppearance changed;
+    changed.mark = QStringLiteral("→");
+    changed.text = after.isEmpty() ? QStringLiteral("·") : after;
+    changed.wasRead = std::move(look.text);
+    changed.ink = scheme.accent;
+    changed.ground = scheme.base;
+    changed.hasDashedFrame = true;
+    changed.isBold = true;
+    return changed;
+}
+
 QList<CellLegend::Entry> CellLegend::entries(const ColorScheme &scheme)
 {
     const auto example = [&scheme](const char *text, CellState state, int failed = 0, bool corrected = false) {

@@ -37,6 +37,9 @@ public:
     /// The same from the roles of a grid's index.
     static CellAppearance appearance(const QModelIndex &index, const ColorScheme &scheme);
 
+    /// The look of a cell that an edit would change, if it happened: the new text, the old one beside it.
+    static CellAppearance preview(CellAppearance look, const QString &after, const ColorScheme &scheme);
+
     struct Entry
     {
         CellAppearance appearance; ///< of an example

@@ -7,12 +7,15 @@
 #include "model/items/cell_words.h"
 #include "ui/findings/findings_pane.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/table_edits.h"
 #include "ui/grid/tables_pane.h"
+#include "ui/history/history_pane.h"
 #include "ui/opening/mime_report.h"
 #include "ui/reports/reports_pane.h"
 #include "ui/source/region_menu.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
+#include "ui/window/cell_actions.h"
 #include "ui/window/help_window.h"
 #include "ui/window/main_window_parts.h"
 #include "ui/window/review_page.h"
@@ -136,7 +139,8 @@ void MainWindowParts::connectActions()
 {
     for (const MenuId menu : WindowActions::menus()) {
         for (QAction *action : actions.ofMenu(menu)) {
-            if (action)
+            // The others belong to the tables (connectCellActions).
+            if (action && action->shortcutContext() == Qt::WindowShortcut)
                 q->addAction(action);
         }
     }
@@ -150,10 +154,13 @@ void MainWindowParts::connectActions()
     whenTriggered(ActionId::Undo, [this] { stepHistory(false); });
     whenTriggered(ActionId::Redo, [this] { stepHistory(true); });
     TablesPane *tables = review->tables();
-    whenTriggered(ActionId::CopyCells, [tables] { tables->copyChosen(); });
-    whenTriggered(ActionId::PasteCells, [tables] { tables->pasteCells(); });
-    whenTriggered(ActionId::ClearCells, [tables] { tables->clearChosen(); });
-    whenTriggered(ActionId::AsRead, [tables] { tables->takeChosenBack(); });
+    connectCellActions(actions, tables);
+    whenTriggered(ActionId::TakeMarked, [this, tables] {
+        const Span marked = review->source()->view()->marked();
+        report(!marked.isEmpty(), tr("Mark text in the source first."));
+        if (!marked.isEmpty())
+            tables->edits()->takeSource(marked);
+    });
     whenTriggered(ActionId::ReadMarked, [this] { askWhatIsMarked(); });
     whenTriggered(ActionId::Find, [this] { searchBox->begin(); });
 
@@ -178,6 +185,7 @@ void MainWindowParts::connectActions()
     whenTriggered(ActionId::FocusReports, [this] { review->focusPane(review->reports()); });
     whenTriggered(ActionId::FocusSource, [this] { toggleSource(); });
     whenTriggered(ActionId::FocusFindings, [this] { review->focusPane(review->findings()); });
+    whenTriggered(ActionId::FocusHistory, [this] { review->focusPane(review->history()); });
 
     whenTriggered(ActionId::LargerText, [this] { viewMenus.stepTextSize(1); });
     whenTriggered(ActionId::SmallerText, [this] { viewMenus.stepTextSize(-1); });
@@ -230,8 +238,16 @@ void MainWindowParts::refreshActions()
           ActionId::PreviousProblem, ActionId::NextDoubtful, ActionId::GoTo,        ActionId::Operands,
           ActionId::FirstTable,      ActionId::SecondTable,  ActionId::ThirdTable,  ActionId::PreviousReport,
           ActionId::NextReport,      ActionId::FocusReports, ActionId::FocusSource, ActionId::FocusFindings,
-          ActionId::ResetPanes})
+          ActionId::ResetPanes,      ActionId::FindInTables, ActionId::FocusHistory})
         actions[id]->setEnabled(hasReport);
+    for (const MenuId menu : {MenuId::Table, MenuId::View}) {
+        for (QAction *action : actions.ofMenu(menu)) {
+            if (action && action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+                action->setEnabled(hasReport);
+        }
+    }
+    actions[ActionId::CopyWithHeadings]->setEnabled(hasReport);
+    actions[ActionId::TakeMarked]->setEnabled(hasReport);
     searchBox->setEnabled(hasReport);
 
     const Journal &journal = workspace.journal();

@@ -9,7 +9,9 @@
 #include "ui/findings/findings_pane.h"
 #include "ui/findings/why_pane.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/table_edits.h"
 #include "ui/grid/tables_pane.h"
+#include "ui/history/history_pane.h"
 #include "ui/messages/message_area.h"
 #include "ui/reports/reports_pane.h"
 #include "ui/source/source_pane.h"
@@ -40,6 +42,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     , m_tableMessages(new MessageArea(false))
     , m_findings(new FindingsPane(workspace))
     , m_why(new WhyPane(workspace))
+    , m_history(new HistoryPane(workspace))
 {
     auto *tablesWithMessages = new QWidget;
     auto *layout = new QVBoxLayout(tablesWithMessages);
@@ -55,6 +58,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     m_sourceDock = addPane(m_desk, QStringLiteral("source"), m_source);
     m_findingsDock = addPane(m_desk, QStringLiteral("findings"), m_findings);
     m_whyDock = addPane(m_desk, QStringLiteral("why"), m_why);
+    m_historyDock = addPane(m_desk, QStringLiteral("history"), m_history);
     m_desk->setDockNestingEnabled(true);
     // What is found belongs under text and tables alike.
     m_desk->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -69,6 +73,11 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     });
     connect(m_tables, &TablesPane::chosenCellsChanged, this,
             [this] { m_status->showChosen(m_report, m_tables->chosenCells()); });
+    connect(m_tables, &TablesPane::placeWanted, this, &ReviewPage::showCell);
+    connect(m_tables, &TablesPane::textDropped, this, [this](CellId cell, const QObject *from) {
+        if (from == m_source->view() || from == m_source->view()->viewport())
+            m_tables->edits()->takeSource(m_source->view()->marked(), cell);
+    });
     connect(m_source, &SourcePane::cellPointedAt, this, [this](CellId cell) {
         if (m_report)
             showCell(*m_report, cell);
@@ -101,7 +110,7 @@ QDockWidget *ReviewPage::addPane(QMainWindow *home, const QString &name, QWidget
 
 QList<QDockWidget *> ReviewPage::panes() const
 {
-    return {m_reportsDock, m_sourceDock, m_findingsDock, m_whyDock};
+    return {m_reportsDock, m_sourceDock, m_findingsDock, m_whyDock, m_historyDock};
 }
 
 void ReviewPage::resetPanes()
@@ -112,8 +121,10 @@ void ReviewPage::resetPanes()
     m_desk->addDockWidget(Qt::LeftDockWidgetArea, m_sourceDock);
     m_desk->addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
     m_desk->splitDockWidget(m_findingsDock, m_whyDock, Qt::Horizontal);
+    m_desk->addDockWidget(Qt::RightDockWidgetArea, m_historyDock);
     for (QDockWidget *dock : panes())
         dock->show();
+    m_historyDock->hide(); // until it is asked for
     sharePlace();
 }
 
@@ -366,6 +377,7 @@ void ReviewPage::retranslate()
     m_sourceDock->setWindowTitle(tr("Source"));
     m_findingsDock->setWindowTitle(tr("Findings"));
     m_whyDock->setWindowTitle(tr("Why"));
+    m_historyDock->setWindowTitle(tr("History"));
 }
 
 void ReviewPage::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@
 namespace gouji {
 
 class FindingsPane;
+class HistoryPane;
 class MessageArea;
 class ReportsPane;
 class SourcePane;
@@ -51,6 +52,7 @@ public:
     ReportsPane *reports() const { return m_reports; }
     FindingsPane *findings() const { return m_findings; }
     WhyPane *why() const { return m_why; }
+    HistoryPane *history() const { return m_history; }
     MessageArea *tableMessages() const { return m_tableMessages; }
     QList<QDockWidget *> panes() const;
     /// Where every pane is, to be remembered.
@@ -89,10 +91,12 @@ private:
     MessageArea *m_tableMessages;
     FindingsPane *m_findings;
     WhyPane *m_why;
+    HistoryPane *m_history;
     QDockWidget *m_reportsDock = nullptr;
     QDockWidget *m_sourceDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_whyDock = nullptr;
+    QDockWidget *m_historyDock = nullptr;
     bool m_placeIsShared = false; // panes got their sizes, or were restored
     size_t m_nextIdentity = 0;
     std::optional<CellId> m_operandsOf;

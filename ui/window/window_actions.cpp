@@ -54,6 +54,9 @@ constexpr ActionLine table[]{
     {ActionId::CopyCells, MenuId::Edit, true, "", "Ctrl+C",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Copy Figures"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures as a spreadsheet takes them"), true},
+    {ActionId::CopyWithHeadings, MenuId::Edit, false, "", "Ctrl+Shift+C Ctrl+Alt+H",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy with &Headings"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures with the headings above and the labels on their left"), true},
     {ActionId::PasteCells, MenuId::Edit, false, "", "Ctrl+V",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Paste Figures"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter figures from a spreadsheet, from the current cell on, in one step"), true},
@@ -69,6 +72,67 @@ constexpr ActionLine table[]{
     {ActionId::Find, MenuId::Edit, true, "search", "Ctrl+F",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Search"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Search the texts of the reports in the list")},
+    {ActionId::FindInTables, MenuId::Edit, false, "", "Ctrl+H Ctrl+Shift+H",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Find and R&eplace in Tables…"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Find texts of cells, in a table, a report or all reports, and replace them in one step")},
+
+    {ActionId::TakeMarked, MenuId::Table, false, "source", "Ctrl+M",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Ta&ke Marked Text"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the figures of the text marked in the source into the chosen cells, in reading order")},
+    {ActionId::FillDown, MenuId::Table, true, "", "Ctrl+D",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill &Down"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the uppermost chosen cell in those below it"), true},
+    {ActionId::FillRight, MenuId::Table, false, "", "Ctrl+R",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill &Right"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the leftmost chosen cell in those on its right"), true},
+    {ActionId::FillChosen, MenuId::Table, false, "", "Ctrl+Return Ctrl+Enter",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Fill the Chosen Cells"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the current cell, or what is being typed, in all chosen cells"), true},
+    {ActionId::FillZeros, MenuId::Table, false, "", "Alt+0 Ctrl+Alt+Z",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill with &0"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter 0 in those of the chosen cells in which nothing stands"), true},
+    {ActionId::FillTableZeros, MenuId::Table, false, "", "",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill the &Table with 0"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter 0 in all cells of the table in which nothing stands"), true},
+    {ActionId::ShiftLeft, MenuId::Table, true, "", "Alt+Shift+Left",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift Rest of Row &Left"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift the current figure and those on its right to the left, over the one before"), true},
+    {ActionId::ShiftRight, MenuId::Table, false, "", "Alt+Shift+Right",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift Rest of Row R&ight"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift the current figure and those on its right to the right"), true},
+    {ActionId::InsertCell, MenuId::Table, false, "", "Alt+Ins Ctrl+Alt+I",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Insert Cell"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Insert a blank cell; figures move right as far as the next cell that holds nothing"), true},
+    {ActionId::RemoveCell, MenuId::Table, false, "", "Alt+Del Ctrl+Alt+D",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Re&move Cell"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the figure out of the row, which closes up"), true},
+    {ActionId::Split, MenuId::Table, false, "", "Ctrl+Alt+S",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Split Figure"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Cut the figure at the caret; its second part comes to the next cell"), true},
+    {ActionId::Join, MenuId::Table, false, "", "Ctrl+Alt+J",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Join Figures"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make one figure of the current cell and the next, or of two chosen neighbours"), true},
+    {ActionId::SwapCells, MenuId::Table, true, "", "Ctrl+Alt+X",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "S&wap Cells"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swap the figures of two chosen cells, or of the two ends of what is chosen"), true},
+    {ActionId::SwapRows, MenuId::Table, false, "", "Ctrl+Alt+W",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swa&p Rows"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swap the first and the last of the chosen rows"), true},
+    {ActionId::MoveRowUp, MenuId::Table, false, "", "Alt+Shift+Up",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Move Row &Up"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Let the figures of the row change places with those above"), true},
+    {ActionId::MoveRowDown, MenuId::Table, false, "", "Alt+Shift+Down",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Move Row Dow&n"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Let the figures of the row change places with those below"), true},
+    {ActionId::ChooseAll, MenuId::Table, true, "", "Ctrl+A Ctrl+Shift+Space",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose &All"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose every figure of the table"), true},
+    {ActionId::ChooseRow, MenuId::Table, false, "", "Shift+Space Ctrl+Alt+R",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose R&ow"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the whole rows of the chosen cells"), true},
+    {ActionId::ChooseColumn, MenuId::Table, false, "", "Ctrl+Space Ctrl+Alt+C",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose &Column"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the whole columns of the chosen cells"), true},
 
     {ActionId::NextProblem, MenuId::Go, false, "next-problem", "F8",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Next Problem"),
@@ -109,6 +173,9 @@ constexpr ActionLine table[]{
     {ActionId::FocusFindings, MenuId::Go, false, "findings", "Ctrl+Shift+F Ctrl+4",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Findings"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the list of findings")},
+    {ActionId::FocusHistory, MenuId::Go, false, "undo", "Ctrl+Shift+Y Ctrl+9",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&History"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Show all steps, the branches not taken too, to go to one of them")},
 
     {ActionId::LargerText, MenuId::View, false, "text-size", "Ctrl++ Ctrl+=",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Larger Text"),
@@ -116,6 +183,24 @@ constexpr ActionLine table[]{
     {ActionId::SmallerText, MenuId::View, false, "", "Ctrl+-",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Smaller Text"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Make all text smaller again")},
+    {ActionId::ZoomIn, MenuId::View, true, "", "Ctrl+Alt++ Ctrl+Alt+=",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enlarge &Tables"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the tables larger (also: turn the wheel with Ctrl)")},
+    {ActionId::ZoomOut, MenuId::View, false, "", "Ctrl+Alt+-",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make Tables S&maller"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the tables smaller (also: turn the wheel with Ctrl)")},
+    {ActionId::ZoomReset, MenuId::View, false, "", "Ctrl+Alt+0",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Tables in &Usual Size"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Show the tables as large as the other panes")},
+    {ActionId::WiderColumns, MenuId::View, false, "", "Alt+Right",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Wider Columns"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the columns of the chosen cells wider; the width is kept for the table"), true},
+    {ActionId::NarrowerColumns, MenuId::View, false, "", "Alt+Left",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Narrower Columns"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the columns of the chosen cells narrower, down to what is written there"), true},
+    {ActionId::FitColumns, MenuId::View, false, "", "",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Columns as They Fit"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Give up the widths of columns that were chosen by hand"), true},
     {ActionId::ResetPanes, MenuId::View, true, "", "",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Panes as at &First"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Put every pane back where it was at first")},
@@ -164,7 +249,7 @@ WindowActions::WindowActions(QObject *parent)
         action->setShortcuts(gouji::keysOf(line));
         // A key that the grid answers itself must not be taken from fields and texts.
         if (line.isGridKey)
-            action->setShortcutContext(Qt::WidgetShortcut);
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_actions.emplace(line.id, action);
     }
     m_actions.at(ActionId::Quit)->setMenuRole(QAction::QuitRole);
@@ -174,7 +259,7 @@ WindowActions::WindowActions(QObject *parent)
 
 QList<MenuId> WindowActions::menus()
 {
-    return {MenuId::File, MenuId::Edit, MenuId::Go, MenuId::View, MenuId::Help};
+    return {MenuId::File, MenuId::Edit, MenuId::Table, MenuId::Go, MenuId::View, MenuId::Help};
 }
 
 QString WindowActions::menuTitle(MenuId menu)
@@ -184,6 +269,8 @@ QString WindowActions::menuTitle(MenuId menu)
         return tr("&File");
     case MenuId::Edit:
         return tr("&Edit");
+    case MenuId::Table:
+        return tr("&Table");
     case MenuId::Go:
         return tr("&Go");
     case MenuId::View:
