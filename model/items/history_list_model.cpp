@@ -6,8 +6,6 @@
 #include "model/history/command_words.h"
 #include "model/items/item_roles.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace gouji {
@@ -86,7 +84,7 @@ QVariant HistoryListModel::data(const QModelIndex &index, int role) const
             return words(step);
         if (index.column() == StandingColumn)
             return standing(step);
-        return step.number == 0 ? QString() : QLocale().toString(step.time.toLocalTime(), QLocale::ShortFormat);
+        return step.number == 0 ? QString() : step.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case Qt::ToolTipRole:
         return step.person.isEmpty() ? words(step) : words(step) + QLatin1Char('\n') + step.person;
     case Qt::AccessibleTextRole:

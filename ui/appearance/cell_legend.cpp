@@ -64,7 +64,6 @@ CellAppearance CellLegend::appearance(const QModelIndex &index, const ColorSchem
 CellAppearance CellLegend::preview(CellAppearance look, const QString &after, const ColorScheme &scheme)
 {
     CellAppearance changed;
-    changed.mark = QStringLiteral("→");
     changed.text = after.isEmpty() ? QStringLiteral("·") : after;
     changed.wasRead = std::move(look.text);
     changed.ink = scheme.accent;

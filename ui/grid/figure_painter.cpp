@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace gouji {
 namespace {
 
@@ -75,7 +77,7 @@ void paintFigure(QPainter &painter, const QRect &rect, const CellAppearance &loo
         room.setLeft(room.left() + QFontMetrics(figures).horizontalAdvance(look.mark) + margin / 2);
     }
     const QFontMetrics metrics(figures);
-    if (look.hasDashedFrame && look.mark.isEmpty()) {
+    if (look.hasDashedFrame && look.mark.isEmpty() && look.wasRead.isEmpty()) {
         painter.drawText(rect, Qt::AlignCenter, look.text);
         paintFrames(painter, rect, look, standing, scheme);
         painter.restore();
@@ -91,8 +93,13 @@ void paintFigure(QPainter &painter, const QRect &rect, const CellAppearance &loo
             small.setPointSizeF(small.pointSizeF() * 0.85);
         painter.setFont(small);
         painter.setPen(scheme.faintText);
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
-                         QFontMetrics(small).elidedText(look.wasRead, Qt::ElideRight, room.width()));
+        // A part of a figure would be another figure: all of it, or none.
+        const bool isFigure =
+            std::all_of(look.wasRead.begin(), look.wasRead.end(), [](QChar c) { return c.isDigit(); });
+        const QString was = isFigure && QFontMetrics(small).horizontalAdvance(look.wasRead) > room.width()
+                                ? QStringLiteral("…")
+                                : QFontMetrics(small).elidedText(look.wasRead, Qt::ElideRight, room.width());
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, was);
     }
     paintFrames(painter, rect, look, standing, scheme);
     painter.restore();

@@ -362,9 +362,9 @@ QStringList TableEdits::notes(const PreparedEdit &edit) const
 void TableEdits::offer(const QString &title, const QString &kind, std::vector<PreparedEdit> edits, bool asks,
                        QStringList notes)
 {
-    int cells = 0;
+    bool changes = false;
     for (const PreparedEdit &edit : edits) {
-        cells += static_cast<int>(edit.command.changes.size());
+        changes = changes || !edit.command.changes.empty();
         notes += this->notes(edit);
     }
     if (!asks) {
@@ -372,21 +372,24 @@ void TableEdits::offer(const QString &title, const QString &kind, std::vector<Pr
         return;
     }
     EditPreviewBar::Content content;
-    content.title = cells > 0 ? tr("%1: %n cell(s) would change", nullptr, cells).arg(title)
-                              : tr("%1: nothing would change").arg(title);
-    content.notes = std::move(notes);
     std::map<CellId, QString> preview;
     for (const PreparedEdit &edit : edits) {
         if (edit.command.changes.empty())
             continue;
         const ReportId report = reportOf(edit.command.changes.front());
         for (const CellPreview &cell : edit.cells) {
+            if (cell.before == cell.after)
+                continue; // only its place in the source goes with its row
             content.lines += line(report, cell);
             if (report == m_pane->report())
                 preview.emplace(cell.cell, cell.after);
         }
     }
-    if (cells > 0)
+    const auto cells = static_cast<int>(content.lines.size());
+    content.title = cells > 0 ? tr("%1: %n cell(s) would change", nullptr, cells).arg(title)
+                              : tr("%1: nothing would change").arg(title);
+    content.notes = std::move(notes);
+    if (changes)
         content.carryOut = [this, kind, edits = std::move(edits)] { finish(kind, edits); };
     m_bar->open(std::move(content));
     m_pane->setPreview(preview);

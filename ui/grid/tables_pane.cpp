@@ -126,9 +126,10 @@ void TablesPane::setReport(std::optional<ReportId> report)
 {
     m_edits->giveUp();
     m_report = report;
-    for (const TableId table : allTables) {
-        m_models[static_cast<size_t>(table)]->setReport(report);
-        GridView *grid = this->grid(table);
+    // All of them first: whoever hears of a current cell may look it up in the report that is shown.
+    for (TableGridModel *model : m_models)
+        model->setReport(report);
+    for (GridView *grid : m_grids) {
         if (const QModelIndex first = grid->firstFigure(); first.isValid())
             grid->selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect);
         grid->scrollToTop();

@@ -121,7 +121,7 @@ void ReviewPage::resetPanes()
     m_desk->addDockWidget(Qt::LeftDockWidgetArea, m_sourceDock);
     m_desk->addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
     m_desk->splitDockWidget(m_findingsDock, m_whyDock, Qt::Horizontal);
-    m_desk->addDockWidget(Qt::RightDockWidgetArea, m_historyDock);
+    m_desk->tabifyDockWidget(m_whyDock, m_historyDock);
     for (QDockWidget *dock : panes())
         dock->show();
     m_historyDock->hide(); // until it is asked for
