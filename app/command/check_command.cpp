@@ -3,6 +3,7 @@
 
 #include "app/command/check_command.h"
 
+#include "app/command/check_suggestions.h"
 #include "app/command/check_text.h"
 #include "app/command/ordered_work.h"
 #include "app/input/input_file.h"
@@ -39,7 +40,7 @@ CommandText checkCommandText()
             {
                 {"format", "text|json|sarif", QT_TRANSLATE_NOOP("Commands", "How the results are written (text).")},
                 {"all", "", QT_TRANSLATE_NOOP("Commands", "List the checks that passed, too.")},
-                {"explain", "", QT_TRANSLATE_NOOP("Commands", "Add suggestions to JSON.")},
+                {"explain", "", QT_TRANSLATE_NOOP("Commands", "Say what would explain failed checks (not in SARIF).")},
                 {"jobs", "N", QT_TRANSLATE_NOOP("Commands", "Number of threads (one for each processor).")},
                 {"lang", "zh_CN|en",
                  QT_TRANSLATE_NOOP("Commands", "Language of the sentences (en; for text that of the locale).")},
@@ -158,6 +159,8 @@ void CheckCommand::checkReport(const std::shared_ptr<const Extraction> &extracti
     switch (m_options.format) {
     case Format::Text:
         checked.results += checkText(report, checks, *m_wording, m_options.all).toUtf8();
+        if (m_options.explain)
+            checked.results += suggestionsText(report, checks, *m_wording).toUtf8();
         break;
     case Format::Json: {
         JsonReportContent content;

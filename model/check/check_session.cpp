@@ -4,8 +4,12 @@
 #include "model/check/check_session.h"
 
 #include "model/check/identity_check.h"
+#include "model/check/narrative_rules.h"
+#include "model/check/prepared_text.h"
+#include "model/check/rule_groups.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gouji {
 
@@ -96,18 +100,45 @@ std::vector<TableId> lostTables(const Finding &finding)
     return tables;
 }
 
-} // namespace
-
-CheckCounts &CheckCounts::operator+=(const CheckCounts &other)
+/// The rules that reading tells itself.
+const std::vector<Rule> &toldByReading()
 {
-    pass += other.pass;
-    fail += other.fail;
-    undecided += other.undecided;
-    return *this;
+    static const std::vector<Rule> rules = readingRules();
+    return rules;
 }
 
-CheckSession::CheckSession(const ReportState &state)
+bool appliesTo(const Rule &rule, const Dossier &dossier)
+{
+    if (!rule.check || !dossier.settings.isEnabled(rule.description.id))
+        return false;
+    // Without the words of the report, only its figures can be checked.
+    return rule.reads == Rule::Reads::Figures || dossier.facts.hasText;
+}
+
+/// All that the rules say of a report, with what passes.
+std::vector<Finding> completeList(const Dossier &dossier)
+{
+    std::vector<Finding> findings;
+    for (const Rule &rule : ruleRegistry()) {
+        if (!appliesTo(rule, dossier))
+            continue;
+        RuleInstances instances(rule.description, true);
+        rule.check(dossier, instances);
+        findings.insert(findings.end(), std::make_move_iterator(instances.findings().begin()),
+                        std::make_move_iterator(instances.findings().end()));
+    }
+    return findings;
+}
+
+} // namespace
+
+CheckSession::CheckSession(const ReportState &state, std::shared_ptr<const ReviewSettings> settings,
+                           std::optional<BodyKind> body)
     : m_extraction(state.sharedExtraction())
+    , m_settings(settings ? std::move(settings) : ReviewSettings::builtIn())
+    , m_body(body.value_or(bodyKindOf(m_extraction->agency)))
+    , m_narrative(narrativeOf(*m_extraction))
+    , m_rules(ruleRegistry().size())
 {
     for (const TableId table : allTables) {
         m_firstOfTable[static_cast<size_t>(table)] = m_identities.size();
@@ -120,6 +151,10 @@ CheckSession::CheckSession(const ReportState &state)
         evaluate(state, i);
     for (const TableId table : allTables)
         collectUndecided(state, table);
+    const PreparedText text(*m_extraction); // not kept: it is larger than all else here
+    m_facts = factsOf(text);
+    applyRules(state, Rule::Reads::Text, &text);
+    applyRules(state, Rule::Reads::Figures, nullptr);
     assemble();
 }
 
@@ -141,6 +176,7 @@ void CheckSession::update(const ReportState &state, const std::vector<CellId> &c
         if (tables[static_cast<size_t>(table)])
             collectUndecided(state, table);
     }
+    applyRules(state, Rule::Reads::Figures, nullptr);
     assemble();
 }
 
@@ -177,12 +213,61 @@ void CheckSession::collectUndecided(const ReportState &state, TableId table)
     }
 }
 
+void CheckSession::applyRules(const ReportState &state, Rule::Reads reads, const PreparedText *text)
+{
+    const std::vector<Rule> &rules = ruleRegistry();
+    const Dossier dossier{state, *m_settings, m_body, m_facts, text, m_narrative.get()};
+    for (size_t i = 0; i < rules.size(); ++i) {
+        const Rule &rule = rules[i];
+        if (!appliesTo(rule, dossier) || rule.reads != reads)
+            continue;
+        RuleInstances instances(rule.description, false);
+        rule.check(dossier, instances);
+        m_rules[i] = {std::move(instances.findings()), instances.counts()};
+    }
+}
+
+/// Adds a finding as the settings want it.
+void CheckSession::admit(Finding finding)
+{
+    if (!m_settings->isEnabled(finding.rule))
+        return;
+    finding.severity = m_settings->severity(finding.rule, finding.severity);
+    m_findings.push_back(std::move(finding));
+}
+
+/// Whether a failed identity says all that a finding says.
+bool CheckSession::isFolded(const Finding &finding) const
+{
+    return std::any_of(m_failures.begin(), m_failures.end(), [&finding](const std::optional<Finding> &failure) {
+        return failure && !finding.cells.isEmpty()
+               && std::all_of(finding.cells.begin(), finding.cells.end(),
+                              [&failure](const QString &cell) { return failure->cells.contains(cell); });
+    });
+}
+
+/// Whether a finding only says of missing cells what form.rows says of their rows and columns.
+bool CheckSession::isAbsentRow(const Finding &finding) const
+{
+    if (finding.outcome != Outcome::Undecided || !finding.id.endsWith(u':' + cellStateKey(CellState::Missing)))
+        return false;
+    const auto covers = [&finding](const Finding &rows) {
+        return rows.rule == QLatin1String("form.rows")
+               && std::all_of(finding.cells.begin(), finding.cells.end(),
+                              [&rows](const QString &cell) { return rows.cells.contains(cell); });
+    };
+    return m_settings->isEnabled(QStringLiteral("form.rows"))
+           && std::any_of(m_rules.begin(), m_rules.end(), [&covers](const RuleOutcome &rule) {
+                  return std::any_of(rule.findings.begin(), rule.findings.end(), covers);
+              });
+}
+
 void CheckSession::assemble()
 {
     m_findings.clear();
     for (const auto &failure : m_failures) {
         if (failure)
-            m_findings.push_back(*failure);
+            admit(*failure);
     }
     std::vector<Finding> readings = m_extraction->findings;
     std::array<Finding *, tableCount> losses{};
@@ -193,13 +278,47 @@ void CheckSession::assemble()
     for (const TableId table : allTables) {
         const Undecided &undecided = m_undecided[static_cast<size_t>(table)];
         Finding *loss = losses[static_cast<size_t>(table)];
-        if (loss && undecided.nothingThere)
+        if (loss && undecided.nothingThere) {
             loss->identities += undecided.findings.front().identities;
-        else
-            m_findings.insert(m_findings.end(), undecided.findings.begin(), undecided.findings.end());
+            continue;
+        }
+        for (const Finding &finding : undecided.findings) {
+            if (!isAbsentRow(finding))
+                admit(finding);
+        }
     }
-    m_findings.insert(m_findings.end(), std::make_move_iterator(readings.begin()),
-                      std::make_move_iterator(readings.end()));
+    for (size_t i = 0; i < m_rules.size(); ++i) {
+        for (const Finding &finding : m_rules[i].findings) {
+            if (!isAbsentRow(finding) && (!ruleRegistry()[i].repeatsIdentities || !isFolded(finding)))
+                admit(finding);
+        }
+    }
+    for (Finding &finding : readings)
+        admit(std::move(finding));
+}
+
+CheckCounts CheckSession::ruleCounts() const
+{
+    CheckCounts counts;
+    for (const RuleOutcome &rule : m_rules)
+        counts += rule.counts;
+    if (!m_extraction)
+        return counts;
+    for (const Rule &rule : toldByReading()) {
+        const auto isOwn = [&rule](const Finding &finding) { return finding.rule == rule.description.id; };
+        if (!m_settings->isEnabled(rule.description.id))
+            continue;
+        int told = 0;
+        for (const Finding &finding : m_extraction->findings) {
+            if (!isOwn(finding))
+                continue;
+            ++told;
+            ++(finding.outcome == Outcome::Undecided ? counts.undecided : counts.fail);
+        }
+        if (told == 0)
+            ++counts.pass;
+    }
+    return counts;
 }
 
 const IdentityResult *CheckSession::identity(const QString &id) const
@@ -218,7 +337,47 @@ std::vector<Finding> passingChecks(const ReportState &state, const CheckSession 
         if (identity.outcome == IdentityOutcome::Pass)
             result.push_back(identityFinding(state, identity));
     }
+    const PreparedText text(state.extraction());
+    for (Finding &finding :
+         completeList({state, *session.m_settings, session.m_body, session.m_facts, &text, session.m_narrative.get()}))
+    {
+        if (finding.outcome == Outcome::Pass)
+            result.push_back(std::move(finding));
+    }
+    for (const Rule &rule : toldByReading()) {
+        const std::vector<Finding> &told = state.extraction().findings;
+        const bool said = std::any_of(told.begin(), told.end(),
+                                      [&rule](const Finding &finding) { return finding.rule == rule.description.id; });
+        if (said || !session.m_settings->isEnabled(rule.description.id))
+            continue;
+        RuleInstances instances(rule.description, true);
+        instances.pass();
+        result.push_back(std::move(instances.findings().front()));
+    }
     return result;
+}
+
+std::vector<CellId> uncoveredCells(const ReportState &state, const CheckSession &session)
+{
+    std::set<QString> covered;
+    for (const std::vector<Finding> &findings : {passingChecks(state, session), session.findings()}) {
+        for (const Finding &finding : findings) {
+            if (finding.outcome == Outcome::Undecided || finding.rule.endsWith(QLatin1String(".kind"))
+                || finding.rule.endsWith(QLatin1String(".blank")))
+                continue; // these look at a figure alone
+            covered.insert(finding.cells.begin(), finding.cells.end());
+        }
+    }
+    std::vector<CellId> cells;
+    for (const TableId table : allTables) {
+        const TableForm &form = state.extraction().tableForm(table);
+        for (size_t i = 0; i < form.cells.size(); ++i) {
+            const CellId cell{table, static_cast<int>(i)};
+            if (form.identitiesOfCell[i].empty() && covered.count(form.cells[i].address) == 0 && state.exists(cell))
+                cells.push_back(cell);
+        }
+    }
+    return cells;
 }
 
 } // namespace gouji

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/check/dossier.h"
 #include "model/check/rule.h"
 
 namespace gouji {
@@ -31,7 +32,9 @@ class CheckSession
 {
 public:
     CheckSession() = default;
-    explicit CheckSession(const ReportState &state); ///< full run
+    /// Full run. Without \a settings those built in, without \a body the kind that follows from the body's name.
+    explicit CheckSession(const ReportState &state, std::shared_ptr<const ReviewSettings> settings = {},
+                          std::optional<BodyKind> body = {});
 
     /// Recomputes what depends on \a changed. \a state is the report after the change. Where blank comes to mean 0 (or no longer
     /// does), every cell may change: make a new session.
@@ -40,11 +43,18 @@ public:
     /// The identities in the order of the tables and the form.
     const std::vector<IdentityResult> &identities() const { return m_identities; }
     const IdentityResult *identity(const QString &id) const; ///< null if the report has no such identity
-    /// Findings: failed identities, undecided ones by cause (one finding for one cause), then what reading said.
-    /// Where reading said that all figures of a table are lost (layout.figures_lost), that finding stands for the
+    /// Findings: failed identities, undecided ones by cause (one finding for one cause), what the other rules found in
+    /// the order of the registry, then what reading said. Where reading said that all figures of a table are lost (layout.figures_lost), that finding stands for the
     /// undecided identities of the table too, until a first figure is put in.
     const std::vector<Finding> &findings() const { return m_findings; }
+    /// The identities by outcome.
     CheckCounts counts() const { return m_counts; }
+    /// The single checks of all other rules by outcome.
+    CheckCounts ruleCounts() const;
+    const ReviewSettings &settings() const { return *m_settings; }
+    const BodyKind &body() const { return m_body; }
+    /// The figures of the prose; null where there is no text.
+    const std::shared_ptr<const Narrative> &narrative() const { return m_narrative; }
     CheckCounts counts(TableId table) const { return m_tableCounts[static_cast<size_t>(table)]; }
 
 private:
@@ -54,11 +64,28 @@ private:
         std::vector<Finding> findings; // one for each cause
         bool nothingThere = false;     // every operand is missing
     };
+    /// What came of one rule of the registry.
+    struct RuleOutcome
+    {
+        std::vector<Finding> findings;
+        CheckCounts counts;
+    };
     void evaluate(const ReportState &state, size_t index);
+    void applyRules(const ReportState &state, Rule::Reads reads, const PreparedText *text);
+    void admit(Finding finding);
+    bool isFolded(const Finding &finding) const;
+    bool isAbsentRow(const Finding &finding) const;
     void collectUndecided(const ReportState &state, TableId table);
     void assemble();
 
+    friend std::vector<Finding> passingChecks(const ReportState &state, const CheckSession &session);
+
     std::shared_ptr<const Extraction> m_extraction;
+    std::shared_ptr<const ReviewSettings> m_settings = ReviewSettings::builtIn();
+    BodyKind m_body;
+    TextFacts m_facts;
+    std::shared_ptr<const Narrative> m_narrative;
+    std::vector<RuleOutcome> m_rules; // for each rule of the registry
     std::vector<IdentityResult> m_identities;
     std::array<size_t, tableCount> m_firstOfTable{};
     std::vector<std::optional<Finding>> m_failures; // for each identity
@@ -68,7 +95,12 @@ private:
     std::array<CheckCounts, tableCount> m_tableCounts{};
 };
 
-/// Passing checks as findings would be listed with `check --all`: id, rule, cells, expected = actual.
+/// Passing checks as findings would be listed with `check --all`: the identities (id, rule, cells, expected = actual), then
+/// what passed of the other rules.
 std::vector<Finding> passingChecks(const ReportState &state, const CheckSession &session);
+
+/// The cells whose figures no identity and no other relation between figures covers: whatever stands there passes, as
+/// long as it is a figure of the right kind.
+std::vector<CellId> uncoveredCells(const ReportState &state, const CheckSession &session);
 
 } // namespace gouji

@@ -3,6 +3,8 @@
 
 #include "model/check/identity_check.h"
 
+#include "model/check/identity_fault.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -146,14 +148,13 @@ Finding identityFinding(const ReportState &state, const IdentityResult &result)
     finding.cells.reserve(static_cast<qsizetype>(operands.size()));
     for (const int index : operands) {
         const CellId cell{result.table, index};
-        const CellReading &reading = extraction.reading(cell);
         finding.cells.append(extraction.formCell(cell).address);
         finding.arguments.emplace_back(operandOf(state, cell).value_or(Decimal()));
         const std::vector<Span> places = placesOf(state, cell);
         finding.spans.insert(finding.spans.end(), places.begin(), places.end());
-        if (finding.outcome == Outcome::Fail && reading.state == CellState::Inferred && !state.isCorrected(cell))
-            finding.fault = Fault::Extraction;
     }
+    if (finding.outcome == Outcome::Fail)
+        finding.fault = identityFault(state, result.table, identity);
     return finding;
 }
 

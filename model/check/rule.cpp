@@ -3,72 +3,25 @@
 
 #include "model/check/rule.h"
 
+#include "model/check/narrative_rules.h"
+#include "model/check/rule_groups.h"
 #include "model/form/form_library.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace gouji {
 
 namespace {
 
-/// What a rule checks; editions and sources are asked of the forms, so that a new edition needs nothing here.
-struct RuleText
+const std::vector<std::shared_ptr<const Form>> &allForms()
 {
-    const char *id;
-    Severity severity;
-    const char *formula;
-    const char *cannotNotice;
-};
-
-// clang-format off
-constexpr RuleText ruleTexts[] = {
-    {"requests.row_total", Severity::Error,
-     QT_TRANSLATE_NOOP("Rules", "in each row of the table: natural_person + business + research + social + legal + other_org = total"),
-     QT_TRANSLATE_NOOP("Rules", "slips in one row that cancel each other out, and figures exchanged within a row")},
-    {"requests.results_total", Severity::Error,
-     QT_TRANSLATE_NOOP("Rules", "in each column of the table: all results of handling, from granted to other, added up = total"),
-     QT_TRANSLATE_NOOP("Rules", "slips in one column that cancel each other out, and a request counted under the wrong result")},
-    {"requests.balance", Severity::Error,
-     QT_TRANSLATE_NOOP("Rules", "in each column of the table: new + carried_in = total + carried_out"),
-     QT_TRANSLATE_NOOP("Rules", "the same slip on both sides, and a wrong division of one side into its two figures")},
-    {"requests.undecided", Severity::Error,
-     QT_TRANSLATE_NOOP("Rules", "every figure that an identity of the table needs is there and certain"),
-     QT_TRANSLATE_NOOP("Rules", "whether a blank cell means zero")},
-    {"disputes.row_total", Severity::Error,
-     QT_TRANSLATE_NOOP("Rules", "in each of the three groups: upheld + corrected + other + pending = total"),
-     QT_TRANSLATE_NOOP("Rules", "slips in one group that cancel each other out, and groups that were exchanged")},
-    {"disputes.undecided", Severity::Error,
-     QT_TRANSLATE_NOOP("Rules", "every figure that an identity of the table needs is there and certain"),
-     QT_TRANSLATE_NOOP("Rules", "whether a blank cell means zero")},
-    {"form.mixed_editions", Severity::Warning,
-     QT_TRANSLATE_NOOP("Rules", "all tables have the headings of one edition"),
-     QT_TRANSLATE_NOOP("Rules", "tables that are the same in both editions")},
-    {"form.edition_year", Severity::Warning,
-     QT_TRANSLATE_NOOP("Rules", "the edition is the one in force for the year of the report"),
-     QT_TRANSLATE_NOOP("Rules", "a wrong year in the title")},
-    {"text.copies", Severity::Note,
-     QT_TRANSLATE_NOOP("Rules", "the whole text stands once in its file"),
-     QT_TRANSLATE_NOOP("Rules", "copies that differ from each other")},
-    {"text.decoding", Severity::Warning,
-     QT_TRANSLATE_NOOP("Rules", "all bytes could be decoded"),
-     QT_TRANSLATE_NOOP("Rules", "characters that were lost before the file was written")},
-    {"layout.no_title", Severity::Note,
-     QT_TRANSLATE_NOOP("Rules", "the text has a title"),
-     QT_TRANSLATE_NOOP("Rules", "whether the title is right")},
-    {"layout.hint_from_file_name", Severity::Note,
-     QT_TRANSLATE_NOOP("Rules", "body and year stand in the text itself"),
-     QT_TRANSLATE_NOOP("Rules", "whether they are right")},
-    {"layout.row_repeated", Severity::Warning,
-     QT_TRANSLATE_NOOP("Rules", "every row of a table stands once, or with the same figures each time"),
-     QT_TRANSLATE_NOOP("Rules", "a row that was copied under the label of another")},
-    {"layout.unused_figure", Severity::Warning,
-     QT_TRANSLATE_NOOP("Rules", "every figure within a table belongs to a cell"),
-     QT_TRANSLATE_NOOP("Rules", "figures outside the tables")},
-    {"layout.figures_lost", Severity::Error,
-     QT_TRANSLATE_NOOP("Rules", "every table was found, and its figures were not taken out of the text"),
-     QT_TRANSLATE_NOOP("Rules", "a table that was cut off in the middle; its cells are missing")},
-};
-// clang-format on
+    static const std::vector<std::shared_ptr<const Form>> forms = [] {
+        const auto library = FormLibrary::builtIn();
+        return library ? library->forms() : std::vector<std::shared_ptr<const Form>>();
+    }();
+    return forms;
+}
 
 bool statesIdentity(const Form &form, const QString &rule)
 {
@@ -81,35 +34,121 @@ bool statesIdentity(const Form &form, const QString &rule)
     return false;
 }
 
-std::vector<RuleDescription> describeRules()
+bool isFor(const Form &form, Editions editions)
 {
-    std::vector<RuleDescription> rules;
-    const auto library = FormLibrary::builtIn();
-    for (const RuleText &text : ruleTexts) {
-        RuleDescription rule{
-            QString::fromLatin1(text.id),        text.severity, QString::fromUtf8(text.formula), {}, {},
-            QString::fromUtf8(text.cannotNotice)};
-        QStringList documents;
-        if (library) {
-            for (const auto &form : library->forms()) {
-                rule.editions.append(form->edition);
-                if (statesIdentity(*form, rule.id))
-                    documents.append(form->source);
-            }
-        }
-        rule.source = documents.isEmpty() ? QString::fromLatin1(QT_TRANSLATE_NOOP("Rules", "this program"))
-                                          : documents.join(QStringLiteral(", "));
-        rules.push_back(std::move(rule));
-    }
+    return editions == Editions::Both || form.edition == (editions == Editions::Edition2019 ? u"2019" : u"2021");
+}
+
+std::vector<Rule> allRules()
+{
+    std::vector<Rule> rules;
+    for (const std::vector<Rule> &group :
+         {identityRules(), kindRules(), relationRules(), bodyRules(), titleRules(), sectionRules(), contentRules(),
+          wordRules(), readingRules(), narrativeRules()})
+        rules.insert(rules.end(), group.begin(), group.end());
     return rules;
 }
 
 } // namespace
 
+CheckCounts &CheckCounts::operator+=(const CheckCounts &other)
+{
+    pass += other.pass;
+    fail += other.fail;
+    undecided += other.undecided;
+    return *this;
+}
+
+Rule makeRule(const RuleText &text, Rule::Reads reads, Rule::Check check)
+{
+    Rule rule;
+    rule.reads = reads;
+    rule.check = check;
+    RuleDescription &description = rule.description;
+    description.id = QString::fromLatin1(text.id);
+    description.severity = text.severity;
+    description.title = QString::fromUtf8(text.title);
+    description.formula = QString::fromUtf8(text.formula);
+    description.cannotNotice = QString::fromUtf8(text.cannotNotice);
+    description.message = QString::fromUtf8(text.message);
+    QStringList documents;
+    for (const auto &form : allForms()) {
+        if (isFor(*form, text.editions))
+            description.editions.append(form->edition);
+        const bool fixes = text.source == theForms && isFor(*form, text.editions);
+        if (fixes || statesIdentity(*form, description.id))
+            documents.append(form->source);
+    }
+    if (text.source && text.source != theForms)
+        description.source = QString::fromUtf8(text.source);
+    else if (documents.isEmpty())
+        description.source = QString::fromLatin1(QT_TRANSLATE_NOOP("Rules", "this program"));
+    else
+        description.source = documents.join(QStringLiteral(", "));
+    return rule;
+}
+
+const std::vector<Rule> &ruleRegistry()
+{
+    static const std::vector<Rule> rules = allRules();
+    return rules;
+}
+
 const std::vector<RuleDescription> &ruleCatalogue()
 {
-    static const std::vector<RuleDescription> rules = describeRules();
-    return rules;
+    static const std::vector<RuleDescription> descriptions = [] {
+        std::vector<RuleDescription> result;
+        for (const Rule &rule : ruleRegistry())
+            result.push_back(rule.description);
+        return result;
+    }();
+    return descriptions;
+}
+
+const RuleDescription *findRule(const QString &id)
+{
+    static const QHash<QString, const RuleDescription *> byId = [] {
+        QHash<QString, const RuleDescription *> result;
+        for (const RuleDescription &rule : ruleCatalogue())
+            result.insert(rule.id, &rule);
+        return result;
+    }();
+    return byId.value(id);
+}
+
+void RuleInstances::pass(const QString &target, const QStringList &cells)
+{
+    ++m_counts.pass;
+    if (m_keepPasses)
+        add(target, Outcome::Pass).cells = cells;
+}
+
+Finding &RuleInstances::fail(const QString &target)
+{
+    ++m_counts.fail;
+    return add(target, Outcome::Fail);
+}
+
+Finding &RuleInstances::undecided(const QString &target)
+{
+    ++m_counts.undecided;
+    return add(target, Outcome::Undecided);
+}
+
+void RuleInstances::untold()
+{
+    ++m_counts.undecided;
+}
+
+Finding &RuleInstances::add(const QString &target, Outcome outcome)
+{
+    Finding &finding = m_findings.emplace_back();
+    finding.rule = m_rule.id;
+    finding.id = target.isEmpty() ? m_rule.id : m_rule.id + u':' + target;
+    finding.severity = m_rule.severity;
+    finding.outcome = outcome;
+    finding.fault = outcome == Outcome::Fail ? Fault::Report : Fault::Unknown;
+    return finding;
 }
 
 } // namespace gouji

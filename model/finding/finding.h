@@ -19,8 +19,22 @@ QString severityKey(Severity severity);
 QString outcomeKey(Outcome outcome);
 QString faultKey(Fault fault);
 
+/// Cells as an argument: put into words as row and column are printed.
+struct CellArgument
+{
+    QStringList addresses;
+    friend bool operator==(const CellArgument &, const CellArgument &) = default;
+};
+
+/// A word as an argument, translated on the way out.
+struct WordArgument
+{
+    QString source; ///< English, of context "Rules"
+    friend bool operator==(const WordArgument &, const WordArgument &) = default;
+};
+
 /// A typed argument of a finding; what it means is fixed by the rule.
-using FindingArgument = std::variant<qint64, Decimal, QString>;
+using FindingArgument = std::variant<qint64, Decimal, QString, CellArgument, WordArgument>;
 
 /// Something to tell about a report, as a value without wording. Sentences (finding/sentences.h) puts it into words.
 struct Finding

@@ -29,8 +29,8 @@ constexpr IdentityTexts rowTotal{
     nullptr,
     QT_TRANSLATE_NOOP("Sentences", "Row “%1”: %2 = %3, but “%4” says %5 (off by %6). Compare the row with the source; "
                                    "if it says the same, ask the body to correct it."),
-    QT_TRANSLATE_NOOP("Sentences", "Row “%1”: %2 = %3, but “%4” says %5 (off by %6). Some of these figures were placed "
-                                   "by cross-checks; look at their places in the source first."),
+    QT_TRANSLATE_NOOP("Sentences", "Row “%1”: %2 = %3, but “%4” says %5 (off by %6). Our reading of some of these "
+                                   "figures is doubtful; look at their places in the source first."),
     QT_TRANSLATE_NOOP("Sentences", "Row “%1”: %2 = %3, as “%4” says."),
 };
 constexpr IdentityTexts otherIdentities[] = {
@@ -39,14 +39,14 @@ constexpr IdentityTexts otherIdentities[] = {
                                     "Compare the column with the source; if it says the same, ask the body to correct "
                                     "it."),
      QT_TRANSLATE_NOOP("Sentences", "Column “%1”: the results of handling add up to %7, but “%4” says %5 (off by %6). "
-                                    "Some of these figures were placed by cross-checks; look at their places in the "
+                                    "Our reading of some of these figures is doubtful; look at their places in the "
                                     "source first."),
      QT_TRANSLATE_NOOP("Sentences", "Column “%1”: the results of handling add up to %7, as “%4” says.")},
     {nullptr,
      QT_TRANSLATE_NOOP("Sentences", "Column “%1”: %2 does not equal %3 (off by %6). Compare these figures with the "
                                     "source; if it says the same, ask the body to correct them."),
-     QT_TRANSLATE_NOOP("Sentences", "Column “%1”: %2 does not equal %3 (off by %6). Some of these figures were placed "
-                                    "by cross-checks; look at their places in the source first."),
+     QT_TRANSLATE_NOOP("Sentences", "Column “%1”: %2 does not equal %3 (off by %6). Our reading of some of these "
+                                    "figures is doubtful; look at their places in the source first."),
      QT_TRANSLATE_NOOP("Sentences", "Column “%1”: %2 equals %3.")},
 };
 

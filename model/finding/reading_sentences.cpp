@@ -107,30 +107,8 @@ QString Sentences::readingMessage(const Finding &finding) const
             phrase(QT_TRANSLATE_NOOP("Sentences", "%1: the row “%2” stands more than once, with different figures. "
                                                   "Look in the source which one holds.")),
             {tableNames(idTarget(finding).section(u'/', 0, 0)), withoutNumber(textArgument(finding, 0))});
-    if (rule == QLatin1String("layout.no_title"))
-        return phrase(QT_TRANSLATE_NOOP("Sentences", "No title was found in the text. Look at the original first."));
     if (rule == QLatin1String("layout.hint_from_file_name"))
         return hintMessage(textArgument(finding, 0), textArgument(finding, 1));
-    if (rule == QLatin1String("text.copies"))
-        return phrase(QT_TRANSLATE_N_NOOP("Sentences", "The whole text stands %n time(s) in this file; the first one "
-                                                       "is used. Nothing has to be done."),
-                      numberArgument(finding, 0));
-    if (rule == QLatin1String("text.decoding"))
-        return withArguments(
-            phrase(QT_TRANSLATE_N_NOOP("Sentences", "%n place(s) could not be decoded as %1. Choose another encoding, "
-                                                    "or get the file again."),
-                   numberArgument(finding, 0)),
-            {textArgument(finding, 1)});
-    if (rule == QLatin1String("form.mixed_editions"))
-        return withArguments(
-            phrase(QT_TRANSLATE_NOOP("Sentences", "The report is in the form of %1, but a table in it is in the form "
-                                                  "of %2. Ask the body to use one form.")),
-            {textArgument(finding, 0), textArgument(finding, 1)});
-    if (rule == QLatin1String("form.edition_year"))
-        return withArguments(
-            phrase(QT_TRANSLATE_NOOP("Sentences", "The report on %2 is in the form of %1, which does not apply to that "
-                                                  "year. Ask the body to use the right form.")),
-            {textArgument(finding, 0), QString::number(numberArgument(finding, 1))});
     return withArguments(phrase(QT_TRANSLATE_NOOP("Sentences", "%1: see the place in the source.")), {ruleTitle(rule)});
 }
 

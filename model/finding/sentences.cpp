@@ -3,7 +3,9 @@
 
 #include "model/finding/sentences.h"
 
+#include "model/check/rule.h"
 #include "model/finding/cell_name.h"
+#include "model/finding/placeholders.h"
 
 #include <QCoreApplication>
 
@@ -11,29 +13,20 @@ namespace gouji {
 
 namespace {
 
-struct RuleTitle
+QString shownNumber(QString text)
 {
-    const char *rule;
-    const char *title;
-};
+    return text.replace(u'-', u'−');
+}
 
-constexpr RuleTitle ruleTitles[] = {
-    {"requests.row_total", QT_TRANSLATE_NOOP("Rules", "Row total")},
-    {"requests.results_total", QT_TRANSLATE_NOOP("Rules", "Total of results")},
-    {"requests.balance", QT_TRANSLATE_NOOP("Rules", "Balance (1 + 2 = 3 + 4)")},
-    {"requests.undecided", QT_TRANSLATE_NOOP("Rules", "Undecided (blank or doubtful)")},
-    {"disputes.row_total", QT_TRANSLATE_NOOP("Rules", "Row total")},
-    {"disputes.undecided", QT_TRANSLATE_NOOP("Rules", "Undecided (blank or doubtful)")},
-    {"form.mixed_editions", QT_TRANSLATE_NOOP("Rules", "Mixed editions")},
-    {"form.edition_year", QT_TRANSLATE_NOOP("Rules", "Edition and year")},
-    {"text.copies", QT_TRANSLATE_NOOP("Rules", "Whole text repeated")},
-    {"text.decoding", QT_TRANSLATE_NOOP("Rules", "Undecodable characters")},
-    {"layout.no_title", QT_TRANSLATE_NOOP("Rules", "No title")},
-    {"layout.hint_from_file_name", QT_TRANSLATE_NOOP("Rules", "Taken from the file's name")},
-    {"layout.row_repeated", QT_TRANSLATE_NOOP("Rules", "Row repeated")},
-    {"layout.unused_figure", QT_TRANSLATE_NOOP("Rules", "Figure without a cell")},
-    {"layout.figures_lost", QT_TRANSLATE_NOOP("Rules", "Figures lost")},
-};
+/// The number that a text's %n counts: the first of its arguments that is one.
+int counted(const Finding &finding)
+{
+    for (const FindingArgument &argument : finding.arguments) {
+        if (const qint64 *number = std::get_if<qint64>(&argument))
+            return static_cast<int>(*number);
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -71,9 +64,41 @@ QString Sentences::message(const Finding &finding, const Extraction &extraction)
                 return identityMessage(finding, identity, *cell, extraction);
         }
     }
+    const RuleDescription *rule = findRule(finding.rule);
+    if (rule && finding.outcome == Outcome::Pass)
+        return withArguments(phrase(QT_TRANSLATE_NOOP("Sentences", "%1: in order (%2).")),
+                             {ruleText(rule->title), ruleText(rule->formula)});
+    if (rule && !rule->message.isEmpty())
+        return ruleMessage(finding, rule->message, extraction);
     if (finding.rule.endsWith(QLatin1String(".undecided")))
         return undecidedMessage(finding);
     return readingMessage(finding);
+}
+
+QString Sentences::ruleMessage(const Finding &finding, const QString &text, const Extraction &extraction) const
+{
+    const int count = text.contains(QLatin1String("%n")) ? counted(finding) : -1;
+    QStringList words;
+    for (const FindingArgument &argument : finding.arguments)
+        words.append(argumentText(argument, extraction));
+    return withArguments(phraseIn("Rules", text.toUtf8().constData(), count), words);
+}
+
+QString Sentences::argumentText(const FindingArgument &argument, const Extraction &extraction) const
+{
+    if (const qint64 *number = std::get_if<qint64>(&argument))
+        return shownNumber(QString::number(*number));
+    if (const Decimal *value = std::get_if<Decimal>(&argument))
+        return shownNumber(value->toString());
+    if (const CellArgument *cells = std::get_if<CellArgument>(&argument)) {
+        QStringList names;
+        for (const QString &address : cells->addresses)
+            names.append(cellName(address, extraction));
+        return names.join(QStringLiteral(" + "));
+    }
+    if (const WordArgument *word = std::get_if<WordArgument>(&argument))
+        return ruleText(word->source);
+    return std::get<QString>(argument);
 }
 
 QString Sentences::message(const ReadError &error) const
@@ -96,11 +121,8 @@ QString Sentences::message(const ReadError &error) const
 
 QString Sentences::ruleTitle(const QString &rule) const
 {
-    for (const RuleTitle &known : ruleTitles) {
-        if (rule == QLatin1String(known.rule))
-            return phraseIn("Rules", known.title);
-    }
-    return rule;
+    const RuleDescription *known = findRule(rule);
+    return known ? ruleText(known->title) : rule;
 }
 
 QString Sentences::ruleText(const QString &text) const

@@ -16,7 +16,8 @@ namespace gouji {
 /// Puts findings into words: the one place where window, command line and exports get their sentences from.
 /// The language is that of the translator given, whatever the window's language is.
 ///
-/// What the arguments of a finding mean is fixed by its rule. Where one is not there, the sentence has a gap, no more.
+/// A rule's own message (RuleDescription::message) says what its findings' arguments are, by their numbers; an argument
+/// that is not there leaves a gap, no more. These rules have words written for them here, since one message cannot hold them:
 ///
 /// | rule                        | id ends in      | arguments                                                      |
 /// |-----------------------------|-----------------|----------------------------------------------------------------|
@@ -27,15 +28,10 @@ namespace gouji {
 /// | layout.figures_lost         | (rule alone)    | "removed" (repeated lines were taken out of the text) or       |
 /// |                             |                 | "missing" (nothing of the table is there), table keys with ,   |
 /// | layout.row_repeated         | table/row       | label of the row                                               |
-/// | layout.no_title             | (rule alone)    | none                                                           |
 /// | layout.hint_from_file_name  | (rule alone)    | body, year (texts; empty where it stands in the text itself)   |
-/// | text.copies                 | (rule alone)    | number of copies                                               |
-/// | text.decoding               | (rule alone)    | number of places, encoding                                     |
-/// | form.mixed_editions         | (rule alone)    | edition of the report, edition met beside it                   |
-/// | form.edition_year           | (rule alone)    | edition found, year                                            |
 ///
-/// Keys and texts are QString, numbers qint64, values Decimal. An id is the rule and, where the table says so, ":" and
-/// that end ("layout.unused_figure:requests").
+/// Keys and texts are QString, numbers qint64, values Decimal, cells CellArgument, words to be translated WordArgument. An
+/// id is the rule and, where there are several instances, ":" and what it is stated for ("layout.unused_figure:requests").
 class Sentences
 {
 public:
@@ -43,6 +39,8 @@ public:
     explicit Sentences(std::shared_ptr<const QTranslator> translator = {});
     /// Loads :/translations/gouji_LANGUAGE.qm ("zh_CN", "en").
     static Sentences inLanguage(const QString &language);
+    /// Null for English; for those who put other things into words of the same language.
+    const std::shared_ptr<const QTranslator> &translator() const { return m_translator; }
 
     /// One sentence: what, where (row and column as printed), and what to do.
     QString message(const Finding &finding, const Extraction &extraction) const;
@@ -65,6 +63,8 @@ private:
     QString phraseIn(const char *context, const char *source, int count = -1) const;
     QString identityMessage(const Finding &finding, const Identity &identity, CellId target,
                             const Extraction &extraction) const;
+    QString ruleMessage(const Finding &finding, const QString &text, const Extraction &extraction) const;
+    QString argumentText(const FindingArgument &argument, const Extraction &extraction) const;
     QString undecidedMessage(const Finding &finding) const;
     QString readingMessage(const Finding &finding) const;
     QString hintMessage(const QString &body, const QString &year) const;

@@ -56,7 +56,7 @@ std::pair<ReportId, bool> Workspace::addReport(std::shared_ptr<const Extraction>
 void Workspace::insert(ReportId id, ReportState state)
 {
     m_known.insert(keyOf(state.extraction()), id);
-    CheckSession checks(state);
+    CheckSession checks = checked(state);
     m_entries.emplace(id, Entry{std::move(state), std::move(checks)});
     m_order.push_back(id);
     m_nextId = std::max(m_nextId, id + 1);
@@ -84,7 +84,7 @@ bool Workspace::replaceReading(ReportId id, std::shared_ptr<const Extraction> ex
     ReportState state = rebuilt(id, std::move(extraction));
     m_known.remove(keyOf(old.state.extraction()));
     m_known.insert(keyOf(state.extraction()), id);
-    old.checks = CheckSession(state);
+    old.checks = checked(state);
     old.state = std::move(state);
     emit reportReplaced(id);
     return true;
@@ -135,6 +135,25 @@ const ReportState &Workspace::state(ReportId id) const
 const CheckSession &Workspace::checks(ReportId id) const
 {
     return entry(id).checks;
+}
+
+/// With the kind of body that a person set, else the one that follows from the name as a person put it right.
+CheckSession Workspace::checked(const ReportState &state) const
+{
+    std::optional<BodyKind> body = bodyKindFromKey(state.settings().bodyKind);
+    if (!body && state.settings().agency)
+        body = bodyKindOf(*state.settings().agency);
+    return CheckSession(state, m_reviewSettings, body);
+}
+
+void Workspace::setReviewSettings(std::shared_ptr<const ReviewSettings> settings)
+{
+    if (!settings || *settings == *m_reviewSettings)
+        return;
+    m_reviewSettings = std::move(settings);
+    for (auto &[id, report] : m_entries)
+        report.checks = checked(report.state);
+    emit reviewSettingsChanged();
 }
 
 tl::expected<CellDecision, EditError> Workspace::interpret(ReportId id, CellId cell, const QString &typed) const
@@ -268,7 +287,7 @@ void Workspace::update(TouchedReports &touched)
         }
         changes.sort();
         if (changes.settings)
-            report.checks = CheckSession(report.state);
+            report.checks = checked(report.state);
         else if (!changes.cells.empty())
             report.checks.update(report.state, changes.cells);
     }

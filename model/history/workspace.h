@@ -45,6 +45,11 @@ public:
     const ReportState &state(ReportId id) const;
     const CheckSession &checks(ReportId id) const;
 
+    /// What an office decided about the rules; holds for all reports of the workspace, which are checked anew. It is no
+    /// step of the history, since it is no decision about a report.
+    void setReviewSettings(std::shared_ptr<const ReviewSettings> settings);
+    const ReviewSettings &reviewSettings() const { return *m_reviewSettings; }
+
     /// What a typed text would make of a cell's decision (its correction; the rest stays), or why not. Changes nothing.
     /// Empty text means blank. Text that goes back to what was read gives a decision without correction.
     tl::expected<CellDecision, EditError> interpret(ReportId id, CellId cell, const QString &typed) const;
@@ -98,6 +103,8 @@ signals:
     void opinionsChanged(gouji::ReportId id, const std::vector<int> &opinions);
     /// Where blank comes to mean 0 or no longer does, cellsChanged tells of the blank cells too.
     void settingsChanged(gouji::ReportId id);
+    /// The rules were set otherwise; the checks of all reports are up to date.
+    void reviewSettingsChanged();
     void historyChanged();
 
 private:
@@ -111,6 +118,7 @@ private:
         int id = 0;
         Command command;
     };
+    CheckSession checked(const ReportState &state) const;
     Entry &entry(ReportId id);
     const Entry &entry(ReportId id) const;
     void insert(ReportId id, ReportState state);
@@ -125,6 +133,7 @@ private:
     bool closeGroup(int id, bool commit);
     void rollBack(const Command &command);
 
+    std::shared_ptr<const ReviewSettings> m_reviewSettings = ReviewSettings::builtIn();
     std::map<ReportId, Entry> m_entries;
     std::vector<ReportId> m_order;
     QHash<QByteArray, ReportId> m_known; // by the source's hash and the part

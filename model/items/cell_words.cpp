@@ -74,6 +74,19 @@ QString CellWords::failedChecks(int count)
 
 QString CellWords::state(const ReportState &report, CellId cell)
 {
+    QStringList parts{readingState(report, cell)};
+    const CellDecision &decision = report.decision(cell);
+    if (decision.proposed)
+        parts += tr("proposed figure: %1").arg(decision.proposed->toString());
+    if (decision.adopted)
+        parts += tr("for adding up: %1").arg(decision.adopted->value.toString());
+    if (report.isConfirmed(cell))
+        parts += tr("confirmed");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString CellWords::readingState(const ReportState &report, CellId cell)
+{
     const CellReading &reading = report.extraction().reading(cell);
     const CellState state = report.state(cell);
     if (report.isCorrected(cell)) {

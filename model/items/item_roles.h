@@ -17,8 +17,11 @@ enum GridRole : int {
     ReadTextRole,                   ///< QString: what was read, where it was corrected
     FailedChecksRole,               ///< int: failed checks that define this cell
     IsInvolvedRole,                 ///< bool: an operand of the check that is being looked at
-    StateWordsRole,                 ///< QString: the state in words
-    PreviewTextRole ///< QString: what an edit that has not happened yet would put here; invalid: nothing
+    ProposedRole,                   ///< QString: the figure proposed to the body, empty if none
+    IsConfirmedRole,                ///< bool: a person looked at it and found it right
+    IsConsistentRole,               ///< bool: independent identities support it
+    PreviewRole,                    ///< QString: what an edit or a suggestion would put here; invalid: nothing
+    StateWordsRole                  ///< QString: the state in words
 };
 
 /// Role numbers of the list of reports.
@@ -29,7 +32,8 @@ enum ReportRole : int {
     YearRole,                          ///< int, invalid if unknown
     EditionRole,                       ///< QString
     FileRole,                          ///< QString
-    FailedRole,                        ///< int: checks that failed
+    FailedRole,                        ///< int: findings that must be changed
+    WarnedRole,                        ///< int: findings to be looked into
     DoubtfulRole,                      ///< int: cells that are doubtful
     UndecidedRole,                     ///< int: checks that could not be computed
     PassedRole,                        ///< int: checks that passed
@@ -43,15 +47,30 @@ enum HistoryRole : int {
 };
 
 /// What the mark before a report or on a table's tab says. Nothing passed means no tick.
-enum class ReportStanding : int { Unchecked, Passed, Doubtful, Fails };
+enum class ReportStanding : int { Unchecked, Passed, Questioned, Doubtful, Fails };
 
 /// Role numbers of the list of findings.
 enum FindingRole : int {
     SeverityRole = Qt::UserRole + 201, ///< int: Severity
     OutcomeRole,                       ///< int: Outcome
     FindingIdRole,                     ///< QString
-    TargetRole                         ///< QString: address, empty if none
+    TargetRole,                        ///< QString: address, empty if none
+    IsDismissedRole,                   ///< bool: a person found that it is none
+    SearchTextRole,                    ///< QString: sentence, rule and cells in words
+    GroupKeyRole,                      ///< QString: what the findings under one heading have in common
+    GroupOrderRole,                    ///< QString: puts the headings in order
+    GroupTitleRole                     ///< QString: the heading
 };
+
+/// Role numbers of the list of rules; grade and search text are under the roles of findings.
+enum RuleRole : int {
+    RuleIdRole = Qt::UserRole + 401, ///< QString
+    RuleIsOnRole,                    ///< bool
+    RuleIsAsBuiltInRole              ///< bool: nobody decided otherwise
+};
+
+/// By what findings are put under headings.
+enum class FindingGrouping : int { Cause, Table, Rule, Severity, None };
 
 /// Role numbers of a sum written out.
 enum SumRole : int {

@@ -34,7 +34,7 @@ bool ReportFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) con
     const QModelIndex report = sourceModel()->index(row, 0, parent);
     if (m_onlyProblems) {
         const auto standing = static_cast<ReportStanding>(report.data(ReportStandingRole).toInt());
-        if (standing != ReportStanding::Fails && standing != ReportStanding::Doubtful)
+        if (standing == ReportStanding::Passed || standing == ReportStanding::Unchecked)
             return false;
     }
     QStringList texts;

@@ -6,18 +6,6 @@
 #include <algorithm>
 
 namespace gouji {
-namespace {
-
-ReportStanding standingOf(int doubtful, const CheckCounts &counts)
-{
-    if (counts.fail > 0)
-        return ReportStanding::Fails;
-    if (doubtful > 0 || counts.undecided > 0)
-        return ReportStanding::Doubtful;
-    return counts.pass > 0 ? ReportStanding::Passed : ReportStanding::Unchecked;
-}
-
-} // namespace
 
 ReportListModel::ReportListModel(const Workspace &workspace, QObject *parent)
     : QAbstractListModel(parent)
@@ -42,6 +30,9 @@ ReportListModel::ReportListModel(const Workspace &workspace, QObject *parent)
     };
     connect(&workspace, &Workspace::cellsChanged, this, tell);
     connect(&workspace, &Workspace::reportReplaced, this, tell);
+    connect(&workspace, &Workspace::dismissalsChanged, this, tell);
+    connect(&workspace, &Workspace::settingsChanged, this, tell);
+    connect(&workspace, &Workspace::reviewSettingsChanged, this, &ReportListModel::retranslate);
 }
 
 std::optional<ReportId> ReportListModel::reportFor(const QModelIndex &index) const
@@ -70,24 +61,6 @@ QString ReportListModel::title(const Extraction &extraction)
     return extraction.year ? name + QLatin1Char(' ') + QString::number(*extraction.year) : name;
 }
 
-int ReportListModel::doubtful(const ReportState &report)
-{
-    int cells = 0;
-    for (const TableId table : allTables)
-        cells += report.count(table, CellState::Ambiguous);
-    return cells;
-}
-
-ReportStanding ReportListModel::standing(const ReportState &report, const CheckCounts &counts)
-{
-    return standingOf(doubtful(report), counts);
-}
-
-ReportStanding ReportListModel::standing(const ReportState &report, const CheckCounts &counts, TableId table)
-{
-    return standingOf(report.count(table, CellState::Ambiguous), counts);
-}
-
 int ReportListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_reports.size());
@@ -100,41 +73,43 @@ QVariant ReportListModel::data(const QModelIndex &index, int role) const
         return {};
     const ReportState &report = m_workspace.state(*id);
     const Extraction &extraction = report.extraction();
-    const CheckCounts counts = m_workspace.checks(*id).counts();
+    const ReviewTally tally = tallyOf(report, m_workspace.checks(*id));
     switch (role) {
     case Qt::DisplayRole:
         return title(extraction);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return describe(report, counts);
+        return describe(report, tally);
     case ReportIdRole:
         return *id;
     case BodyRole:
-        return extraction.agency;
+        return report.agency();
     case BodyIsHintRole:
         return extraction.agencyFromFileName;
     case YearRole:
-        return extraction.year ? QVariant(*extraction.year) : QVariant();
+        return report.year() ? QVariant(*report.year()) : QVariant();
     case EditionRole:
         return extraction.form->edition;
     case FileRole:
         return extraction.source->file;
     case FailedRole:
-        return counts.fail;
+        return tally.errors;
+    case WarnedRole:
+        return tally.warnings;
     case DoubtfulRole:
-        return doubtful(report);
+        return tally.doubtful;
     case UndecidedRole:
-        return counts.undecided;
+        return tally.undecided;
     case PassedRole:
-        return counts.pass;
+        return tally.passed;
     case ReportStandingRole:
-        return static_cast<int>(standing(report, counts));
+        return static_cast<int>(tally.standing());
     default:
         return {};
     }
 }
 
-QString ReportListModel::describe(const ReportState &report, const CheckCounts &counts) const
+QString ReportListModel::describe(const ReportState &report, const ReviewTally &tally) const
 {
     const Extraction &extraction = report.extraction();
     QStringList lines{title(extraction)};
@@ -143,14 +118,18 @@ QString ReportListModel::describe(const ReportState &report, const CheckCounts &
     if (!extraction.year)
         lines += tr("The text names no year.");
     lines += tr("Edition %1").arg(extraction.form->edition);
-    if (counts.fail > 0)
-        lines += tr("%n check(s) failed", nullptr, counts.fail);
-    if (counts.undecided > 0)
-        lines += tr("%n check(s) could not be computed", nullptr, counts.undecided);
-    if (const int cells = doubtful(report))
-        lines += tr("%n cell(s) doubtful", nullptr, cells);
-    if (counts.pass > 0)
-        lines += tr("%n check(s) passed", nullptr, counts.pass);
+    if (tally.errors > 0)
+        lines += tr("%n finding(s) to be changed", nullptr, tally.errors);
+    if (tally.warnings > 0)
+        lines += tr("%n finding(s) to be looked into", nullptr, tally.warnings);
+    if (tally.undecided > 0)
+        lines += tr("%n check(s) could not be computed", nullptr, tally.undecided);
+    if (tally.doubtful > 0)
+        lines += tr("%n cell(s) doubtful", nullptr, tally.doubtful);
+    if (tally.dismissed > 0)
+        lines += tr("%n finding(s) dismissed", nullptr, tally.dismissed);
+    if (tally.passed > 0)
+        lines += tr("%n check(s) passed", nullptr, tally.passed);
     lines += extraction.source->file;
     return lines.join(QLatin1Char('\n'));
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/history/workspace.h"
-#include "model/items/item_roles.h"
+#include "model/items/review_tally.h"
 
 #include <QAbstractListModel>
 
@@ -24,16 +24,12 @@ public:
 
     /// Body and year, or the file's name where the text gives no body.
     static QString title(const Extraction &extraction);
-    static ReportStanding standing(const ReportState &report, const CheckCounts &counts);
-    static ReportStanding standing(const ReportState &report, const CheckCounts &counts, TableId table);
-    /// Number of doubtful cells of all tables.
-    static int doubtful(const ReportState &report);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    QString describe(const ReportState &report, const CheckCounts &counts) const;
+    QString describe(const ReportState &report, const ReviewTally &tally) const;
 
     const Workspace &m_workspace;
     std::vector<ReportId> m_reports; // as told to the views

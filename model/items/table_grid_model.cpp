@@ -13,6 +13,7 @@ TableGridModel::TableGridModel(Workspace &workspace, TableId table, QObject *par
     , m_table(table)
 {
     connect(&m_workspace, &Workspace::cellsChanged, this, &TableGridModel::onCellsChanged);
+    connect(&m_workspace, &Workspace::settingsChanged, this, &TableGridModel::onCellsChanged);
     connect(&m_workspace, &Workspace::reportReplaced, this, [this](ReportId report) {
         if (m_report == report)
             setReport(report);
@@ -27,6 +28,7 @@ void TableGridModel::setReport(std::optional<ReportId> report)
     m_report = report && m_workspace.contains(*report) ? report : std::nullopt;
     m_involved.clear();
     m_preview.clear();
+    m_support.clear();
     m_layout =
         m_report ? SheetLayout(m_workspace.state(*m_report).extraction().table(m_table), m_table) : SheetLayout();
 }
@@ -74,17 +76,32 @@ void TableGridModel::setInvolved(const std::vector<CellId> &cells)
     tellAll({IsInvolvedRole});
 }
 
-void TableGridModel::setPreview(const std::map<CellId, QString> &texts)
+std::map<int, QString> TableGridModel::ownOf(const std::map<CellId, QString> &texts) const
 {
-    std::map<int, QString> preview;
+    std::map<int, QString> own;
     for (const auto &[cell, text] : texts) {
         if (cell.table == m_table)
-            preview.emplace(cell.index, text);
+            own.emplace(cell.index, text);
     }
-    if (preview == m_preview)
+    return own;
+}
+
+void TableGridModel::setPreview(const std::map<CellId, QString> &texts)
+{
+    std::map<int, QString> own = ownOf(texts);
+    if (own == m_preview)
         return;
-    m_preview = std::move(preview);
-    tellAll({PreviewTextRole});
+    m_preview = std::move(own);
+    tellAll({PreviewRole});
+}
+
+void TableGridModel::setSupport(const std::map<CellId, QString> &words)
+{
+    std::map<int, QString> own = ownOf(words);
+    if (own == m_support)
+        return;
+    m_support = std::move(own);
+    tellAll({IsConsistentRole, Qt::ToolTipRole});
 }
 
 void TableGridModel::retranslate()
@@ -163,12 +180,20 @@ QVariant TableGridModel::figureData(CellId cell, int role) const
         return failedChecks(cell);
     case IsInvolvedRole:
         return m_involved.contains(cell.index);
+    case ProposedRole: {
+        const std::optional<Decimal> proposed = report.proposed(cell);
+        return proposed ? proposed->toString() : QString();
+    }
+    case IsConfirmedRole:
+        return report.isConfirmed(cell);
+    case IsConsistentRole:
+        return m_support.contains(cell.index);
+    case PreviewRole: {
+        const auto preview = m_preview.find(cell.index);
+        return preview == m_preview.end() ? QVariant() : QVariant(preview->second);
+    }
     case StateWordsRole:
         return CellWords::state(report, cell);
-    case PreviewTextRole:
-        if (const auto found = m_preview.find(cell.index); found != m_preview.end())
-            return found->second;
-        return {};
     default:
         return {};
     }
@@ -182,6 +207,8 @@ QString TableGridModel::describe(CellId cell) const
     QStringList parts{text.isEmpty() ? name : name + QStringLiteral(": ") + text, CellWords::state(report, cell)};
     if (const int failed = failedChecks(cell))
         parts += CellWords::failedChecks(failed);
+    if (const auto support = m_support.find(cell.index); support != m_support.end())
+        parts += support->second;
     if (const auto preview = m_preview.find(cell.index); preview != m_preview.end())
         parts += CellWords::preview(preview->second);
     return parts.join(QLatin1Char('\n'));

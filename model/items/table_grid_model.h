@@ -38,8 +38,10 @@ public:
 
     /// Marks the operands of the check that is being looked at.
     void setInvolved(const std::vector<CellId> &cells);
-    /// Shows beside the figures what an edit that has not happened yet would put in their place.
+    /// What an edit or a suggestion would put into cells, shown beside what stands there; an empty text for nothing.
     void setPreview(const std::map<CellId, QString> &texts);
+    /// Which cells independent identities support, with what supports them and what that would not notice, in words.
+    void setSupport(const std::map<CellId, QString> &words);
     /// Tells the views that every word may have changed.
     void retranslate();
 
@@ -59,6 +61,7 @@ signals:
 private:
     void onCellsChanged(ReportId report);
     void tellAll(const QList<int> &roles = {});
+    std::map<int, QString> ownOf(const std::map<CellId, QString> &texts) const;
     const SheetLayout::Item *item(const QModelIndex &index) const;
     QVariant labelData(const SheetLayout::Item &item, int role) const;
     QVariant figureData(CellId cell, int role) const;
@@ -71,6 +74,7 @@ private:
     SheetLayout m_layout;
     std::set<int> m_involved; // indexes of cells
     std::map<int, QString> m_preview;
+    std::map<int, QString> m_support;
 };
 
 } // namespace gouji

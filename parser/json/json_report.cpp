@@ -4,6 +4,8 @@
 #include "parser/json/json_report.h"
 
 #include "model/exchange/report_writer.h"
+#include "model/explanation/explain.h"
+#include "parser/json/json_suggestions.h"
 #include "parser/json/json_text.h"
 
 namespace gouji {
@@ -141,7 +143,7 @@ void writeReadingDetails(JsonText &json, const CellReading &reading)
     }
 }
 
-void writeCell(JsonText &json, const ReportState &report, CellId cell)
+void writeCell(JsonText &json, const ReportState &report, CellId cell, const std::vector<CellSupport> &supports)
 {
     const CellReading &reading = report.extraction().reading(cell);
     const auto &correction = report.decision(cell).correction;
@@ -165,10 +167,11 @@ void writeCell(JsonText &json, const ReportState &report, CellId cell)
         json.member("proposed", proposed->toString());
     if (const auto &adopted = report.decision(cell).adopted)
         json.member("adopted", adopted->value.toString());
+    writeConsistent(json, supports, cell);
     json.endObject();
 }
 
-void writeCells(JsonText &json, const ReportState &report)
+void writeCells(JsonText &json, const ReportState &report, const std::vector<CellSupport> &supports)
 {
     json.key("cells");
     json.beginObject();
@@ -179,7 +182,7 @@ void writeCells(JsonText &json, const ReportState &report)
             if (!report.exists(cell))
                 continue;
             json.key(QStringView(form.cells[static_cast<size_t>(i)].address));
-            writeCell(json, report, cell);
+            writeCell(json, report, cell, supports);
         }
     }
     json.endObject();
@@ -263,14 +266,12 @@ QByteArray jsonReport(const ReportState &report, const CheckSession &checks, con
     json.member("copies", extraction.copies);
     writeTables(json, extraction);
     writeSections(json, extraction);
-    writeCells(json, report);
+    const bool explained = content.suggestions;
+    writeCells(json, report, explained ? cellSupport(report, checks, content.evidence) : std::vector<CellSupport>());
     writeCounts(json, checks.counts());
     writeFindings(json, report, checks, sentences, content.passingChecks);
-    if (content.suggestions) {
-        json.key("suggestions");
-        json.beginArray();
-        json.endArray();
-    }
+    if (explained)
+        writeSuggestions(json, explain(report, checks, content.evidence), extraction, sentences);
     json.endObject();
     return json.toByteArray();
 }

@@ -5,6 +5,7 @@
 
 #include "model/check/check_session.h"
 #include "model/exchange/report_reader.h"
+#include "model/explanation/explanation.h"
 #include "model/finding/sentences.h"
 
 #include <QByteArray>
@@ -18,8 +19,9 @@ class JsonText;
 /// What a report's object holds beside the fixed part.
 struct JsonReportContent
 {
-    bool passingChecks = false; ///< list the checks that passed, after the findings
-    bool suggestions = false;   ///< have the key "suggestions"
+    bool passingChecks = false;        ///< list the checks that passed, after the findings
+    bool suggestions = false;          ///< have the key "suggestions", and "consistent" at cells that are
+    ExplanationEvidence evidence = {}; ///< what is known from elsewhere, for the suggestions
 };
 
 /// The object of one report on one line, without the line's end. The keys and their order are the program's stable

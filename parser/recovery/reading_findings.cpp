@@ -127,34 +127,11 @@ void addReadingFindings(Extraction &extraction)
         finding.arguments = {static_cast<qint64>(extraction.copies)};
         findings.push_back(std::move(finding));
     }
-    if (extraction.titleSpan.isEmpty())
-        findings.push_back(
-            makeFinding(QStringLiteral("layout.no_title"), {}, Severity::Note, Outcome::Fail, Fault::Unknown));
     if (extraction.yearFromFileName || extraction.agencyFromFileName) {
         Finding finding = makeFinding(QStringLiteral("layout.hint_from_file_name"), {}, Severity::Note, Outcome::Fail,
                                       Fault::Extraction);
         finding.arguments = {extraction.agencyFromFileName ? extraction.agency : QString(),
                              extraction.yearFromFileName ? QString::number(*extraction.year) : QString()};
-        findings.push_back(std::move(finding));
-    }
-    for (const TableReading &table : extraction.tables) {
-        if (table.found && table.form != extraction.form) {
-            Finding finding =
-                makeFinding(QStringLiteral("form.mixed_editions"), {}, Severity::Warning, Outcome::Fail, Fault::Report);
-            finding.arguments = {extraction.form->edition, table.form->edition};
-            findings.push_back(std::move(finding));
-            break;
-        }
-    }
-    const bool anyTable = std::any_of(extraction.tables.begin(), extraction.tables.end(),
-                                      [](const TableReading &table) { return table.found; });
-    if (anyTable && extraction.year && !extraction.yearFromFileName
-        && (*extraction.year < extraction.form->firstYear
-            || (extraction.form->lastYear && *extraction.year > *extraction.form->lastYear)))
-    {
-        Finding finding =
-            makeFinding(QStringLiteral("form.edition_year"), {}, Severity::Warning, Outcome::Fail, Fault::Report);
-        finding.arguments = {extraction.form->edition, static_cast<qint64>(*extraction.year)};
         findings.push_back(std::move(finding));
     }
     extraction.findings.insert(extraction.findings.begin(), std::make_move_iterator(findings.begin()),

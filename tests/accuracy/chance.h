@@ -18,7 +18,7 @@ class Chance
 {
 public:
     /// What a stream decides. Separate streams keep the figures of a report when only its layout is changed.
-    enum class Stream : quint64 { Figures = 1, Family, Damages, Style, Prose, Layout, Bytes };
+    enum class Stream : quint64 { Figures = 1, Family, Damages, Style, Prose, Layout, Bytes, Slips };
 
     Chance(quint64 seed, quint64 index, Stream stream);
 

@@ -102,8 +102,8 @@ void TestAppearance::noStateByColourAlone()
         const CellAppearance &look = entry.appearance;
         // Everything but the colours; two states must differ in this.
         const bool hasWords = !look.text.isEmpty() && !look.text.front().isDigit() && look.mark.isEmpty();
-        looks += QStringLiteral("%1 %2 %3 %4 %5")
-                     .arg(look.mark, hasWords ? look.text : QString())
+        looks += QStringLiteral("%1 %2 %3 %4 %5 %6")
+                     .arg(look.mark, hasWords ? look.text : QString(), look.proposed.left(1))
                      .arg(look.isHatched)
                      .arg(look.hasDashedFrame)
                      .arg(look.hasCorner);
@@ -114,7 +114,7 @@ void TestAppearance::noStateByColourAlone()
 
     // A correction that still fails says both, and keeps what was read.
     const CellAppearance both =
-        CellLegend::appearance(QStringLiteral("36"), CellState::Read, 2, true, QStringLiteral("63"), scheme(dark));
+        CellLegend::appearance({QStringLiteral("36"), CellState::Read, 2, true, QStringLiteral("63")}, scheme(dark));
     QCOMPARE(both.mark, QStringLiteral("✗"));
     QVERIFY(both.hasCorner);
     QCOMPARE(both.wasRead, QStringLiteral("63"));
@@ -124,20 +124,26 @@ void TestAppearance::tallies_data()
 {
     QTest::addColumn<int>("standing");
     QTest::addColumn<int>("failed");
+    QTest::addColumn<int>("warned");
     QTest::addColumn<int>("doubtful");
     QTest::addColumn<QString>("tally");
-    QTest::addRow("failed and doubtful") << int(ReportStanding::Fails) << 3 << 2 << QStringLiteral("✗3 ?2");
-    QTest::addRow("passed") << int(ReportStanding::Passed) << 0 << 0 << QStringLiteral("✓");
-    QTest::addRow("nothing checked has no tick") << int(ReportStanding::Unchecked) << 0 << 0 << QString();
-    QTest::addRow("sums that could not be computed") << int(ReportStanding::Doubtful) << 0 << 0 << QStringLiteral("?");
+    QTest::addRow("failed and doubtful") << int(ReportStanding::Fails) << 3 << 0 << 2 << QStringLiteral("✗3 ?2");
+    QTest::addRow("failed, to be looked into, doubtful")
+        << int(ReportStanding::Fails) << 3 << 4 << 2 << QStringLiteral("✗3 !4 ?2");
+    QTest::addRow("to be looked into") << int(ReportStanding::Questioned) << 0 << 1 << 0 << QStringLiteral("!1");
+    QTest::addRow("passed") << int(ReportStanding::Passed) << 0 << 0 << 0 << QStringLiteral("✓");
+    QTest::addRow("nothing checked has no tick") << int(ReportStanding::Unchecked) << 0 << 0 << 0 << QString();
+    QTest::addRow("sums that could not be computed")
+        << int(ReportStanding::Doubtful) << 0 << 0 << 0 << QStringLiteral("?");
 }
 
 void TestAppearance::tallies()
 {
     QFETCH(const int, standing);
     QFETCH(const int, failed);
+    QFETCH(const int, warned);
     QFETCH(const int, doubtful);
-    QTEST(CellLegend::tally(static_cast<ReportStanding>(standing), failed, doubtful), "tally");
+    QTEST(CellLegend::tally(static_cast<ReportStanding>(standing), failed, warned, doubtful), "tally");
 }
 
 void TestAppearance::themeIsKnownFromThePalette()

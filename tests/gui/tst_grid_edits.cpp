@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/items/history_list_model.h"
-#include "tests/gui/window_fixture.h"
+#include "tests/gui/grid_hands.h"
 
-#include <QComboBox>
 #include <QMenu>
-#include <QMimeData>
-#include <QPushButton>
+#include <QScrollBar>
 #include <QTreeView>
 
 using namespace gouji;
 using namespace gouji::test;
 
-/// Edits of several cells and of structure, the clipboard, find and replace, the history: by the keyboard alone.
-class TestGridEdits : public QObject
+/// Edits of several cells and of structure, figures from the source, the history: by the keyboard alone.
+class TestGridEdits : public QObject, protected GridHands
 {
     Q_OBJECT
 
@@ -24,10 +22,6 @@ private slots:
     void fillDownAndRight();
     void fillFromTheLineBefore();
     void zerosWhereNothingStands();
-    void aTableOutOfACopiedPage();
-    void copiedAsTextAndAsTable();
-    void aPasteThatDiffersIsShownFirst();
-    void wordsAreLeftOutOfAPaste();
     void aRowOneColumnOff();
     void whatWouldBeLostIsSaidFirst();
     void insertAndRemove();
@@ -37,69 +31,15 @@ private slots:
     void placesTravelWithTheFigures();
     void aPreviewEndsWithTheStateItWasMadeFor();
     void figuresFromTheSource();
-    void findAndReplace();
-    void replaceInAllReportsIsOneStep();
-    void blanksCanBeFound();
     void theHistoryCanBeJumpedIn();
     void theMenuOfACellHoldsTheEdits();
-
-private:
-    /// The editor that has the keyboard; one that was closed may wait for its end yet.
-    static QLineEdit *editor() { return qobject_cast<QLineEdit *>(QApplication::focusWidget()); }
-    void press(const char *keys)
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keySequence(focus ? focus : m_window->grid(), QKeySequence(QString::fromLatin1(keys)));
-    }
-    void choose(const char *from, const char *keys)
-    {
-        m_window->goTo(QString::fromLatin1(from));
-        m_window->grid()->setFocus();
-        for (const QByteArray &key : QByteArray(keys).split(' ')) {
-            if (!key.isEmpty())
-                press(key.constData());
-        }
-    }
-    CellId cell(const char *address) const
-    {
-        return m_window->state().extraction().find(QString::fromLatin1(address)).value();
-    }
-    QString text(const char *address) const { return m_window->state().shownText(cell(address)); }
-    QStringList row(const char *key) const
-    {
-        QStringList texts;
-        for (const char *column : {"natural_person", "business", "research", "social", "legal", "other_org", "total"})
-            texts += text((QByteArray("requests/") + key + '/' + column).constData());
-        return texts;
-    }
-    static QStringList figures(const char *texts) { return QString::fromUtf8(texts).split(QLatin1Char(' ')); }
-    size_t steps() const { return m_window->workspace.journal().records().size(); }
-    EditPreviewBar *bar() const { return m_window->review()->tables()->previewBar(); }
-    void mark(const QString &words)
-    {
-        const auto begin = static_cast<int>(m_window->state().extraction().source->text.indexOf(words));
-        QVERIFY(begin >= 0);
-        m_window->source()->reveal({begin, begin + static_cast<int>(words.size())});
-        QTextCursor cursor = m_window->source()->document()->find(words);
-        QVERIFY(!cursor.isNull());
-        m_window->source()->setTextCursor(cursor);
-    }
-
-    std::unique_ptr<WindowFixture> m_window;
+    void choiceAndScrollStay();
+    void checksFollowAtOnce();
 };
 
 void TestGridEdits::init()
 {
-    m_window = std::make_unique<WindowFixture>();
-    ReportMaker maker = soundReport();
-    maker.without("requests/partial/social", CellState::Blank);
-    maker.without("requests/partial/legal", CellState::Missing);
-    maker.without("requests/partial/total", CellState::Ambiguous);
-    m_window->workspace.addReport(maker.make());
-    QVERIFY(m_window->review()->report());
-    m_window->goTo(QStringLiteral("requests/new/natural_person"));
-    m_window->grid()->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_window->window.get()));
+    openWindow();
 }
 
 void TestGridEdits::cleanup()
@@ -150,78 +90,6 @@ void TestGridEdits::zerosWhereNothingStands()
     QCOMPARE(text("requests/partial/social"), QStringLiteral("0"));
     press("Alt+0"); // nothing left to fill: no trace
     QCOMPARE(steps(), size_t(3));
-}
-
-void TestGridEdits::aTableOutOfACopiedPage()
-{
-    auto *content = new QMimeData;
-    content->setText(QStringLiteral("wrong"));
-    content->setHtml(QStringLiteral("<table><tr><td sdval='1113'>1,113</td><td>&nbsp;</td></tr>"
-                                    "<tr><td>１２</td><td>—</td></tr></table>"));
-    QGuiApplication::clipboard()->setMimeData(content);
-    choose("requests/granted/natural_person", "Ctrl+V");
-    QVERIFY(!bar()->isOpen());
-    QCOMPARE(steps(), size_t(1));
-    QCOMPARE(text("requests/granted/natural_person"), QStringLiteral("1,113"));
-    QCOMPARE(m_window->state().reported(cell("requests/granted/natural_person")), std::optional(Decimal(1113)));
-    QCOMPARE(m_window->state().reported(cell("requests/partial/natural_person")), std::optional(Decimal(12)));
-    QCOMPARE(m_window->state().state(cell("requests/granted/business")), CellState::Blank);
-    QCOMPARE(m_window->state().mark(cell("requests/partial/business")), BlankMark::Dash);
-    QCOMPARE(m_window->review()->tables()->chosenCells().size(), size_t(4));
-    press("Ctrl+V"); // the same again: no trace
-    QCOMPARE(steps(), size_t(1));
-}
-
-void TestGridEdits::copiedAsTextAndAsTable()
-{
-    choose("requests/new/natural_person", "Shift+Right Ctrl+C");
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("800\t100\r\n"));
-    QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("sdval=\"100\"")));
-    press("Ctrl+Shift+C");
-    const QString text = QGuiApplication::clipboard()->text();
-    QVERIFY(text.contains(QStringLiteral("商业企业")));
-    QVERIFY(text.contains(QStringLiteral("一、本年新收政府信息公开申请数量")));
-    QVERIFY(text.endsWith(QStringLiteral("\t800\t100\r\n")));
-    QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("rowspan=\"3\"")));
-}
-
-void TestGridEdits::aPasteThatDiffersIsShownFirst()
-{
-    QGuiApplication::clipboard()->setText(QStringLiteral("1\t2\n"));
-    choose("requests/granted/natural_person", "Shift+Right Shift+Right Ctrl+V");
-    QVERIFY(bar()->isOpen());
-    QCOMPARE(steps(), size_t(0));
-    QCOMPARE(bar()->content().lines.size(), qsizetype(2));
-    const QModelIndex index = m_window->grid()->gridModel()->indexFor(cell("requests/granted/natural_person"));
-    QCOMPARE(index.data(PreviewTextRole).toString(), QStringLiteral("1"));
-    press("Esc");
-    QVERIFY(!bar()->isOpen());
-    QVERIFY(!index.data(PreviewTextRole).isValid());
-    QVERIFY(m_window->grid()->hasFocus());
-    QCOMPARE(steps(), size_t(0));
-
-    choose("requests/granted/natural_person", "Shift+Right Shift+Right Ctrl+V Return");
-    QCOMPARE(steps(), size_t(1));
-    QCOMPARE(row("granted"), figures("1 2 0 0 0 0 700"));
-    QVERIFY(m_window->grid()->hasFocus());
-
-    // Figures for which there is no cell are named.
-    choose("requests/carried_out/total", "Ctrl+V");
-    QVERIFY(bar()->isOpen());
-    QVERIFY2(bar()->content().notes.join(QString()).contains(QStringLiteral("2")), "the figure that has no cell");
-    press("Esc");
-    QCOMPARE(steps(), size_t(1));
-}
-
-void TestGridEdits::wordsAreLeftOutOfAPaste()
-{
-    QGuiApplication::clipboard()->setText(QStringLiteral("4\t若干\t6"));
-    choose("requests/granted/natural_person", "Ctrl+V");
-    QVERIFY(bar()->isOpen());
-    QVERIFY(bar()->content().notes.join(QString()).contains(QStringLiteral("若干")));
-    press("Return");
-    QCOMPARE(row("granted"), figures("4 0 6 0 0 0 700"));
-    QCOMPARE(steps(), size_t(1));
 }
 
 void TestGridEdits::aRowOneColumnOff()
@@ -372,97 +240,6 @@ void TestGridEdits::figuresFromTheSource()
     QCOMPARE(steps(), size_t(2));
 }
 
-void TestGridEdits::findAndReplace()
-{
-    FindBar *find = m_window->review()->tables()->findBar();
-    press("Ctrl+H");
-    QVERIFY(find->isVisible());
-    QVERIFY(find->findLine()->hasFocus());
-    QTest::keyClicks(find->findLine(), QStringLiteral("57"));
-    // 57, 157 and twice 757 and 857: in the report.
-    QCOMPARE(find->places().size(), size_t(4));
-    QVERIFY2(find->countLabel()->text().contains(QStringLiteral("4")), qPrintable(find->countLabel()->text()));
-    press("Return");
-    QCOMPARE(m_window->address(), QStringLiteral("requests/refused.inquiry/natural_person"));
-    press("Return");
-    QCOMPARE(m_window->address(), QStringLiteral("requests/refused.inquiry/total"));
-    QVERIFY(find->countLabel()->text().contains(QStringLiteral("2")));
-    press("Shift+Return");
-    QCOMPARE(m_window->address(), QStringLiteral("requests/refused.inquiry/natural_person"));
-
-    QTest::keyClick(find->findLine(), Qt::Key_Tab);
-    QVERIFY(find->replaceLine()->hasFocus());
-    QTest::keyClicks(find->replaceLine(), QStringLiteral("66"));
-    press("Return"); // here, and on
-    QCOMPARE(text("requests/refused.inquiry/natural_person"), QStringLiteral("66"));
-    QCOMPARE(m_window->address(), QStringLiteral("requests/refused.inquiry/total"));
-    QCOMPARE(steps(), size_t(1));
-    QTest::keyClick(find->replaceLine(), Qt::Key_Return, Qt::ControlModifier); // all, shown first
-    QVERIFY(bar()->isOpen());
-    QCOMPARE(bar()->content().lines.size(), qsizetype(3));
-    press("Return");
-    QCOMPARE(text("requests/total/total"), QStringLiteral("866"));
-    QCOMPARE(steps(), size_t(2));
-    QVERIFY(find->places().empty());
-
-    // Whole cells only; what would be no figure is left out, and said.
-    find->findLine()->setText(QStringLiteral("5"));
-    find->wholeCellBox()->setChecked(true);
-    QCOMPARE(find->places().size(), size_t(2));
-    find->replaceLine()->setText(QStringLiteral("x"));
-    find->replaceAll();
-    QVERIFY(bar()->isOpen());
-    QVERIFY(!bar()->content().carryOut);
-    QVERIFY(bar()->content().notes.join(QString()).contains(QStringLiteral("x")));
-    press("Esc");
-    QCOMPARE(steps(), size_t(2));
-    find->findLine()->setFocus();
-    press("Esc");
-    QVERIFY(!find->isVisible());
-    QVERIFY(m_window->grid()->hasFocus());
-}
-
-void TestGridEdits::replaceInAllReportsIsOneStep()
-{
-    const ReportId other = m_window->workspace.addReport(soundReport("2019").make()).first;
-    const ReportId here = *m_window->review()->report();
-    FindBar *find = m_window->review()->tables()->findBar();
-    press("Ctrl+H");
-    find->setScope(FindBar::Scope::AllReports);
-    find->findLine()->setText(QStringLiteral("48"));
-    QCOMPARE(find->places().size(), size_t(4)); // two in each
-    find->replaceLine()->setText(QStringLiteral("49"));
-    find->replaceAll();
-    QCOMPARE(bar()->content().lines.size(), qsizetype(4));
-    press("Return");
-    QCOMPARE(steps(), size_t(1));
-    const auto total = [&](ReportId report) {
-        const ReportState &state = m_window->workspace.state(report);
-        return state.shownText(state.extraction().find(u"requests/carried_out/total").value());
-    };
-    QCOMPARE(total(here), QStringLiteral("49"));
-    QCOMPARE(total(other), QStringLiteral("49"));
-    m_window->workspace.undo();
-    QCOMPARE(total(here), QStringLiteral("48"));
-    QCOMPARE(total(other), QStringLiteral("48"));
-    find->step(-1); // round about, into the other report
-    QCOMPARE(m_window->review()->report(), std::optional(other));
-    find->setScope(FindBar::Scope::Table);
-    QCOMPARE(find->places().size(), size_t(2));
-    m_window->review()->tables()->setTable(TableId::Disputes);
-    QVERIFY(find->places().empty());
-}
-
-void TestGridEdits::blanksCanBeFound()
-{
-    FindBar *find = m_window->review()->tables()->findBar();
-    press("Ctrl+H");
-    QVERIFY(find->places().empty());
-    find->wholeCellBox()->setChecked(true);
-    QCOMPARE(find->places().size(), size_t(1)); // neither the missing cell nor the doubtful one
-    QCOMPARE(find->places().front().cell, cell("requests/partial/social"));
-}
-
 void TestGridEdits::theHistoryCanBeJumpedIn()
 {
     QTest::keyClick(m_window->grid(), Qt::Key_1);
@@ -506,6 +283,40 @@ void TestGridEdits::theMenuOfACellHoldsTheEdits()
     for (const char *name : {"Shift Rest of Row Left", "Insert Cell", "Swap Rows", "Paste Figures", "Take Marked Text"})
         QVERIFY2(menu->actions().contains(m_window->action(QString::fromLatin1(name))), name);
     menu->close();
+}
+
+void TestGridEdits::choiceAndScrollStay()
+{
+    m_window->review()->tables()->setZoom(200);
+    choose("requests/rejected.petition/natural_person", "Shift+Right Shift+Down");
+    QTest::qWait(50); // until the panes have their places
+    QScrollBar *bar = m_window->grid()->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    const int scrolled = bar->value();
+    const std::vector<CellId> chosen = m_window->review()->tables()->chosenCells();
+    QCOMPARE(chosen.size(), size_t(4));
+    QSignalSpy reset(m_window->grid()->gridModel(), &QAbstractItemModel::modelReset);
+    for (const char *keys : {"Del", "Ctrl+Return", "Ctrl+D", "Alt+0", "Esc", "Alt+0", "Return"})
+        press(keys); // two rows filled with zeros are shown first
+    QTest::qWait(50);
+    QCOMPARE(text("requests/rejected.petition/business"), QStringLiteral("0"));
+    QCOMPARE(m_window->review()->tables()->chosenCells(), chosen);
+    QCOMPARE(bar->value(), scrolled);
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestGridEdits::checksFollowAtOnce()
+{
+    QCOMPARE(m_window->checks().counts(TableId::Requests).fail, 0);
+    choose("requests/new/total", "Del");
+    QVERIFY(m_window->checks().counts(TableId::Requests).undecided > 0);
+    QTest::keyClick(m_window->grid(), Qt::Key_7);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QCOMPARE(m_window->checks().counts(TableId::Requests).fail, 2); // its row, and the balance of its column
+    QVERIFY(m_window->grid()->gridModel()->indexFor(cell("requests/new/total")).data(FailedChecksRole).toInt() > 0);
+    press("Ctrl+Z");
+    press("Ctrl+Z");
+    QCOMPARE(m_window->checks().counts(TableId::Requests).fail, 0);
 }
 
 QTEST_MAIN(TestGridEdits)

@@ -4,8 +4,11 @@
 #include "tests/gui/window_fixture.h"
 
 #include "tests/unit/report_maker.h"
+#include "ui/settings/review_settings_dialog.h"
 
 #include <QPixmap>
+#include <QTabWidget>
+#include <QTreeView>
 
 using namespace gouji;
 using namespace gouji::test;
@@ -18,10 +21,15 @@ class TestScreenshots : public QObject
 private slots:
     void window_data();
     void window();
-    void largestText_data();
-    void largestText();
+    void largeText_data();
+    void largeText();
     void everyState_data();
     void everyState();
+    void suggestions_data();
+    void suggestions();
+    void findingsByTable();
+    void reviewSettings_data();
+    void reviewSettings();
     void help_data();
     void help();
     void emptyWindow();
@@ -91,19 +99,23 @@ void TestScreenshots::window()
     }
 }
 
-void TestScreenshots::largestText_data()
+void TestScreenshots::largeText_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::addRow("zh_CN") << QStringLiteral("zh_CN");
-    QTest::addRow("en") << QStringLiteral("en");
+    QTest::addColumn<int>("size");
+    for (const char *language : {"zh_CN", "en"}) {
+        for (const int size : {150, 200})
+            QTest::addRow("%s %d", language, size) << QString::fromLatin1(language) << size;
+    }
 }
 
-void TestScreenshots::largestText()
+void TestScreenshots::largeText()
 {
     QFETCH(const QString, language);
-    WindowFixture fixture(language, QStringLiteral("light"), 200);
+    QFETCH(const int, size);
+    WindowFixture fixture(language, QStringLiteral("light"), size);
     QVERIFY(fixture.open({WindowFixture::samples()}, 3));
-    save(*fixture.window, QStringLiteral("window-%1-200").arg(language));
+    save(*fixture.window, QStringLiteral("window-%1-%2").arg(language).arg(size));
 }
 
 void TestScreenshots::everyState_data()
@@ -130,6 +142,76 @@ void TestScreenshots::everyState()
     QTest::keyClicks(fixture.editor(), QStringLiteral("x"));
     QTest::keyClick(fixture.editor(), Qt::Key_Return);
     save(*fixture.review(), QStringLiteral("states-") + theme);
+}
+
+void TestScreenshots::suggestions_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<int>("size");
+    QTest::addRow("zh_CN") << QStringLiteral("zh_CN") << QStringLiteral("light") << 100;
+    QTest::addRow("zh_CN dark") << QStringLiteral("zh_CN") << QStringLiteral("dark") << 100;
+    QTest::addRow("zh_CN 150") << QStringLiteral("zh_CN") << QStringLiteral("light") << 150;
+    QTest::addRow("en") << QStringLiteral("en") << QStringLiteral("light") << 100;
+}
+
+void TestScreenshots::suggestions()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, theme);
+    QFETCH(const int, size);
+    WindowFixture fixture(language, theme, size);
+    QVERIFY(fixture.open({WindowFixture::sample(QStringLiteral("青石县财政局2023.txt"))}, 1));
+    QVERIFY(fixture.waitForSuggestions());
+    const QString name = QStringLiteral("suggestions-%1-%2-%3").arg(language, theme).arg(size);
+    fixture.press("F8");
+    fixture.press("F3");
+    save(*fixture.window, name);
+    fixture.press("Return");
+    QVERIFY(fixture.waitForSuggestions());
+    fixture.press("Ctrl+Shift+J");
+    save(*fixture.window, name + QStringLiteral("-opinion"));
+    fixture.press("Ctrl+Shift+F");
+    fixture.press("F8");
+    fixture.press("F6");
+    save(*fixture.window, name + QStringLiteral("-dismiss"));
+}
+
+void TestScreenshots::findingsByTable()
+{
+    WindowFixture fixture(QStringLiteral("zh_CN"));
+    QVERIFY(fixture.open({WindowFixture::sample(QStringLiteral("白沙市科技局2019.txt"))}, 1));
+    QVERIFY(fixture.waitForSuggestions());
+    fixture.press("F7");
+    fixture.press("Ctrl+8");
+    fixture.press("F8");
+    save(*fixture.window, QStringLiteral("findings-by-table"));
+}
+
+void TestScreenshots::reviewSettings_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("size");
+    QTest::addRow("zh_CN") << QStringLiteral("zh_CN") << 100;
+    QTest::addRow("en 150") << QStringLiteral("en") << 150;
+}
+
+void TestScreenshots::reviewSettings()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, size);
+    WindowFixture fixture(language, QStringLiteral("light"), size);
+    fixture.workspace.addReport(reportWithEveryState());
+    fixture.action(QStringLiteral("Settings of the Review"))->trigger();
+    auto *dialog = fixture.window->findChild<ReviewSettingsDialog *>();
+    QVERIFY(dialog);
+    auto *view = dialog->findChild<QTreeView *>(QStringLiteral("rules"));
+    view->setCurrentIndex(view->model()->index(1, 0));
+    QTest::keyClick(view, Qt::Key_Space);
+    const QString name = QStringLiteral("settings-%1-%2").arg(language).arg(size);
+    save(*dialog, name);
+    dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+    save(*dialog, name + QStringLiteral("-words"));
 }
 
 void TestScreenshots::help_data()

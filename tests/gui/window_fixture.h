@@ -7,11 +7,15 @@
 #include "model/form/form_library.h"
 #include "model/history/workspace.h"
 #include "model/items/finding_list_model.h"
+#include "model/items/suggestion_list_model.h"
 #include "model/items/sum_model.h"
 #include "tests/unit/report_maker.h"
 #include "ui/appearance/appearance.h"
 #include "ui/appearance/color_scheme.h"
+#include "ui/findings/explainer.h"
 #include "ui/findings/findings_pane.h"
+#include "ui/findings/suggestion_view.h"
+#include "ui/findings/suggestions_panel.h"
 #include "ui/findings/why_pane.h"
 #include "ui/grid/edit_preview_bar.h"
 #include "ui/grid/find_bar.h"
@@ -24,6 +28,7 @@
 #include "ui/lists/pointed_view.h"
 #include "ui/messages/message_area.h"
 #include "ui/opening/opening.h"
+#include "ui/opinions/opinions_pane.h"
 #include "ui/reports/reports_pane.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
@@ -104,6 +109,25 @@ public:
                 return action;
         }
         return nullptr;
+    }
+    /// A key as a person presses it: it goes where the keyboard is.
+    void press(const char *keys) const
+    {
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            return;
+        QWidget *receiver = QApplication::focusWidget();
+        QTest::keySequence(receiver ? receiver : window.get(), QKeySequence(QString::fromLatin1(keys)));
+    }
+    QString currentFinding() const
+    {
+        const Finding *finding = review()->findings()->current();
+        return finding ? finding->id : QString();
+    }
+    /// Waits until the failed checks of the report shown are explained as they are now.
+    bool waitForSuggestions() const
+    {
+        return QTest::qWaitFor([this] { return review()->explainer()->list() != nullptr; }, 20000);
     }
     /// All bars that are shown.
     QStringList messages() const

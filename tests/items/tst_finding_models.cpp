@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/items/finding_filter_proxy.h"
 #include "model/items/finding_list_model.h"
+#include "model/items/group_proxy_model.h"
 #include "model/items/sum_model.h"
 #include "tests/items/model_text.h"
 #include "tests/unit/report_maker.h"
@@ -28,6 +30,11 @@ private slots:
     void aSumWithAHole();
     void cellsOfAFindingThatIsNoSum();
     void boundsOfASum();
+    void passedChecksOnDemand();
+    void aCheckThatComesToPassChangesItsLine();
+    void narrowedByGradeAndWords();
+    void groups_data();
+    void groups();
 
 private:
     static ReportMaker brokenReport();
@@ -232,6 +239,146 @@ void TestFindingModels::boundsOfASum()
     sum.show(4711, nullptr);
     QCOMPARE(sum.rowCount(), 0);
     QVERIFY(isEmptyOutside(sum));
+}
+
+void TestFindingModels::passedChecksOnDemand()
+{
+    Workspace workspace;
+    const ReportId report = workspace.addReport(brokenReport().make()).first;
+    FindingListModel findings(workspace);
+    const QAbstractItemModelTester tester(&findings, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    findings.setReport(report);
+    const int pass = workspace.checks(report).counts().pass + workspace.checks(report).ruleCounts().pass;
+    QVERIFY(pass > 10);
+    QCOMPARE(findings.passed(), pass);
+    QCOMPARE(findings.count(Severity::Error), 2);
+    findings.setListsPassed(true);
+    QCOMPARE(findings.rowCount(), 2 + pass);
+    QCOMPARE(findings.count(Severity::Error), 2); // what passed has no grade
+    const QModelIndex last = findings.index(findings.rowCount() - 1, FindingListModel::GradeColumn);
+    QCOMPARE(last.data().toString(), QStringLiteral("Passed"));
+    QCOMPARE(last.data(OutcomeRole).toInt(), static_cast<int>(Outcome::Pass));
+    findings.setListsPassed(false);
+    QCOMPARE(findings.rowCount(), 2);
+}
+
+void TestFindingModels::aCheckThatComesToPassChangesItsLine()
+{
+    Workspace workspace;
+    const ReportId report = workspace.addReport(brokenReport().make()).first;
+    FindingListModel findings(workspace);
+    const QAbstractItemModelTester tester(&findings, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    findings.setReport(report);
+    findings.setListsPassed(true);
+    const QString before = printModel(findings);
+    const int rows = findings.rowCount();
+    QSignalSpy reset(&findings, &QAbstractItemModel::modelReset);
+    const CellId total = workspace.state(report).extraction().find(u"requests/carried_out/total").value();
+    QVERIFY(workspace.correctCell(report, total, QStringLiteral("48")).has_value());
+    QCOMPARE(findings.rowCount(), rows);
+    QCOMPARE(findings.count(Severity::Error), 0);
+    QCOMPARE(findings.index(0, 0).data().toString(), QStringLiteral("Passed"));
+    workspace.undo();
+    QCOMPARE(printModel(findings), before);
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestFindingModels::narrowedByGradeAndWords()
+{
+    ReportMaker maker = brokenReport();
+    Finding note;
+    note.id = note.rule = QStringLiteral("text.copies");
+    note.severity = Severity::Note;
+    note.arguments = {qint64{2}};
+    maker.extraction().findings.push_back(note);
+    Workspace workspace;
+    FindingListModel findings(workspace);
+    FindingFilterProxy filter;
+    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setSourceModel(&findings);
+    findings.setReport(workspace.addReport(maker.make()).first);
+    const auto ids = [&filter] {
+        QStringList texts;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            texts += filter.index(row, 0).data(FindingIdRole).toString();
+        return texts.join(QLatin1Char(' '));
+    };
+    const QString rowTotal = QStringLiteral("requests.row_total:carried_out");
+    const QString balance = QStringLiteral("requests.balance:total");
+    QCOMPARE(ids(), rowTotal + QLatin1Char(' ') + balance + QStringLiteral(" text.copies"));
+    QVERIFY(!filter.isNarrowed());
+    filter.setShown(Severity::Error, false);
+    QCOMPARE(ids(), QStringLiteral("text.copies"));
+    QVERIFY(filter.isNarrowed());
+    filter.setShown(Severity::Error, true);
+    filter.setShown(Severity::Note, false);
+    QCOMPARE(ids(), rowTotal + QLatin1Char(' ') + balance);
+    filter.setShown(Severity::Note, true);
+
+    filter.setWords(QStringLiteral("BALANCE")); // the title of a rule, in any case
+    QCOMPARE(ids(), balance);
+    filter.setWords(QStringLiteral("商业企业")); // a cell that only the row's sum has
+    QCOMPARE(ids(), rowTotal);
+    filter.setWords(QStringLiteral("结转下年度 requests/new/total")); // words of two cells: all must be found
+    QCOMPARE(ids(), balance);
+    filter.setWords(QStringLiteral("结转下年度 nowhere"));
+    QCOMPARE(ids(), QString());
+    filter.setWords(QStringLiteral("  "));
+    QVERIFY(!filter.isNarrowed());
+
+    // Of what passed only words decide.
+    findings.setListsPassed(true);
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
+        filter.setShown(severity, false);
+    QCOMPARE(filter.rowCount(), findings.passed());
+}
+
+void TestFindingModels::groups_data()
+{
+    QTest::addColumn<int>("grouping");
+    QTest::addColumn<QString>("expected");
+    QTest::addRow("by table") << static_cast<int>(FindingGrouping::Table)
+                              << QStringLiteral("3. Requests 3, 4. Disputes 1, Prose against tables 1, "
+                                                "The report as a whole 1");
+    QTest::addRow("by rule") << static_cast<int>(FindingGrouping::Rule)
+                             << QStringLiteral("3. Requests · Balance (1 + 2 = 3 + 4) 1, 3. Requests · Row total 1, "
+                                               "4. Disputes · Row total 1, Figure without a cell 1, "
+                                               "narrative.received 1, Whole text repeated 1");
+    QTest::addRow("by grade") << static_cast<int>(FindingGrouping::Severity)
+                              << QStringLiteral("Error 3, Warning 2, Note 1");
+    QTest::addRow("not grouped") << static_cast<int>(FindingGrouping::None) << QStringLiteral(" 6");
+}
+
+void TestFindingModels::groups()
+{
+    QFETCH(const int, grouping);
+    QFETCH(const QString, expected);
+    ReportMaker maker = brokenReport();
+    maker.read("disputes/direct/total", 4);
+    const auto add = [&maker](const char *id, Severity severity) {
+        Finding finding;
+        finding.id = QString::fromLatin1(id);
+        finding.rule = finding.id.section(QLatin1Char(':'), 0, 0);
+        finding.severity = severity;
+        maker.extraction().findings.push_back(finding);
+    };
+    add("text.copies", Severity::Note);
+    add("layout.unused_figure:requests", Severity::Warning); // its id names the table
+    add("narrative.received:1", Severity::Warning);
+    Workspace workspace;
+    FindingListModel findings(workspace);
+    findings.setGrouping(static_cast<FindingGrouping>(grouping));
+    findings.setReport(workspace.addReport(maker.make()).first);
+    GroupProxyModel groups;
+    const QAbstractItemModelTester tester(&groups, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    groups.setSourceModel(&findings);
+    groups.setGroupRoles(GroupKeyRole, GroupOrderRole, GroupTitleRole);
+    QStringList titles;
+    for (int row = 0; row < groups.rowCount(); ++row) {
+        const QModelIndex group = groups.index(row, 0);
+        titles += QStringLiteral("%1 %2").arg(group.data().toString()).arg(groups.rowCount(group));
+    }
+    QCOMPARE(titles.join(QStringLiteral(", ")), expected);
 }
 
 QTEST_GUILESS_MAIN(TestFindingModels)

@@ -99,32 +99,35 @@ void TestReportListModel::whatIsKnownOfAReport()
 
 void TestReportListModel::standing_data()
 {
-    QTest::addColumn<int>("doubtfulCells");
-    QTest::addColumn<int>("pass");
-    QTest::addColumn<int>("fail");
+    QTest::addColumn<int>("errors");
+    QTest::addColumn<int>("warnings");
     QTest::addColumn<int>("undecided");
+    QTest::addColumn<int>("doubtful");
+    QTest::addColumn<int>("passed");
     QTest::addColumn<int>("standing");
-    QTest::addRow("nothing could be checked") << 0 << 0 << 0 << 0 << int(ReportStanding::Unchecked);
-    QTest::addRow("all passed") << 0 << 42 << 0 << 0 << int(ReportStanding::Passed);
-    QTest::addRow("one failed") << 0 << 41 << 1 << 0 << int(ReportStanding::Fails);
-    QTest::addRow("one failed, some doubtful") << 3 << 39 << 1 << 2 << int(ReportStanding::Fails);
-    QTest::addRow("some undecided") << 0 << 40 << 0 << 2 << int(ReportStanding::Doubtful);
-    QTest::addRow("a doubtful cell that no sum needs") << 1 << 42 << 0 << 0 << int(ReportStanding::Doubtful);
+    QTest::addRow("nothing could be checked") << 0 << 0 << 0 << 0 << 0 << int(ReportStanding::Unchecked);
+    QTest::addRow("all passed") << 0 << 0 << 0 << 0 << 42 << int(ReportStanding::Passed);
+    QTest::addRow("one to be changed") << 1 << 0 << 0 << 0 << 41 << int(ReportStanding::Fails);
+    QTest::addRow("one to be changed, some doubtful") << 1 << 2 << 2 << 3 << 39 << int(ReportStanding::Fails);
+    QTest::addRow("some undecided") << 0 << 0 << 2 << 0 << 40 << int(ReportStanding::Doubtful);
+    QTest::addRow("a doubtful cell that no sum needs") << 0 << 0 << 0 << 1 << 42 << int(ReportStanding::Doubtful);
+    QTest::addRow("one to be looked into") << 0 << 1 << 0 << 0 << 42 << int(ReportStanding::Questioned);
 }
 
 void TestReportListModel::standing()
 {
-    QFETCH(const int, doubtfulCells);
-    QFETCH(const int, pass);
-    QFETCH(const int, fail);
+    QFETCH(const int, errors);
+    QFETCH(const int, warnings);
     QFETCH(const int, undecided);
-    ReportMaker maker;
-    const char *const cells[]{"proactive/licensing/decisions", "proactive/penalties/decisions",
-                              "proactive/coercion/decisions"};
-    for (int i = 0; i < doubtfulCells; ++i)
-        maker.without(cells[i], CellState::Ambiguous);
-    const ReportStanding result = ReportListModel::standing(maker.state(), CheckCounts{pass, fail, undecided});
-    QTEST(static_cast<int>(result), "standing");
+    QFETCH(const int, doubtful);
+    QFETCH(const int, passed);
+    ReviewTally tally;
+    tally.errors = errors;
+    tally.warnings = warnings;
+    tally.undecided = undecided;
+    tally.doubtful = doubtful;
+    tally.passed = passed;
+    QTEST(static_cast<int>(tally.standing()), "standing");
 }
 
 void TestReportListModel::anEditIsToldToItsLineAlone()

@@ -269,17 +269,17 @@ void TestTableGridModel::headingsOfColumnsAndRows()
 void TestTableGridModel::whatAnEditWouldPut()
 {
     const QModelIndex index = at("requests/new/total");
-    QVERIFY(!index.data(PreviewTextRole).isValid());
+    QVERIFY(!index.data(PreviewRole).isValid());
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     m_model->setPreview(
         {{*m_model->cellFor(index), QStringLiteral("7")}, {{TableId::Disputes, 0}, QStringLiteral("8")}});
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(index.data(PreviewTextRole).toString(), QStringLiteral("7"));
+    QCOMPARE(index.data(PreviewRole).toString(), QStringLiteral("7"));
     QCOMPARE(index.data().toString(), QStringLiteral("900")); // nothing happened yet
     QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("would become 7")));
-    QVERIFY(!at("requests/new/business").data(PreviewTextRole).isValid());
+    QVERIFY(!at("requests/new/business").data(PreviewRole).isValid());
     m_model->setPreview({});
-    QVERIFY(!index.data(PreviewTextRole).isValid());
+    QVERIFY(!index.data(PreviewRole).isValid());
     QVERIFY(m_workspace->journal().records().empty());
 }
 

@@ -143,7 +143,15 @@ void TestCheckCommand::explainAddsSuggestions()
     const QStringList base{QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json")};
     QVERIFY(!run(base + QStringList{faultySample()}).objects().front().contains(QLatin1String("suggestions")));
     const Run explained = run(base + QStringList{QStringLiteral("--explain"), faultySample()});
-    QVERIFY(explained.objects().front()[QLatin1String("suggestions")].isArray());
+    const QJsonArray suggestions = explained.objects().front()[QLatin1String("suggestions")].toArray();
+    QVERIFY(!suggestions.isEmpty());
+    // The text says the same; without being asked it says nothing of it.
+    const QString because = suggestions.first().toObject()[QLatin1String("because")].toString();
+    const QStringList english{QStringLiteral("check"), QStringLiteral("--lang"), QStringLiteral("en")};
+    QVERIFY(run(english + QStringList{QStringLiteral("--explain"), faultySample()})
+                .out.contains(("    1. " + because).toUtf8()));
+    const QByteArray plain = run(english + QStringList{faultySample()}).out;
+    QVERIFY(!plain.contains("What would explain"));
 }
 
 void TestCheckCommand::sarifIsOneLog()

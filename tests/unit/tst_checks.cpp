@@ -118,7 +118,7 @@ void TestChecks::failedBalance()
     QCOMPARE(finding->rule, QStringLiteral("requests.balance"));
     QCOMPARE(finding->severity, Severity::Error);
     QCOMPARE(finding->outcome, Outcome::Fail);
-    QCOMPARE(finding->fault, Fault::Unknown);
+    QCOMPARE(finding->fault, Fault::Report);
     QCOMPARE(finding->target, QStringLiteral("requests/new/total"));
     QCOMPARE(finding->cells, (QStringList{"requests/new/total", "requests/carried_in/total", "requests/total/total",
                                           "requests/carried_out/total"}));

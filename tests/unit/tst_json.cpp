@@ -3,6 +3,7 @@
 
 #include "parser/json/json_report.h"
 #include "parser/json/json_report_writer.h"
+#include "parser/json/json_suggestions.h"
 #include "parser/json/json_text.h"
 #include "tests/unit/report_maker.h"
 
@@ -35,6 +36,9 @@ private slots:
     void findingOfAFailedIdentity();
     void passingChecksOnlyWhenAsked();
     void suggestionsOnlyWhenAsked();
+    void suggestionOfAWrongFigure();
+    void consistentOnlyWithSuggestions();
+    void cutSuggestionsSaySo();
     void errorObject();
     void errorObjectWithoutBytes();
 
@@ -306,6 +310,67 @@ void TestJson::suggestionsOnlyWhenAsked()
     JsonReportContent content;
     content.suggestions = true;
     QVERIFY(reportJson(ReportMaker(), content).endsWith(",\"suggestions\":[]}"));
+}
+
+void TestJson::suggestionOfAWrongFigure()
+{
+    JsonReportContent content;
+    content.suggestions = true;
+    const QByteArray json = reportJson(soundReport().read("requests/new/total", 90), content);
+    const QJsonArray suggestions = QJsonDocument::fromJson(json)[QLatin1String("suggestions")].toArray();
+    QCOMPARE(suggestions.size(), 1);
+    const QJsonObject suggestion = suggestions.first().toObject();
+    QCOMPARE(suggestion.keys(),
+             (QStringList{"because", "breaks", "cells", "evidence", "operation", "settles", "unique", "values"}));
+    QCOMPARE(suggestion[QLatin1String("operation")].toString(), QStringLiteral("scale"));
+    QCOMPARE(suggestion[QLatin1String("cells")].toArray(), QJsonArray{QStringLiteral("requests/new/total")});
+    QCOMPARE(suggestion[QLatin1String("values")].toObject(),
+             (QJsonObject{{QStringLiteral("requests/new/total"), QStringLiteral("900")}}));
+    QCOMPARE(suggestion[QLatin1String("settles")].toArray(),
+             (QJsonArray{QStringLiteral("requests.row_total:new"), QStringLiteral("requests.balance:total")}));
+    QVERIFY(suggestion[QLatin1String("breaks")].toArray().isEmpty());
+    QCOMPARE(suggestion[QLatin1String("unique")].toBool(), true);
+    QCOMPARE(suggestion[QLatin1String("evidence")].toArray(),
+             (QJsonArray{QStringLiteral("digit-lost"), QStringLiteral("scale")}));
+    QVERIFY(!suggestion[QLatin1String("because")].toString().isEmpty());
+    QVERIFY(
+        json.contains("\"operation\":\"scale\",\"cells\":[\"requests/new/total\"],\"values\":{\"requests/new/total\":"
+                      "\"900\"},\"settles\":["));
+}
+
+void TestJson::consistentOnlyWithSuggestions()
+{
+    QVERIFY(!reportJson(soundReport()).contains("consistent"));
+    JsonReportContent content;
+    content.suggestions = true;
+    const QJsonDocument json = QJsonDocument::fromJson(reportJson(soundReport(), content));
+    const QJsonValue cells = json[QLatin1String("cells")];
+    QCOMPARE(cells[QLatin1String("requests/granted/natural_person")][QLatin1String("consistent")].toArray(),
+             (QJsonArray{QStringLiteral("requests.row_total:granted"),
+                         QStringLiteral("requests.results_total:natural_person")}));
+    QVERIFY(cells[QLatin1String("disputes/direct/upheld")][QLatin1String("consistent")].isUndefined());
+    QVERIFY(cells[QLatin1String("requests/partial/legal")][QLatin1String("consistent")].isUndefined());
+}
+
+void TestJson::cutSuggestionsSaySo()
+{
+    const ReportMaker maker;
+    const auto written = [&maker](const ExplanationList &list) {
+        JsonText json;
+        json.beginObject();
+        writeSuggestions(json, list, *maker.make(), Sentences());
+        json.endObject();
+        return json.toByteArray();
+    };
+    ExplanationList list;
+    list.problems.resize(2);
+    QCOMPARE(written(list), QByteArray("{\"suggestions\":[]}"));
+    list.complete = false;
+    list.problems[0].omitted = 3;
+    list.problems[1].omitted = 4;
+    QCOMPARE(written(list), QByteArray("{\"suggestions\":[],\"suggestions_cut\":{\"limit\":false,\"omitted\":7}}"));
+    list.problems[1].complete = false;
+    QVERIFY(written(list).contains("\"limit\":true"));
 }
 
 void TestJson::errorObject()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/check/check_session.h"
 #include "tests/support/readings.h"
 #include "tests/support/text_layout.h"
 
@@ -48,6 +49,15 @@ constexpr std::array<std::pair<const char *, TextLayout>, 4> someLayouts{{
     {"bare cells", TextLayout::BareCells},
     {"drifting tabs", TextLayout::DriftingTabs},
 }};
+
+/// The rules that find something in a report once it is checked.
+QStringList checkedRules(const std::shared_ptr<const Extraction> &report)
+{
+    QStringList rules;
+    for (const Finding &finding : CheckSession(ReportState(report)).findings())
+        rules.append(finding.rule);
+    return rules;
+}
 
 Truth allMissing()
 {
@@ -258,7 +268,8 @@ void TestRecoveryReports::editionsMixed()
                  qUtf8Printable(QString::fromLatin1(name) + u": "_s + differences(*report, truth)));
         QCOMPARE(report->form->edition, u"2021"_s);
         QCOMPARE(report->table(TableId::Requests).form->edition, u"2019"_s);
-        QCOMPARE(rulesOf(*report), QStringList{u"form.mixed_editions"_s});
+        QCOMPARE(rulesOf(*report), QStringList());
+        QVERIFY(checkedRules(report).contains(u"form.mixed_editions"_s));
     }
 }
 
@@ -287,7 +298,8 @@ void TestRecoveryReports::editionOfAnotherYear()
     QCOMPARE(report->form->edition, edition);
     QCOMPARE(report->year.value_or(0), year);
     QCOMPARE(differences(*report, text.truth()), QString());
-    QCOMPARE(rulesOf(*report), told ? QStringList{u"form.edition_year"_s} : QStringList());
+    QCOMPARE(rulesOf(*report), QStringList());
+    QCOMPARE(checkedRules(report).contains(u"form.edition_year"_s), told);
 }
 
 void TestRecoveryReports::fileNameHints_data()
@@ -325,7 +337,7 @@ void TestRecoveryReports::fileNameHints()
     QCOMPARE(report->agencyFromFileName, agencyFromFile);
     QCOMPARE(report->yearFromFileName, yearFromFile);
     QCOMPARE(rulesOf(*report).contains(u"layout.hint_from_file_name"_s), agencyFromFile || yearFromFile);
-    QCOMPARE(rulesOf(*report).contains(u"layout.no_title"_s), title.isEmpty());
+    QCOMPARE(checkedRules(report).contains(u"form.no_title"_s), title.isEmpty());
 
     // A text that names no year at all takes the name's, as a hint.
     text.title.clear();

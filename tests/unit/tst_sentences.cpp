@@ -188,7 +188,8 @@ void TestSentences::reading_data()
     row("row repeated", repeated,
         "3. Requests: the row “予以公开” stands more than once, with different figures. Look in the source which one "
         "holds.");
-    row("no title", findingOf("layout.no_title"), "No title was found in the text. Look at the original first.");
+    row("no title", findingOf("form.no_title"),
+        "No title was found. Look at the original first; if there is none there either, ask the body to add it.");
     const QString body = QStringLiteral("青石县财政局");
     row("year from the name", findingOf("layout.hint_from_file_name", {QString(), QStringLiteral("2023")}),
         "The year 2023 was taken from the file's name, since the text does not give it. Compare with the original.");

@@ -5,13 +5,12 @@
 
 namespace gouji {
 
-CellAppearance CellLegend::appearance(const QString &shown, CellState state, int failedChecks, bool isCorrected,
-                                      const QString &wasRead, const ColorScheme &scheme)
+CellAppearance CellLegend::appearance(const CellFacts &facts, const ColorScheme &scheme)
 {
     CellAppearance look;
-    look.text = shown;
+    look.text = facts.shown;
     look.ink = scheme.text;
-    switch (state) {
+    switch (facts.state) {
     case CellState::Read:
         break;
     case CellState::Inferred:
@@ -39,46 +38,72 @@ CellAppearance CellLegend::appearance(const QString &shown, CellState state, int
         look.hasDashedFrame = true;
         break;
     }
-    if (isCorrected) {
+    if (facts.isCorrected) {
         look.hasCorner = true;
-        look.wasRead = wasRead == shown ? QString() : wasRead;
+        look.wasRead = facts.wasRead == facts.shown ? QString() : facts.wasRead;
         look.ink = scheme.correctInk;
         look.ground = scheme.correctGround;
     }
-    if (failedChecks > 0) {
+    if (facts.failedChecks > 0) {
         look.mark.prepend(QStringLiteral("✗")); // what else is to be said of it stays beside it
         look.ink = scheme.failInk;
         look.ground = scheme.failGround;
         look.isBold = true;
+    }
+    if (look.mark.isEmpty() && (facts.isConfirmed || facts.isConsistent)) {
+        look.mark = facts.isConfirmed ? QStringLiteral("✓") : QStringLiteral("∴");
+        look.isMarkFaint = true;
+        look.markInk = facts.isConfirmed ? scheme.passInk : scheme.faintText;
+    }
+    if (!facts.proposed.isEmpty()) {
+        look.proposed = QStringLiteral("▸") + facts.proposed;
+        look.proposedInk = scheme.accent;
+    }
+    if (facts.preview) {
+        look.isPreview = true;
+        look.wasRead = look.text;
+        look.proposed.clear();
+        look.text = facts.preview->isEmpty() ? QStringLiteral("·") : *facts.preview;
+        look.mark = QStringLiteral("▸");
+        look.isMarkFaint = false;
+        look.ink = scheme.accent;
+        look.ground = scheme.chosen;
+        look.isBold = true;
+        look.isHatched = false;
+        look.hasDashedFrame = false;
     }
     return look;
 }
 
 CellAppearance CellLegend::appearance(const QModelIndex &index, const ColorScheme &scheme)
 {
-    return appearance(index.data(Qt::DisplayRole).toString(), static_cast<CellState>(index.data(CellStateRole).toInt()),
-                      index.data(FailedChecksRole).toInt(), index.data(IsCorrectedRole).toBool(),
-                      index.data(ReadTextRole).toString(), scheme);
-}
-
-CellAppearance CellLegend::preview(CellAppearance look, const QString &after, const ColorScheme &scheme)
-{
-    CellAppearance changed;
-    changed.text = after.isEmpty() ? QStringLiteral("·") : after;
-    changed.wasRead = std::move(look.text);
-    changed.ink = scheme.accent;
-    changed.ground = scheme.base;
-    changed.hasDashedFrame = true;
-    changed.isBold = true;
-    return changed;
+    CellFacts facts;
+    facts.shown = index.data(Qt::DisplayRole).toString();
+    facts.state = static_cast<CellState>(index.data(CellStateRole).toInt());
+    facts.failedChecks = index.data(FailedChecksRole).toInt();
+    facts.isCorrected = index.data(IsCorrectedRole).toBool();
+    facts.wasRead = index.data(ReadTextRole).toString();
+    facts.proposed = index.data(ProposedRole).toString();
+    facts.isConfirmed = index.data(IsConfirmedRole).toBool();
+    facts.isConsistent = index.data(IsConsistentRole).toBool();
+    if (const QVariant preview = index.data(PreviewRole); preview.isValid())
+        facts.preview = preview.toString();
+    return appearance(facts, scheme);
 }
 
 QList<CellLegend::Entry> CellLegend::entries(const ColorScheme &scheme)
 {
     const auto example = [&scheme](const char *text, CellState state, int failed = 0, bool corrected = false) {
-        return appearance(QString::fromUtf8(text), state, failed, corrected,
-                          corrected ? QStringLiteral("63") : QString(), scheme);
+        const QString wasRead = corrected ? QStringLiteral("63") : QString();
+        return appearance({QString::fromUtf8(text), state, failed, corrected, wasRead}, scheme);
     };
+    CellFacts proposed{QStringLiteral("63"), CellState::Read, 1, false, {}, QStringLiteral("36")};
+    CellFacts confirmed{QStringLiteral("36"), CellState::Read, 0, false, {}};
+    CellFacts consistent = confirmed;
+    CellFacts preview{QStringLiteral("63"), CellState::Read, 1, false, {}};
+    confirmed.isConfirmed = true;
+    consistent.isConsistent = true;
+    preview.preview = QStringLiteral("36");
     return {
         {example("36", CellState::Read), tr("as read"), tr("The figure stands at this cell's own place in the text.")},
         {example("412", CellState::Read, 1), tr("fails a check"),
@@ -91,6 +116,13 @@ QList<CellLegend::Entry> CellLegend::entries(const ColorScheme &scheme)
         {example("36", CellState::Read, 0, true), tr("reading corrected"),
          tr("A person put the reading right; what was read stays beside it.")},
         {example("", CellState::Blank), tr("blank"), tr("The place is there and holds nothing. No zero is assumed.")},
+        {appearance(proposed, scheme), tr("figure proposed"),
+         tr("The body is told to change its figure to the one behind ▸; what it reported stays.")},
+        {appearance(confirmed, scheme), tr("confirmed"), tr("A person looked at it and found it right.")},
+        {appearance(consistent, scheme), tr("supported by the identities"),
+         tr("Independent identities hold with it; the tooltip says which, and what they would not notice.")},
+        {appearance(preview, scheme), tr("preview of a suggestion"),
+         tr("What would stand there, beside what does; nothing is changed yet.")},
         {example("若干", CellState::NotAFigure), tr("not a figure"), tr("Words stand where a figure should be.")},
     };
 }
@@ -102,6 +134,8 @@ QString CellLegend::mark(ReportStanding standing)
         return QStringLiteral("✗");
     case ReportStanding::Doubtful:
         return QStringLiteral("?");
+    case ReportStanding::Questioned:
+        return QStringLiteral("!");
     case ReportStanding::Passed:
         return QStringLiteral("✓");
     case ReportStanding::Unchecked:
@@ -116,6 +150,7 @@ QColor CellLegend::ink(ReportStanding standing, const ColorScheme &scheme)
     case ReportStanding::Fails:
         return scheme.failInk;
     case ReportStanding::Doubtful:
+    case ReportStanding::Questioned:
         return scheme.doubtInk;
     case ReportStanding::Passed:
         return scheme.passInk;
@@ -125,11 +160,13 @@ QColor CellLegend::ink(ReportStanding standing, const ColorScheme &scheme)
     return scheme.faintText;
 }
 
-QString CellLegend::tally(ReportStanding standing, int failed, int doubtful)
+QString CellLegend::tally(ReportStanding standing, int failed, int warned, int doubtful)
 {
     QStringList parts;
     if (failed > 0)
         parts += mark(ReportStanding::Fails) + QString::number(failed);
+    if (warned > 0)
+        parts += mark(ReportStanding::Questioned) + QString::number(warned);
     if (doubtful > 0)
         parts += mark(ReportStanding::Doubtful) + QString::number(doubtful);
     return parts.isEmpty() ? mark(standing) : parts.join(QLatin1Char(' '));

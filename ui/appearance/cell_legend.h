@@ -15,7 +15,9 @@ namespace gouji {
 /// How one cell is drawn: always by a mark or a frame and by a colour, never by colour alone.
 struct CellAppearance
 {
-    QString mark; ///< before the figure: ✗ ? ≈; empty for none
+    QString mark;             ///< before the figure: ✗ ? ≈; empty for none
+    bool isMarkFaint = false; ///< small, in \c markInk
+    QColor markInk;
     QString text; ///< the figure, or what stands in its place (·, – –)
     QColor ink;
     QColor ground; ///< invalid: the table's own
@@ -23,7 +25,24 @@ struct CellAppearance
     bool hasDashedFrame = false;
     bool hasCorner = false; ///< ◤: a person put the reading right
     bool isBold = false;
-    QString wasRead; ///< shown struck through beside the figure
+    QString wasRead;  ///< shown struck through beside the figure
+    QString proposed; ///< "▸36": shown beside the figure that was reported
+    QColor proposedInk;
+    bool isPreview = false; ///< would stand there after a suggestion
+};
+
+/// What is known of a cell that bears on its looks.
+struct CellFacts
+{
+    QString shown;
+    CellState state = CellState::Read;
+    int failedChecks = 0;
+    bool isCorrected = false;
+    QString wasRead;
+    QString proposed = {};
+    bool isConfirmed = false;
+    bool isConsistent = false;
+    std::optional<QString> preview = {};
 };
 
 /// The one legend of the program: from what is known of a cell to how it looks, and its explanation in words.
@@ -31,14 +50,9 @@ class CellLegend
 {
     Q_DECLARE_TR_FUNCTIONS(CellLegend)
 public:
-    /// What a cell looks like that has this state. \a shown is the text of the cell.
-    static CellAppearance appearance(const QString &shown, CellState state, int failedChecks, bool isCorrected,
-                                     const QString &wasRead, const ColorScheme &scheme);
+    static CellAppearance appearance(const CellFacts &facts, const ColorScheme &scheme);
     /// The same from the roles of a grid's index.
     static CellAppearance appearance(const QModelIndex &index, const ColorScheme &scheme);
-
-    /// The look of a cell that an edit would change, if it happened: the new text, the old one beside it.
-    static CellAppearance preview(CellAppearance look, const QString &after, const ColorScheme &scheme);
 
     struct Entry
     {
@@ -51,8 +65,8 @@ public:
 
     static QString mark(ReportStanding standing);
     static QColor ink(ReportStanding standing, const ColorScheme &scheme);
-    /// "✗3 ?2", "✓", or nothing: what stands behind a report's or a table's name.
-    static QString tally(ReportStanding standing, int failed, int doubtful);
+    /// "✗3 !1 ?2", "✓", or nothing: what stands behind a report's or a table's name.
+    static QString tally(ReportStanding standing, int failed, int warned, int doubtful);
 };
 
 } // namespace gouji

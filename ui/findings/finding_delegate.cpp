@@ -5,34 +5,11 @@
 
 #include "model/finding/finding.h"
 #include "model/items/finding_list_model.h"
-#include "ui/appearance/color_scheme.h"
+#include "model/items/group_proxy_model.h"
+#include "ui/appearance/grade_look.h"
 #include "ui/appearance/icons.h"
 
 namespace gouji {
-namespace {
-
-struct Look
-{
-    QString icon;
-    QColor ink;
-};
-
-Look lookOf(Severity severity, Outcome outcome, const ColorScheme &scheme)
-{
-    if (outcome == Outcome::Undecided)
-        return {QStringLiteral("doubtful"), scheme.doubtInk};
-    switch (severity) {
-    case Severity::Error:
-        return {QStringLiteral("error"), scheme.failInk};
-    case Severity::Warning:
-        return {QStringLiteral("warning"), scheme.doubtInk};
-    case Severity::Note:
-        break;
-    }
-    return {QStringLiteral("note"), scheme.inferInk};
-}
-
-} // namespace
 
 void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -41,10 +18,24 @@ void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     // The line stays as readable when chosen: its ground changes, its inks do not.
     option->palette.setColor(QPalette::Highlight, scheme.chosen);
     option->palette.setColor(QPalette::HighlightedText, scheme.text);
+    if (index.data(GroupProxyModel::IsGroupRole).toBool()) {
+        option->font.setBold(true);
+        option->text =
+            QStringLiteral("%1  (%2)").arg(option->text).arg(index.data(GroupProxyModel::GroupSizeRole).toInt());
+        option->backgroundBrush = scheme.labelGround;
+        return;
+    }
+    const bool isDismissed = index.data(IsDismissedRole).toBool();
+    if (isDismissed) {
+        option->palette.setColor(QPalette::Text, scheme.faintText);
+        option->palette.setColor(QPalette::HighlightedText, scheme.faintText);
+    }
     if (index.column() != FindingListModel::GradeColumn)
         return;
-    const Look look = lookOf(static_cast<Severity>(index.data(SeverityRole).toInt()),
-                             static_cast<Outcome>(index.data(OutcomeRole).toInt()), scheme);
+    GradeLook look = GradeLook::of(static_cast<Severity>(index.data(SeverityRole).toInt()),
+                                   static_cast<Outcome>(index.data(OutcomeRole).toInt()), scheme);
+    if (isDismissed)
+        look = {QStringLiteral("dismissed"), scheme.faintText};
     option->features |= QStyleOptionViewItem::HasDecoration;
     const int side = option->fontMetrics.height() * 9 / 10;
     option->decorationSize = QSize(side, side);

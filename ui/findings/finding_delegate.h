@@ -7,7 +7,8 @@
 
 namespace gouji {
 
-/// Gives a line of the findings its icon and colour by the grade; the grade also stands there in words.
+/// Gives a line of the findings its icon and colour by the grade, which also stands there in words, and a heading its
+/// number.
 class FindingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

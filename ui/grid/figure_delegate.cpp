@@ -91,10 +91,7 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     standing.isCurrent = m_view->currentIndex() == index;
     standing.hasFocus = m_view->hasFocus();
     standing.isInvolved = index.data(IsInvolvedRole).toBool();
-    CellAppearance look = CellLegend::appearance(index, scheme);
-    if (const QVariant after = index.data(PreviewTextRole); after.isValid())
-        look = CellLegend::preview(std::move(look), after.toString(), scheme);
-    paintFigure(*painter, option.rect, look, standing, option.font, scheme);
+    paintFigure(*painter, option.rect, CellLegend::appearance(index, scheme), standing, option.font, scheme);
 }
 
 QWidget *FigureDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

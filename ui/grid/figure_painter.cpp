@@ -72,9 +72,17 @@ void paintFigure(QPainter &painter, const QRect &rect, const CellAppearance &loo
     figures.setBold(look.isBold);
     painter.setFont(figures);
     painter.setPen(look.ink);
+    QFont small = font;
+    if (small.pointSizeF() > 0)
+        small.setPointSizeF(small.pointSizeF() * 0.85);
     if (!look.mark.isEmpty()) {
+        const QFont &markFont = look.isMarkFaint ? small : figures;
+        painter.setFont(markFont);
+        painter.setPen(look.isMarkFaint ? look.markInk : look.ink);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, look.mark);
-        room.setLeft(room.left() + QFontMetrics(figures).horizontalAdvance(look.mark) + margin / 2);
+        room.setLeft(room.left() + QFontMetrics(markFont).horizontalAdvance(look.mark) + margin / 2);
+        painter.setFont(figures);
+        painter.setPen(look.ink);
     }
     const QFontMetrics metrics(figures);
     if (look.hasDashedFrame && look.mark.isEmpty() && look.wasRead.isEmpty()) {
@@ -86,11 +94,17 @@ void paintFigure(QPainter &painter, const QRect &rect, const CellAppearance &loo
     const QString text = metrics.elidedText(look.text, Qt::ElideRight, room.width());
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
     room.setRight(room.right() - metrics.horizontalAdvance(text) - margin);
+    if (!look.proposed.isEmpty() && room.width() > 0) {
+        QFont bold = small;
+        bold.setBold(true);
+        painter.setFont(bold);
+        painter.setPen(look.proposedInk);
+        const QString proposed = QFontMetrics(bold).elidedText(look.proposed, Qt::ElideRight, room.width());
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, proposed);
+        room.setRight(room.right() - QFontMetrics(bold).horizontalAdvance(proposed) - margin / 2);
+    }
     if (!look.wasRead.isEmpty() && room.width() > 0) {
-        QFont small = font;
         small.setStrikeOut(true);
-        if (small.pointSizeF() > 0)
-            small.setPointSizeF(small.pointSizeF() * 0.85);
         painter.setFont(small);
         painter.setPen(scheme.faintText);
         // A part of a figure would be another figure: all of it, or none.

@@ -123,6 +123,13 @@ QModelIndex GridView::page(const QModelIndex &from, int direction) const
     return there;
 }
 
+void GridView::goInOrder(int direction)
+{
+    const QModelIndex next = inOrder(currentIndex(), direction);
+    if (next.isValid())
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
+}
+
 QModelIndex GridView::inOrder(const QModelIndex &from, int direction) const
 {
     const int columns = sheet().columns();

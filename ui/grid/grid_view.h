@@ -57,6 +57,8 @@ public:
     void editAtCaret() { edit(currentIndex(), EditKeyPressed, nullptr); }
     /// Closes the open editor and forgets what was typed.
     void endEditing() { m_delegate->giveUp(); }
+    /// Goes to the next figure (1) or the one before (-1) in reading order.
+    void goInOrder(int direction);
     /// Shows a refused text's explanation under a cell.
     void explain(const QModelIndex &index, const QString &problem);
 

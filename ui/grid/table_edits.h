@@ -83,6 +83,14 @@ private:
     TablesPane *m_pane;
     EditPreviewBar *m_bar;
     std::shared_ptr<const TableMarkup> m_markup;
+    /// Where the table stood before the bar took room from it.
+    struct Scrolled
+    {
+        const GridView *grid = nullptr;
+        int across = 0;
+        int down = 0;
+    };
+    Scrolled m_scrolled;
     std::optional<CellId> m_goesTo; // after the edit at hand: the cell that becomes the current one
 };
 

@@ -3,7 +3,7 @@
 
 #include "ui/grid/tables_pane.h"
 
-#include "model/items/report_list_model.h"
+#include "model/items/review_tally.h"
 #include "ui/appearance/cell_legend.h"
 #include "ui/grid/edit_preview_bar.h"
 #include "ui/grid/find_bar.h"
@@ -100,10 +100,14 @@ TablesPane::TablesPane(Workspace &workspace, QWidget *parent)
         currentGrid()->setFocus();
     });
     connect(m_goTo, &GoToBar::closed, this, [this] { currentGrid()->setFocus(); });
-    connect(&m_workspace, &Workspace::cellsChanged, this, [this](ReportId changed) {
+    const auto refreshReport = [this](ReportId changed) {
         if (m_report == changed)
             refreshTabs();
-    });
+    };
+    connect(&m_workspace, &Workspace::cellsChanged, this, refreshReport);
+    connect(&m_workspace, &Workspace::dismissalsChanged, this, refreshReport);
+    connect(&m_workspace, &Workspace::settingsChanged, this, refreshReport);
+    connect(&m_workspace, &Workspace::reviewSettingsChanged, this, &TablesPane::refreshTabs);
     retranslate();
 }
 
@@ -177,6 +181,24 @@ void TablesPane::setInvolved(const std::vector<CellId> &cells)
         model->setInvolved(cells);
 }
 
+void TablesPane::setPreview(const std::map<CellId, QString> &texts)
+{
+    for (TableGridModel *model : m_models)
+        model->setPreview(texts);
+    if (texts.empty())
+        return;
+    const CellId first = texts.begin()->first;
+    setTable(first.table);
+    GridView *shown = grid(first.table);
+    shown->scrollTo(shown->gridModel()->indexFor(first));
+}
+
+void TablesPane::setSupport(const std::map<CellId, QString> &words)
+{
+    for (TableGridModel *model : m_models)
+        model->setSupport(words);
+}
+
 void TablesPane::openGoTo()
 {
     m_goTo->open();
@@ -185,12 +207,6 @@ void TablesPane::openGoTo()
 void TablesPane::openFind()
 {
     m_find->open();
-}
-
-void TablesPane::setPreview(const std::map<CellId, QString> &texts)
-{
-    for (TableGridModel *model : m_models)
-        model->setPreview(texts);
 }
 
 void TablesPane::addKeys(const QList<QAction *> &actions)
@@ -281,22 +297,21 @@ void TablesPane::refreshTabs()
         QString text = titles[tab];
         QString description = titles[tab];
         if (m_report) {
-            const ReportState &report = m_workspace.state(*m_report);
-            const CheckCounts counts = m_workspace.checks(*m_report).counts(table);
-            const ReportStanding standing = ReportListModel::standing(report, counts, table);
-            const int doubtful = report.count(table, CellState::Ambiguous);
-            const QString tally = CellLegend::tally(standing, counts.fail, doubtful);
-            if (!tally.isEmpty())
-                text += QStringLiteral("  ") + tally;
-            if (counts.fail > 0)
-                description += QLatin1Char('\n') + tr("%n check(s) failed", nullptr, counts.fail);
-            if (counts.undecided > 0)
-                description += QLatin1Char('\n') + tr("%n check(s) could not be computed", nullptr, counts.undecided);
-            if (doubtful > 0)
-                description += QLatin1Char('\n') + tr("%n cell(s) doubtful", nullptr, doubtful);
-            if (counts.pass > 0)
-                description += QLatin1Char('\n') + tr("%n check(s) passed", nullptr, counts.pass);
-            else if (counts.fail == 0 && counts.undecided == 0)
+            const ReviewTally tally = tallyOf(m_workspace.state(*m_report), m_workspace.checks(*m_report), table);
+            const QString marks = CellLegend::tally(tally.standing(), tally.errors, tally.warnings, tally.doubtful);
+            if (!marks.isEmpty())
+                text += QStringLiteral("  ") + marks;
+            if (tally.errors > 0)
+                description += QLatin1Char('\n') + tr("%n finding(s) to be changed", nullptr, tally.errors);
+            if (tally.warnings > 0)
+                description += QLatin1Char('\n') + tr("%n finding(s) to be looked into", nullptr, tally.warnings);
+            if (tally.undecided > 0)
+                description += QLatin1Char('\n') + tr("%n check(s) could not be computed", nullptr, tally.undecided);
+            if (tally.doubtful > 0)
+                description += QLatin1Char('\n') + tr("%n cell(s) doubtful", nullptr, tally.doubtful);
+            if (tally.passed > 0)
+                description += QLatin1Char('\n') + tr("%n check(s) passed", nullptr, tally.passed);
+            else if (tally.errors == 0 && tally.undecided == 0)
                 description += QLatin1Char('\n') + tr("Nothing in this table adds up to something else.");
         }
         m_tabs->setTabText(tab, text);

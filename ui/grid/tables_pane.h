@@ -44,6 +44,10 @@ public:
     std::vector<CellId> chosenCells() const;
     /// Marks the operands of the check that is being looked at.
     void setInvolved(const std::vector<CellId> &cells);
+    /// What a suggestion would put into cells; the first of them comes into sight. Empty: no preview.
+    void setPreview(const std::map<CellId, QString> &texts);
+    /// Which cells the identities support, and the words for it.
+    void setSupport(const std::map<CellId, QString> &words);
     void openGoTo();
     void retranslate();
 
@@ -52,8 +56,6 @@ public:
     FindBar *findBar() const { return m_find; }
     EditPreviewBar *previewBar() const { return m_preview; }
     void openFind();
-    /// Shows beside the figures what an edit would put in their place; nothing: ends that.
-    void setPreview(const std::map<CellId, QString> &texts);
     /// Actions whose keys work while a table has the keyboard.
     void addKeys(const QList<QAction *> &actions);
     /// The menu of a cell; null stands for a divider.

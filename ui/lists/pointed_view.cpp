@@ -3,8 +3,11 @@
 
 #include "ui/lists/pointed_view.h"
 
+#include "ui/appearance/color_scheme.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace gouji {
 
@@ -34,6 +37,25 @@ void PointedView::keyPressEvent(QKeyEvent *event)
     const bool entered = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (currentIndex().isValid() && (entered || currentIndex() != before))
         emit pointedAt(currentIndex());
+}
+
+void PointedView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    // The ground of what is chosen goes through to the edge, in the colour that the line has.
+    const bool isChosen = selectionModel()->isSelected(index);
+    if (isChosen)
+        painter->fillRect(rect, schemeOf(palette()).chosen);
+    if (!model()->hasChildren(index)) {
+        if (!isChosen)
+            QTreeView::drawBranches(painter, rect, index);
+        return;
+    }
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = QRect(rect.right() - indentation() + 1, rect.y(), indentation(), rect.height());
+    option.state = QStyle::State_Children | (isExpanded(index) ? QStyle::State_Open : QStyle::State_None)
+                   | (isEnabled() ? QStyle::State_Enabled : QStyle::State_None);
+    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
 }
 
 } // namespace gouji

@@ -53,8 +53,8 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                       QFontMetrics(nameFont).elidedText(name, Qt::ElideMiddle, room.width()));
 
     const QRect second(room.left(), room.top() + line, room.width(), line);
-    const QString tally =
-        CellLegend::tally(ReportStanding::Unchecked, index.data(FailedRole).toInt(), index.data(DoubtfulRole).toInt());
+    const QString tally = CellLegend::tally(ReportStanding::Unchecked, index.data(FailedRole).toInt(),
+                                            index.data(WarnedRole).toInt(), index.data(DoubtfulRole).toInt());
     painter->setFont(bold);
     painter->setPen(CellLegend::ink(standing, scheme));
     painter->drawText(second, Qt::AlignRight | Qt::AlignVCenter, tally);

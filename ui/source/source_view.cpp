@@ -82,6 +82,8 @@ void SourceView::changeEvent(QEvent *event)
 void SourceView::setSource(const QString &text)
 {
     m_places.clear();
+    m_bound.clear();
+    m_related.clear();
     m_unused.clear();
     m_damage.clear();
     m_chosen.clear();
@@ -96,6 +98,20 @@ void SourceView::setSource(const QString &text)
 void SourceView::setPlaces(std::vector<Span> places)
 {
     m_places = std::move(places);
+    refreshMarks();
+}
+
+void SourceView::setBound(std::vector<Span> places)
+{
+    m_bound = std::move(places);
+    refreshMarks();
+}
+
+void SourceView::setRelated(std::vector<Span> places)
+{
+    if (places == m_related)
+        return;
+    m_related = std::move(places);
     refreshMarks();
 }
 
@@ -143,13 +159,16 @@ void SourceView::refreshMarks()
     const ColorScheme &scheme = schemeOf(palette());
     const auto format = [](const QColor &ground, const QColor &line, QTextCharFormat::UnderlineStyle style) {
         QTextCharFormat mark;
-        mark.setBackground(ground);
+        if (ground.isValid())
+            mark.setBackground(ground);
         mark.setUnderlineColor(line);
         mark.setUnderlineStyle(style);
         return mark;
     };
     QList<QTextEdit::ExtraSelection> marks;
     addMarks(marks, m_places, format(scheme.placeGround, scheme.strongLine, QTextCharFormat::DotLine));
+    addMarks(marks, m_bound, format(QColor(), scheme.inferInk, QTextCharFormat::DashUnderline));
+    addMarks(marks, m_related, format(scheme.placeGround, scheme.accent, QTextCharFormat::SingleUnderline));
     addMarks(marks, m_unused, format(scheme.doubtGround, scheme.doubtInk, QTextCharFormat::WaveUnderline));
     addMarks(marks, m_damage, format(scheme.failGround, scheme.failInk, QTextCharFormat::WaveUnderline));
     addMarks(marks, m_hits, format(scheme.searchGround, scheme.strongLine, QTextCharFormat::NoUnderline));
@@ -230,6 +249,10 @@ void SourceView::mouseReleaseEvent(QMouseEvent *event)
 
 void SourceView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit placeEntered(caretOffset());
+        return;
+    }
     const int before = textCursor().position();
     QPlainTextEdit::keyPressEvent(event);
     if (textCursor().position() != before && !textCursor().hasSelection())
@@ -243,7 +266,7 @@ QString SourceView::explanationAt(int offset) const
         return tr("These bytes could not be read in the chosen encoding.");
     if (anyOverlaps(m_unused, here))
         return tr("This figure is in no cell of the tables.");
-    return {};
+    return m_explainer ? m_explainer(offset) : QString();
 }
 
 bool SourceView::viewportEvent(QEvent *event)

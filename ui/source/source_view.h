@@ -8,6 +8,7 @@
 
 #include <QPlainTextEdit>
 
+#include <functional>
 #include <vector>
 
 namespace gouji {
@@ -25,10 +26,15 @@ public:
 
     void setSource(const QString &text);
     void setPlaces(std::vector<Span> places);          ///< figures that are in cells
+    void setBound(std::vector<Span> places);           ///< figures of the prose that speak of cells
+    void setRelated(std::vector<Span> places);         ///< those that speak of the chosen cell
     void setUnused(std::vector<Span> places);          ///< figures that are in no cell
     void setDamage(std::vector<Span> places);          ///< what could not be decoded
     void setChosen(std::vector<Span> places);          ///< places of the chosen cell
     void setHits(std::vector<Span> hits, int current); ///< what was searched for; -1: none is current
+
+    /// Who explains a place in a tooltip, beside what the view knows itself; empty: nothing to say.
+    void setExplainer(std::function<QString(int offset)> explainer) { m_explainer = std::move(explainer); }
 
     void reveal(const Span &span);
     bool isInSight(const Span &span) const;
@@ -44,6 +50,8 @@ public:
 signals:
     /// A person pointed at a place, by mouse or by moving the caret.
     void placePointedAt(int offset);
+    /// A person wants to go where the place at the caret leads.
+    void placeEntered(int offset);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,11 +71,14 @@ private:
     OffsetMap m_offsets;
     QWidget *m_gutter;
     std::vector<Span> m_places;
+    std::vector<Span> m_bound;
+    std::vector<Span> m_related;
     std::vector<Span> m_unused;
     std::vector<Span> m_damage;
     std::vector<Span> m_chosen;
     std::vector<Span> m_hits;
     int m_currentHit = -1;
+    std::function<QString(int)> m_explainer;
     std::optional<Span> m_keepsInSight; // stays in sight when the view gets another size
 };
 

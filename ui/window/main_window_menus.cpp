@@ -5,19 +5,27 @@
 
 #include "model/history/region_command.h"
 #include "model/items/cell_words.h"
+#include "ui/findings/finding_filter_bar.h"
 #include "ui/findings/findings_pane.h"
+#include "ui/findings/suggestion_view.h"
+#include "ui/findings/suggestions_panel.h"
+#include "ui/findings/why_pane.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/table_edits.h"
 #include "ui/grid/tables_pane.h"
 #include "ui/history/history_pane.h"
 #include "ui/opening/mime_report.h"
+#include "ui/opinions/opinions_pane.h"
 #include "ui/reports/reports_pane.h"
+#include "ui/settings/review_settings_dialog.h"
+#include "ui/source/body_menu.h"
 #include "ui/source/region_menu.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
 #include "ui/window/cell_actions.h"
 #include "ui/window/help_window.h"
 #include "ui/window/main_window_parts.h"
+#include "ui/window/review_decisions.h"
 #include "ui/window/review_page.h"
 #include "ui/window/search_box.h"
 
@@ -49,6 +57,7 @@ void MainWindowParts::fillMenus()
     actions[ActionId::OpenSamples]->setVisible(!services.samplesFolder.isEmpty());
     recentMenu->setToolTipsVisible(true);
 
+    menus.at(MenuId::Decide)->addMenu(bodyMenu);
     QMenu *view = menus.at(MenuId::View);
     QAction *first = actions[ActionId::LargerText];
     for (QMenu *menu : viewMenus.menus())
@@ -170,6 +179,39 @@ void MainWindowParts::connectActions()
     whenTriggered(ActionId::NextDoubtful, [this] { report(review->nextDoubtful(), tr("No further doubtful cell.")); });
     whenTriggered(ActionId::GoTo, [tables] { tables->openGoTo(); });
     whenTriggered(ActionId::Operands, [this] { review->chooseOperands(); });
+    ReviewDecisions *decisions = review->decisions();
+    SuggestionsPanel *suggestions = review->why()->suggestions();
+    const auto accept = [this, suggestions](bool otherwise) {
+        report(suggestions->acceptCurrent(otherwise), tr("There is no suggestion to accept."));
+    };
+    whenTriggered(ActionId::Accept, [accept] { accept(false); });
+    whenTriggered(ActionId::AcceptOtherwise, [accept] { accept(true); });
+    whenTriggered(ActionId::Dismiss,
+                  [this, decisions] { report(decisions->dismissOrRestore(), tr("Choose a finding first.")); });
+    whenTriggered(ActionId::Confirm, [decisions] { decisions->confirmAndNext(); });
+    whenTriggered(ActionId::Unconfirm, [decisions] { decisions->takeConfirmationsBack(); });
+    whenTriggered(ActionId::WriteOpinion,
+                  [this, decisions] { report(decisions->writeOpinion(), tr("Choose a finding first.")); });
+    whenTriggered(ActionId::CopyOpinions, [this] { review->opinions()->copyAll(); });
+    QObject::connect(review->opinions(), &OpinionsPane::copied, q, [this](int opinions) {
+        q->statusBar()->showMessage(opinions > 0 ? tr("%n opinion(s) copied.", nullptr, opinions)
+                                                 : tr("There are no opinions on this report."),
+                                    4000);
+    });
+    whenTriggered(ActionId::FocusOpinions, [this] { review->focusPane(review->opinions()); });
+    whenTriggered(ActionId::FocusSuggestions, [this, suggestions] {
+        if (suggestions->hasSuggestions())
+            review->focusPane(suggestions->view());
+        report(suggestions->hasSuggestions(), tr("There is no suggestion for this finding."));
+    });
+    whenTriggered(ActionId::NextProse, [this, tables] {
+        const std::optional<CellId> cell = tables->currentCell();
+        const int number = review->nextProse();
+        const int all = cell ? static_cast<int>(review->source()->proseFor(*cell).size()) : 0;
+        q->statusBar()->showMessage(number >= 0 ? tr("Place %1 of %2 in the prose").arg(number + 1).arg(all)
+                                                : tr("The prose does not speak of this cell."),
+                                    4000);
+    });
     const std::pair<ActionId, TableId> tableActions[]{{ActionId::FirstTable, TableId::Proactive},
                                                       {ActionId::SecondTable, TableId::Requests},
                                                       {ActionId::ThirdTable, TableId::Disputes}};
@@ -186,6 +228,35 @@ void MainWindowParts::connectActions()
     whenTriggered(ActionId::FocusSource, [this] { toggleSource(); });
     whenTriggered(ActionId::FocusFindings, [this] { review->focusPane(review->findings()); });
     whenTriggered(ActionId::FocusHistory, [this] { review->focusPane(review->history()); });
+
+    FindingFilterBar *bar = review->findings()->filterBar();
+    whenTriggered(ActionId::FilterFindings, [this, bar] {
+        review->focusPane(review->findings());
+        bar->beginSearch();
+    });
+    whenTriggered(ActionId::GroupFindings, [this] { review->findings()->stepGrouping(); });
+    const std::pair<ActionId, Severity> grades[]{{ActionId::ShowErrors, Severity::Error},
+                                                 {ActionId::ShowWarnings, Severity::Warning},
+                                                 {ActionId::ShowNotes, Severity::Note}};
+    for (const auto &[id, severity] : grades) {
+        QObject::connect(actions[id], &QAction::toggled, bar,
+                         [bar, grade = severity](bool shown) { bar->setShown(grade, shown); });
+    }
+    QObject::connect(actions[ActionId::ShowPassed], &QAction::toggled, bar, &FindingFilterBar::setShowsPassed);
+    QObject::connect(actions[ActionId::ShowDismissed], &QAction::toggled, bar, &FindingFilterBar::setShowsDismissed);
+    QObject::connect(actions[ActionId::BlankIsZero], &QAction::triggered, q,
+                     [this](bool zero) { review->decisions()->setBlankIsZero(zero); });
+    whenTriggered(ActionId::ReviewSettings, [this] { showReviewSettings(); });
+    const auto follow = [this, bar] {
+        actions[ActionId::ShowErrors]->setChecked(bar->isShown(Severity::Error));
+        actions[ActionId::ShowWarnings]->setChecked(bar->isShown(Severity::Warning));
+        actions[ActionId::ShowNotes]->setChecked(bar->isShown(Severity::Note));
+        actions[ActionId::ShowPassed]->setChecked(bar->showsPassed());
+        actions[ActionId::ShowDismissed]->setChecked(bar->showsDismissed());
+    };
+    QObject::connect(bar, &FindingFilterBar::filterChanged, q, follow);
+    QObject::connect(bar, &FindingFilterBar::listedChanged, q, follow);
+    follow();
 
     whenTriggered(ActionId::LargerText, [this] { viewMenus.stepTextSize(1); });
     whenTriggered(ActionId::SmallerText, [this] { viewMenus.stepTextSize(-1); });
@@ -232,13 +303,19 @@ void MainWindowParts::toggleSource()
 void MainWindowParts::refreshActions()
 {
     const bool hasReport = review->report().has_value();
-    for (const ActionId id :
-         {ActionId::Export,          ActionId::CopyCells,    ActionId::PasteCells,  ActionId::ClearCells,
-          ActionId::AsRead,          ActionId::ReadMarked,   ActionId::Find,        ActionId::NextProblem,
-          ActionId::PreviousProblem, ActionId::NextDoubtful, ActionId::GoTo,        ActionId::Operands,
-          ActionId::FirstTable,      ActionId::SecondTable,  ActionId::ThirdTable,  ActionId::PreviousReport,
-          ActionId::NextReport,      ActionId::FocusReports, ActionId::FocusSource, ActionId::FocusFindings,
-          ActionId::ResetPanes,      ActionId::FindInTables, ActionId::FocusHistory})
+    for (const ActionId id : {ActionId::Export,         ActionId::CopyCells,      ActionId::PasteCells,
+                              ActionId::ClearCells,     ActionId::AsRead,         ActionId::ReadMarked,
+                              ActionId::Find,           ActionId::NextProblem,    ActionId::PreviousProblem,
+                              ActionId::NextDoubtful,   ActionId::GoTo,           ActionId::Operands,
+                              ActionId::NextProse,      ActionId::Accept,         ActionId::AcceptOtherwise,
+                              ActionId::Dismiss,        ActionId::Confirm,        ActionId::Unconfirm,
+                              ActionId::WriteOpinion,   ActionId::CopyOpinions,   ActionId::FocusSuggestions,
+                              ActionId::FocusOpinions,  ActionId::FirstTable,     ActionId::SecondTable,
+                              ActionId::ThirdTable,     ActionId::PreviousReport, ActionId::NextReport,
+                              ActionId::FocusReports,   ActionId::FocusSource,    ActionId::FocusFindings,
+                              ActionId::FilterFindings, ActionId::GroupFindings,  ActionId::ShowErrors,
+                              ActionId::ShowWarnings,   ActionId::ShowNotes,      ActionId::ShowPassed,
+                              ActionId::ResetPanes})
         actions[id]->setEnabled(hasReport);
     for (const MenuId menu : {MenuId::Table, MenuId::View}) {
         for (QAction *action : actions.ofMenu(menu)) {
@@ -249,6 +326,7 @@ void MainWindowParts::refreshActions()
     actions[ActionId::CopyWithHeadings]->setEnabled(hasReport);
     actions[ActionId::TakeMarked]->setEnabled(hasReport);
     searchBox->setEnabled(hasReport);
+    actions[ActionId::BlankIsZero]->setChecked(hasReport && workspace.state(*review->report()).blankIsZero());
 
     const Journal &journal = workspace.journal();
     const std::tuple<ActionId, const Command *, QString, QString> steps[]{
@@ -281,7 +359,10 @@ void MainWindowParts::retranslate()
     fillEncodings();
     refreshActions();
     refreshTitle();
+    refreshBody();
     review->setSentences(Sentences::inLanguage(appearance->shownLanguage()));
+    if (reviewSettings)
+        reviewSettings->setSentences(review->sentences());
     if (help)
         help->setLanguage(appearance->shownLanguage());
 }
@@ -294,6 +375,16 @@ void MainWindowParts::showHelp()
     help->show();
     help->raise();
     help->activateWindow();
+}
+
+void MainWindowParts::showReviewSettings()
+{
+    if (!reviewSettings)
+        reviewSettings = new ReviewSettingsDialog(workspace, q);
+    reviewSettings->setSentences(review->sentences());
+    reviewSettings->show();
+    reviewSettings->raise();
+    reviewSettings->activateWindow();
 }
 
 void MainWindowParts::showAbout()

@@ -5,6 +5,7 @@
 
 #include "model/items/cell_words.h"
 #include "model/items/report_list_model.h"
+#include "model/items/review_tally.h"
 #include "ui/findings/findings_pane.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/table_edits.h"
@@ -12,6 +13,7 @@
 #include "ui/messages/message_area.h"
 #include "ui/opening/mime_report.h"
 #include "ui/reports/reports_pane.h"
+#include "ui/source/body_menu.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
 #include "ui/window/help_window.h"
@@ -34,6 +36,8 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString panesKey = QStringLiteral("window/panes");
 const QString tablesKey = QStringLiteral("window/tables");
+const QString rulesKey = QStringLiteral("review/settings");
+const QString groupingKey = QStringLiteral("findings/grouping");
 
 std::unique_ptr<QSettings> openSettings(const QString &file)
 {
@@ -53,6 +57,7 @@ MainWindowParts::MainWindowParts(MainWindow *window, Workspace &reports, const S
     , viewMenus(appearance.get(), window)
     , recentMenu(new QMenu(window))
     , encodingMenu(new QMenu(window))
+    , bodyMenu(new BodyMenu(reports, window))
     , tools(new QToolBar(window))
     , messages(new MessageArea(false))
     , progress(new ProgressStrip)
@@ -64,6 +69,9 @@ MainWindowParts::MainWindowParts(MainWindow *window, Workspace &reports, const S
     , opening(new Opening(reports, given.reader, &recent, window))
     , exporting(new Exporting(reports, given.writers, settings.get(), messages, window))
 {
+    // Until a workspace keeps them itself, what an office decided about the rules holds for the next one too.
+    if (const auto kept = ReviewSettings::fromJson(settings->value(rulesKey).toByteArray()))
+        reports.setReviewSettings(std::make_shared<const ReviewSettings>(*kept));
     layOut();
     fillMenus();
     fillTools();
@@ -110,7 +118,7 @@ void MainWindowParts::endBatch(bool wasEmpty)
     if (wasEmpty && !m_choseByHand) {
         // A whole folder begins where there is something to do.
         for (const ReportId report : workspace.reports()) {
-            if (workspace.checks(report).counts().fail > 0) {
+            if (tallyOf(workspace.state(report), workspace.checks(report)).errors > 0) {
                 chosen = report;
                 break;
             }
@@ -120,7 +128,7 @@ void MainWindowParts::endBatch(bool wasEmpty)
         return;
     review->setReport(chosen);
     review->findings()->setCurrent({});
-    if (workspace.checks(chosen).counts().fail > 0)
+    if (tallyOf(workspace.state(chosen), workspace.checks(chosen)).errors > 0)
         review->stepProblem(1);
     review->tables()->grid(review->tables()->table())->setFocus();
 }
@@ -167,12 +175,23 @@ void MainWindowParts::connectParts()
     });
     QObject::connect(review, &ReviewPage::reportChanged, q, [this] {
         refreshTitle();
+        refreshBody();
         refreshActions();
         fillEncodings();
         review->source()->search(searchBox->words(), 0);
         searchBox->showHits(-1, review->source()->hits());
     });
     QObject::connect(&workspace, &Workspace::historyChanged, q, [this] { refreshActions(); });
+    QObject::connect(&workspace, &Workspace::settingsChanged, q, [this] {
+        refreshBody();
+        refreshActions();
+        refreshTitle();
+    });
+    QObject::connect(&workspace, &Workspace::reviewSettingsChanged, q, [this] {
+        settings->setValue(rulesKey, workspace.reviewSettings().toJson());
+        refreshBody();
+    });
+    review->source()->setHeadMenu(bodyMenu);
     QObject::connect(&workspace, &Workspace::reportsCleared, q, [this] { pages->setCurrentWidget(empty); });
     QObject::connect(appearance.get(), &Appearance::changed, q, [this] { scaleIcons(); });
     QObject::connect(searchBox, &SearchBox::searched, q, [this](const QString &words, int direction) {
@@ -231,17 +250,23 @@ void MainWindowParts::stepHistory(bool forward)
     const Command *command = forward ? journal.redoCommand() : journal.undoCommand();
     if (!command || command->changes.empty())
         return;
-    const std::vector<const CellChange *> cells = cellChanges(*command);
-    const CellChange change = cells.empty() ? CellChange() : *cells.front();
+    const Change change = command->changes.front();
     if (forward)
         workspace.redo();
     else
         workspace.undo();
     // What was changed comes into sight, wherever it is.
-    if (!workspace.contains(change.report))
-        return;
-    if (const auto cell = workspace.state(change.report).extraction().find(change.address))
-        review->showCell(change.report, *cell);
+    review->showChange(change);
+}
+
+void MainWindowParts::refreshBody()
+{
+    bodyMenu->setReport(review->report());
+    bodyMenu->setTitle(tr("&Kind of Body"));
+    const QString kind = bodyMenu->kindText();
+    review->source()->setHead(bodyMenu->isSet() ? tr("%1 (set)").arg(kind) : kind,
+                              tr("The kind of body that reports: some rules hold for some kinds only. As the name says "
+                                 "it, or as set here."));
 }
 
 void MainWindowParts::savePanes()
@@ -249,6 +274,7 @@ void MainWindowParts::savePanes()
     settings->setValue(geometryKey, q->saveGeometry());
     settings->setValue(panesKey, review->savePanes());
     settings->setValue(tablesKey, review->tables()->saveSizes());
+    settings->setValue(groupingKey, static_cast<int>(review->findings()->grouping()));
 }
 
 void MainWindowParts::restorePanes()
@@ -256,6 +282,8 @@ void MainWindowParts::restorePanes()
     q->restoreGeometry(settings->value(geometryKey).toByteArray());
     review->restorePanes(settings->value(panesKey).toByteArray());
     review->tables()->restoreSizes(settings->value(tablesKey).toByteArray());
+    if (settings->contains(groupingKey))
+        review->findings()->setGrouping(static_cast<FindingGrouping>(settings->value(groupingKey).toInt()));
 }
 
 bool MainWindowParts::mayClose()

@@ -21,10 +21,12 @@ class QToolBar;
 
 namespace gouji {
 
+class BodyMenu;
 class HelpWindow;
 class MessageArea;
 class ProgressStrip;
 class ReviewPage;
+class ReviewSettingsDialog;
 class SearchBox;
 class StatusLine;
 struct MimeReport;
@@ -53,6 +55,7 @@ public:
     ViewMenus viewMenus;
     QMenu *recentMenu;
     QMenu *encodingMenu;
+    BodyMenu *bodyMenu;
     std::map<MenuId, QMenu *> menus;
     QToolBar *tools;
     MessageArea *messages;
@@ -63,6 +66,7 @@ public:
     ReviewPage *review;
     SearchBox *searchBox;
     HelpWindow *help = nullptr;
+    ReviewSettingsDialog *reviewSettings = nullptr;
     Opening *opening;
     Exporting *exporting;
 
@@ -85,6 +89,8 @@ private:
     void toggleSource();
     void askWhatIsMarked();
     void showHelp();
+    void showReviewSettings();
+    void refreshBody();
     void showAbout();
     void report(bool found, const QString &otherwise);
     void whenTriggered(ActionId id, std::function<void()> act);

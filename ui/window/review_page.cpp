@@ -3,20 +3,28 @@
 
 #include "ui/window/review_page.h"
 
+#include "model/explanation/explanation_sentences.h"
+#include "model/items/cell_words.h"
 #include "model/items/finding_list_model.h"
 #include "model/items/sum_model.h"
 #include "ui/appearance/fonts.h"
+#include "ui/findings/explainer.h"
 #include "ui/findings/findings_pane.h"
+#include "ui/findings/suggestion_view.h"
+#include "ui/findings/suggestions_panel.h"
 #include "ui/findings/why_pane.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/table_edits.h"
 #include "ui/grid/tables_pane.h"
 #include "ui/history/history_pane.h"
+#include "ui/lists/pointed_view.h"
 #include "ui/messages/message_area.h"
+#include "ui/opinions/opinions_pane.h"
 #include "ui/reports/reports_pane.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
 #include "ui/window/pane_title.h"
+#include "ui/window/review_decisions.h"
 #include "ui/window/status_line.h"
 
 #include <QDataStream>
@@ -27,7 +35,7 @@
 namespace gouji {
 namespace {
 
-constexpr int panesVersion = 1;
+constexpr int panesVersion = 2;
 
 } // namespace
 
@@ -43,6 +51,8 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     , m_findings(new FindingsPane(workspace))
     , m_why(new WhyPane(workspace))
     , m_history(new HistoryPane(workspace))
+    , m_opinions(new OpinionsPane(workspace))
+    , m_explainer(new Explainer(workspace, this))
 {
     auto *tablesWithMessages = new QWidget;
     auto *layout = new QVBoxLayout(tablesWithMessages);
@@ -59,6 +69,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     m_findingsDock = addPane(m_desk, QStringLiteral("findings"), m_findings);
     m_whyDock = addPane(m_desk, QStringLiteral("why"), m_why);
     m_historyDock = addPane(m_desk, QStringLiteral("history"), m_history);
+    m_opinionsDock = addPane(m_desk, QStringLiteral("opinions"), m_opinions);
     m_desk->setDockNestingEnabled(true);
     // What is found belongs under text and tables alike.
     m_desk->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -82,21 +93,121 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
         if (m_report)
             showCell(*m_report, cell);
     });
+    connect(m_source, &SourcePane::prosePointedAt, this, [this](const std::vector<CellId> &cells) {
+        if (!m_report)
+            return;
+        showCell(*m_report, cells.front());
+        if (cells.size() > 1)
+            m_tables->chooseAround(cells.front(), cells);
+    });
+    connect(m_source, &SourcePane::cellEntered, this, [this] { focusPane(m_tables->grid(m_tables->table())); });
+    m_source->setCellNamer([this](CellId cell) {
+        const ReportState &state = m_workspace.state(*m_report);
+        const QString text = state.shownText(cell);
+        return CellWords::shortName(state.extraction(), cell)
+               + (text.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(text));
+    });
     connect(m_findings, &FindingsPane::currentChanged, this, &ReviewPage::onFindingChanged);
     connect(m_findings, &FindingsPane::pointedAt, this, &ReviewPage::showFinding);
+    connect(m_why, &WhyPane::placePointedAt, this, [this](const Span &place) { m_source->showPlaces({place}); });
     connect(m_why, &WhyPane::cellPointedAt, this, [this](CellId cell) { m_tables->setCurrentCell(cell); });
-    connect(&m_workspace, &Workspace::cellsChanged, this, [this](ReportId report) {
+    const auto refreshFinding = [this](ReportId report) {
         if (report == m_report)
             onFindingChanged();
-    });
+    };
+    connect(&m_workspace, &Workspace::cellsChanged, this, refreshFinding);
+    connect(&m_workspace, &Workspace::dismissalsChanged, this, refreshFinding);
+    connect(&m_workspace, &Workspace::settingsChanged, this, refreshFinding);
+    connect(&m_workspace, &Workspace::reviewSettingsChanged, this, &ReviewPage::onFindingChanged);
     connect(&m_workspace, &Workspace::reportsCleared, this, [this] {
         m_report.reset();
         m_source->setExtraction(nullptr);
         m_tables->setReport(std::nullopt);
         m_findings->setReport(std::nullopt);
+        m_opinions->setReport(std::nullopt);
+        m_explainer->setReport(std::nullopt);
         emit reportChanged();
     });
+    joinDecisions();
     retranslate();
+}
+
+void ReviewPage::joinDecisions()
+{
+    m_decisions = new ReviewDecisions(m_workspace, this);
+    SuggestionsPanel *suggestions = m_why->suggestions();
+    connect(m_explainer, &Explainer::listChanged, this, &ReviewPage::onExplanationsChanged);
+    connect(suggestions, &SuggestionsPanel::lookedAt, this, &ReviewPage::preview);
+    connect(suggestions, &SuggestionsPanel::accepted, this, [this](const Explanation &explanation, Remedy remedy) {
+        m_staysWithSuggestions = m_why->suggestions()->view()->hasFocus();
+        preview(nullptr);
+        if (!m_decisions->accept(explanation, remedy))
+            m_staysWithSuggestions = false;
+    });
+    connect(m_decisions, &ReviewDecisions::refused, this, [this](const QString &problem) {
+        Message message;
+        message.key = QStringLiteral("decisions/refused");
+        message.kind = Message::Kind::Problem;
+        message.text = [problem] { return tr("Not accepted: %1 Nothing was changed.").arg(problem); };
+        m_tableMessages->say(std::move(message));
+    });
+    connect(m_opinions, &OpinionsPane::pointedAt, this,
+            [this](const QString &address, const std::vector<Span> &places) {
+                if (!m_report)
+                    return;
+                if (const auto cell = m_workspace.state(*m_report).extraction().find(address))
+                    showCell(*m_report, *cell);
+                else
+                    m_source->showPlaces(places);
+            });
+    const auto count = [this](ReportId report) {
+        if (report == m_report)
+            retranslate();
+    };
+    connect(&m_workspace, &Workspace::opinionsChanged, this, count);
+    connect(this, &ReviewPage::reportChanged, this, &ReviewPage::retranslate);
+}
+
+void ReviewPage::onExplanationsChanged()
+{
+    const Explainer::List &list = m_explainer->list();
+    if (list) {
+        m_lastExplanations = list;
+        m_findings->model()->setExplanations(list);
+    }
+    m_why->setExplanations(m_lastExplanations, list != nullptr);
+    if (list)
+        showSupport();
+    SuggestionsPanel *suggestions = m_why->suggestions();
+    if (!list || !m_staysWithSuggestions)
+        return;
+    m_staysWithSuggestions = false;
+    QWidget *next = suggestions->hasSuggestions() ? static_cast<QWidget *>(suggestions->view()) : m_findings->view();
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::showSupport()
+{
+    std::map<CellId, QString> words;
+    if (m_report && m_workspace.contains(*m_report)) {
+        const ExplanationSentences sentences(m_sentences);
+        const Extraction &extraction = m_workspace.state(*m_report).extraction();
+        for (const CellSupport &support : m_explainer->support()) {
+            if (support.consistent())
+                words.emplace(support.cell, sentences.support(support, extraction));
+        }
+    }
+    m_tables->setSupport(words);
+}
+
+void ReviewPage::preview(const Explanation *explanation)
+{
+    std::map<CellId, QString> texts;
+    if (explanation) {
+        for (const FigureChange &change : explanation->changes)
+            texts.emplace(change.cell, change.after.toString());
+    }
+    m_tables->setPreview(texts);
 }
 
 QDockWidget *ReviewPage::addPane(QMainWindow *home, const QString &name, QWidget *content)
@@ -110,7 +221,7 @@ QDockWidget *ReviewPage::addPane(QMainWindow *home, const QString &name, QWidget
 
 QList<QDockWidget *> ReviewPage::panes() const
 {
-    return {m_reportsDock, m_sourceDock, m_findingsDock, m_whyDock, m_historyDock};
+    return {m_reportsDock, m_sourceDock, m_findingsDock, m_whyDock, m_opinionsDock, m_historyDock};
 }
 
 void ReviewPage::resetPanes()
@@ -121,10 +232,12 @@ void ReviewPage::resetPanes()
     m_desk->addDockWidget(Qt::LeftDockWidgetArea, m_sourceDock);
     m_desk->addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
     m_desk->splitDockWidget(m_findingsDock, m_whyDock, Qt::Horizontal);
+    m_desk->tabifyDockWidget(m_findingsDock, m_opinionsDock);
     m_desk->tabifyDockWidget(m_whyDock, m_historyDock);
     for (QDockWidget *dock : panes())
         dock->show();
     m_historyDock->hide(); // until it is asked for
+    m_findingsDock->raise();
     sharePlace();
 }
 
@@ -136,7 +249,8 @@ void ReviewPage::sharePlace()
     const int desk = width() - reports;
     m_desk->resizeDocks({m_sourceDock}, {desk * 36 / 100}, Qt::Horizontal);
     m_desk->resizeDocks({m_findingsDock, m_whyDock}, {desk * 48 / 100, desk * 52 / 100}, Qt::Horizontal);
-    m_desk->resizeDocks({m_findingsDock}, {height() * 27 / 100}, Qt::Vertical);
+    const int lines = fontMetrics().height() * 15; // for bars and some findings, in large text too
+    m_desk->resizeDocks({m_findingsDock}, {qBound(height() * 27 / 100, lines, height() * 42 / 100)}, Qt::Vertical);
 }
 
 void ReviewPage::followFont()
@@ -198,8 +312,13 @@ void ReviewPage::refreshReport(ReportId report)
     if (m_report != report)
         return;
     m_source->setExtraction(m_workspace.state(report).sharedExtraction());
+    m_source->setNarrative(m_workspace.checks(report).narrative());
     m_tables->setReport(report);
+    m_lastExplanations.reset();
     m_findings->setReport(report);
+    m_opinions->setReport(report);
+    m_explainer->setReport(report);
+    onExplanationsChanged();
     emit reportChanged();
 }
 
@@ -210,32 +329,65 @@ void ReviewPage::showCell(ReportId report, CellId cell)
     m_findings->followCell(m_workspace.state(report).extraction().formCell(cell).address);
 }
 
+void ReviewPage::showChange(const Change &change)
+{
+    const ReportId report = reportOf(change);
+    if (!m_workspace.contains(report))
+        return;
+    setReport(report);
+    QString address;
+    if (const auto *cell = std::get_if<CellChange>(&change)) {
+        address = cell->address;
+    } else if (const auto *opinion = std::get_if<OpinionChange>(&change)) {
+        address = opinion->after ? opinion->after->address : opinion->before ? opinion->before->address : QString();
+    } else if (const auto *dismissal = std::get_if<DismissalChange>(&change)) {
+        const QModelIndex finding = m_findings->model()->indexFor(dismissal->finding);
+        if (finding.isValid()) {
+            m_findings->setCurrent(finding);
+            showFinding();
+            return;
+        }
+        address = dismissal->after    ? dismissal->after->target
+                  : dismissal->before ? dismissal->before->target
+                                      : QString();
+    }
+    if (const auto cell = m_workspace.state(report).extraction().find(address))
+        showCell(report, *cell);
+}
+
 void ReviewPage::setSentences(const Sentences &sentences)
 {
     m_sentences = sentences;
     m_findings->setSentences(sentences);
+    showSupport();
     onFindingChanged();
 }
 
-/// Where the figure stands: as a person showed it, else as it was read.
+/// Where the figure stands: as a person showed it, else as it was read; for a doubtful cell where it may stand.
 std::vector<Span> ReviewPage::placesOf(CellId cell) const
 {
-    const auto &correction = m_workspace.state(*m_report).decision(cell).correction;
-    return correction && !correction->spans.empty() ? correction->spans : m_source->placesFor(cell);
+    const ReportState &report = m_workspace.state(*m_report);
+    return report.decision(cell).correction ? report.places(cell) : m_source->placesFor(cell);
 }
 
 void ReviewPage::onCellChanged()
 {
     const std::optional<CellId> cell = m_report ? m_tables->currentCell() : std::nullopt;
     const std::vector<Span> places = cell ? placesOf(*cell) : std::vector<Span>();
-    m_source->showPlaces(places);
-    m_status->showCell(m_report, cell, static_cast<int>(places.size()));
+    if (cell)
+        m_source->showCell(*cell, places);
+    else
+        m_source->showPlaces({});
+    m_status->showCell(m_report, cell, static_cast<int>(places.size()),
+                       cell ? static_cast<int>(m_source->proseFor(*cell).size()) : 0);
 }
 
 void ReviewPage::onFindingChanged()
 {
     const Finding *finding = m_report ? m_findings->current() : nullptr;
     m_why->show(m_report, finding, m_sentences);
+    if (!finding && m_findings->isCurrentSettled())
+        m_why->showSettled();
     // Only a sum has operands; the cells of other findings carry marks of their own.
     const SumModel *sum = m_why->model();
     m_tables->setInvolved(sum->formula().isEmpty() ? std::vector<CellId>() : sum->cells());
@@ -250,12 +402,14 @@ void ReviewPage::showFinding()
     QString address = finding->target;
     if (address.isEmpty() && !finding->cells.isEmpty())
         address = finding->cells.front();
-    if (const std::optional<CellId> cell = extraction.find(address)) {
+    const std::optional<CellId> cell = extraction.find(address);
+    if (cell) {
         m_tables->setCurrentCell(*cell);
         onCellChanged();
-    } else if (!finding->spans.empty()) {
-        m_source->showPlaces(finding->spans);
     }
+    // What is said of the text is shown in the text, beside the cell that it is about.
+    if (!finding->spans.empty() && (!cell || m_why->isQuoting()))
+        m_source->showPlaces(finding->spans);
 }
 
 bool ReviewPage::stepReport(int direction)
@@ -276,7 +430,7 @@ bool ReviewPage::stepProblem(int direction)
         return true;
     }
     for (auto next = m_reports->neighbour(*m_report, direction); next; next = m_reports->neighbour(*next, direction)) {
-        if (m_workspace.checks(*next).findings().empty())
+        if (!m_findings->hasProblems(*next))
             continue;
         setReport(*next);
         m_findings->step(direction);
@@ -354,6 +508,12 @@ void ReviewPage::chooseOperands()
     m_findings->setCurrent(finding);
 }
 
+int ReviewPage::nextProse()
+{
+    const std::optional<CellId> cell = m_tables->currentCell();
+    return m_report && cell ? m_source->nextProse(*cell) : -1;
+}
+
 bool ReviewPage::search(const QString &words, int direction)
 {
     if (!m_report)
@@ -378,6 +538,10 @@ void ReviewPage::retranslate()
     m_findingsDock->setWindowTitle(tr("Findings"));
     m_whyDock->setWindowTitle(tr("Why"));
     m_historyDock->setWindowTitle(tr("History"));
+    const auto opinions = m_report && m_workspace.contains(*m_report)
+                              ? static_cast<int>(m_workspace.state(*m_report).opinions().size())
+                              : 0;
+    m_opinionsDock->setWindowTitle(opinions > 0 ? tr("Opinions (%1)").arg(opinions) : tr("Opinions"));
 }
 
 void ReviewPage::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/explanation/explanation.h"
 #include "model/finding/sentences.h"
 #include "model/history/workspace.h"
 
@@ -12,10 +13,13 @@
 
 namespace gouji {
 
+class Explainer;
 class FindingsPane;
 class HistoryPane;
 class MessageArea;
+class OpinionsPane;
 class ReportsPane;
+class ReviewDecisions;
 class SourcePane;
 class StatusLine;
 class TablesPane;
@@ -33,6 +37,8 @@ public:
     void setReport(ReportId report);
     /// Shows a cell, its places and the finding it is the target of.
     void showCell(ReportId report, CellId cell);
+    /// Shows what a step of the history changed: the report, and the cell or finding concerned.
+    void showChange(const Change &change);
     void setSentences(const Sentences &sentences);
     const Sentences &sentences() const { return m_sentences; }
     /// A report was read anew: everything about it is shown afresh.
@@ -44,6 +50,8 @@ public:
     bool stepReport(int direction);
     /// Chooses the operands of the next identity that defines the current cell (or has it as an operand).
     void chooseOperands();
+    /// Goes to the next place in the prose that speaks of the current cell; its number from 0, -1 if there is none.
+    int nextProse();
     /// Searches the source, then the reports after it (before it) in the list.
     bool search(const QString &words, int direction);
 
@@ -53,6 +61,9 @@ public:
     FindingsPane *findings() const { return m_findings; }
     WhyPane *why() const { return m_why; }
     HistoryPane *history() const { return m_history; }
+    OpinionsPane *opinions() const { return m_opinions; }
+    Explainer *explainer() const { return m_explainer; }
+    ReviewDecisions *decisions() const { return m_decisions; }
     MessageArea *tableMessages() const { return m_tableMessages; }
     QList<QDockWidget *> panes() const;
     /// Where every pane is, to be remembered.
@@ -77,6 +88,10 @@ private:
     std::vector<Span> placesOf(CellId cell) const;
     void onCellChanged();
     void onFindingChanged();
+    void onExplanationsChanged();
+    void showSupport();
+    void preview(const Explanation *explanation);
+    void joinDecisions();
     void showFinding();
     std::vector<CellId> doubtfulCells(ReportId report) const;
 
@@ -92,12 +107,18 @@ private:
     FindingsPane *m_findings;
     WhyPane *m_why;
     HistoryPane *m_history;
+    OpinionsPane *m_opinions;
+    Explainer *m_explainer;
+    ReviewDecisions *m_decisions = nullptr;
     QDockWidget *m_reportsDock = nullptr;
     QDockWidget *m_sourceDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_whyDock = nullptr;
     QDockWidget *m_historyDock = nullptr;
-    bool m_placeIsShared = false; // panes got their sizes, or were restored
+    QDockWidget *m_opinionsDock = nullptr;
+    std::shared_ptr<const ExplanationList> m_lastExplanations; // of this report, maybe of an earlier state
+    bool m_staysWithSuggestions = false;                       // the keyboard was there when one was accepted
+    bool m_placeIsShared = false;                              // panes got their sizes, or were restored
     size_t m_nextIdentity = 0;
     std::optional<CellId> m_operandsOf;
 };

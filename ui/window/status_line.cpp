@@ -42,8 +42,9 @@ StatusLine::StatusLine(const Workspace &workspace, QWidget *parent)
     refresh();
 }
 
-void StatusLine::showCell(std::optional<ReportId> report, std::optional<CellId> cell, int places)
+void StatusLine::showCell(std::optional<ReportId> report, std::optional<CellId> cell, int places, int prose)
 {
+    m_prose = prose;
     m_report = report;
     m_cell = cell;
     m_places = places;
@@ -72,7 +73,10 @@ void StatusLine::refresh()
         m_address->setText(report.extraction().formCell(*m_cell).address);
         m_state->setText(CellWords::name(report.extraction(), *m_cell) + QStringLiteral("   ") + state);
         m_state->setToolTip(m_state->text());
-        m_placeCount->setText(m_places > 0 ? tr("%n place(s)", nullptr, m_places) : tr("no place in the text"));
+        QString places = m_places > 0 ? tr("%n place(s)", nullptr, m_places) : tr("no place in the text");
+        if (m_prose > 0)
+            places += QStringLiteral(" · ") + tr("%n place(s) in the prose", nullptr, m_prose);
+        m_placeCount->setText(places);
     } else {
         for (QLabel *label : {m_address, m_state, m_placeCount})
             label->clear();

@@ -18,7 +18,7 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(const Workspace &workspace, QWidget *parent = nullptr);
 
-    void showCell(std::optional<ReportId> report, std::optional<CellId> cell, int places);
+    void showCell(std::optional<ReportId> report, std::optional<CellId> cell, int places, int prose = 0);
     void showChosen(std::optional<ReportId> report, const std::vector<CellId> &cells);
 
 protected:
@@ -32,6 +32,7 @@ private:
     std::optional<CellId> m_cell;
     std::vector<CellId> m_chosen;
     int m_places = 0;
+    int m_prose = 0;
     QLabel *m_address;
     QLabel *m_state;
     QLabel *m_placeCount;

@@ -21,7 +21,7 @@ struct ActionLine
     const char *keys;
     const char *text;
     const char *tip;
-    bool isGridKey = false; ///< the grid answers the key itself
+    enum Kind { Plain, GridKey, Switch } kind = Plain; ///< GridKey: the grid answers the key itself; Switch: on or off
 };
 
 // clang-format off
@@ -53,16 +53,16 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Carry the step out again that was taken back")},
     {ActionId::CopyCells, MenuId::Edit, true, "", "Ctrl+C",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Copy Figures"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures as a spreadsheet takes them"), true},
-    {ActionId::CopyWithHeadings, MenuId::Edit, false, "", "Ctrl+Shift+C Ctrl+Alt+H",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures as a spreadsheet takes them"), ActionLine::GridKey},
+    {ActionId::CopyWithHeadings, MenuId::Edit, false, "", "Ctrl+Alt+H Ctrl+Shift+Ins",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy with &Headings"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures with the headings above and the labels on their left"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures with the headings above and the labels on their left"), ActionLine::GridKey},
     {ActionId::PasteCells, MenuId::Edit, false, "", "Ctrl+V",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Paste Figures"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter figures from a spreadsheet, from the current cell on, in one step"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter figures from a spreadsheet, from the current cell on, in one step"), ActionLine::GridKey},
     {ActionId::ClearCells, MenuId::Edit, false, "", "Del",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Blank"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter that nothing stands in the chosen cells"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter that nothing stands in the chosen cells"), ActionLine::GridKey},
     {ActionId::AsRead, MenuId::Edit, false, "as-read", "Ctrl+Backspace",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Back to What Was &Read"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the corrections of the chosen cells back")},
@@ -75,64 +75,92 @@ constexpr ActionLine table[]{
     {ActionId::FindInTables, MenuId::Edit, false, "", "Ctrl+H Ctrl+Shift+H",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Find and R&eplace in Tables…"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Find texts of cells, in a table, a report or all reports, and replace them in one step")},
+    {ActionId::ReviewSettings, MenuId::Edit, true, "settings", "Ctrl+,",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Settings of the Re&view…"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Which rules hold and how gravely, limits, and words to be told about")},
 
     {ActionId::TakeMarked, MenuId::Table, false, "source", "Ctrl+M",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Ta&ke Marked Text"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the figures of the text marked in the source into the chosen cells, in reading order")},
     {ActionId::FillDown, MenuId::Table, true, "", "Ctrl+D",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill &Down"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the uppermost chosen cell in those below it"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the uppermost chosen cell in those below it"), ActionLine::GridKey},
     {ActionId::FillRight, MenuId::Table, false, "", "Ctrl+R",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill &Right"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the leftmost chosen cell in those on its right"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the leftmost chosen cell in those on its right"), ActionLine::GridKey},
     {ActionId::FillChosen, MenuId::Table, false, "", "Ctrl+Return Ctrl+Enter",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Fill the Chosen Cells"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the current cell, or what is being typed, in all chosen cells"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the current cell, or what is being typed, in all chosen cells"), ActionLine::GridKey},
     {ActionId::FillZeros, MenuId::Table, false, "", "Alt+0 Ctrl+Alt+Z",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill with &0"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter 0 in those of the chosen cells in which nothing stands"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter 0 in those of the chosen cells in which nothing stands"), ActionLine::GridKey},
     {ActionId::FillTableZeros, MenuId::Table, false, "", "",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill the &Table with 0"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter 0 in all cells of the table in which nothing stands"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter 0 in all cells of the table in which nothing stands"), ActionLine::GridKey},
     {ActionId::ShiftLeft, MenuId::Table, true, "", "Alt+Shift+Left",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift Rest of Row &Left"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift the current figure and those on its right to the left, over the one before"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift the current figure and those on its right to the left, over the one before"), ActionLine::GridKey},
     {ActionId::ShiftRight, MenuId::Table, false, "", "Alt+Shift+Right",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift Rest of Row R&ight"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift the current figure and those on its right to the right"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift the current figure and those on its right to the right"), ActionLine::GridKey},
     {ActionId::InsertCell, MenuId::Table, false, "", "Alt+Ins Ctrl+Alt+I",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Insert Cell"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Insert a blank cell; figures move right as far as the next cell that holds nothing"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Insert a blank cell; figures move right as far as the next cell that holds nothing"), ActionLine::GridKey},
     {ActionId::RemoveCell, MenuId::Table, false, "", "Alt+Del Ctrl+Alt+D",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Re&move Cell"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the figure out of the row, which closes up"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the figure out of the row, which closes up"), ActionLine::GridKey},
     {ActionId::Split, MenuId::Table, false, "", "Ctrl+Alt+S",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Split Figure"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Cut the figure at the caret; its second part comes to the next cell"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Cut the figure at the caret; its second part comes to the next cell"), ActionLine::GridKey},
     {ActionId::Join, MenuId::Table, false, "", "Ctrl+Alt+J",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Join Figures"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make one figure of the current cell and the next, or of two chosen neighbours"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make one figure of the current cell and the next, or of two chosen neighbours"), ActionLine::GridKey},
     {ActionId::SwapCells, MenuId::Table, true, "", "Ctrl+Alt+X",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "S&wap Cells"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swap the figures of two chosen cells, or of the two ends of what is chosen"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swap the figures of two chosen cells, or of the two ends of what is chosen"), ActionLine::GridKey},
     {ActionId::SwapRows, MenuId::Table, false, "", "Ctrl+Alt+W",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Swa&p Rows"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swap the first and the last of the chosen rows"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swap the first and the last of the chosen rows"), ActionLine::GridKey},
     {ActionId::MoveRowUp, MenuId::Table, false, "", "Alt+Shift+Up",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Move Row &Up"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Let the figures of the row change places with those above"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Let the figures of the row change places with those above"), ActionLine::GridKey},
     {ActionId::MoveRowDown, MenuId::Table, false, "", "Alt+Shift+Down",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Move Row Dow&n"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Let the figures of the row change places with those below"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Let the figures of the row change places with those below"), ActionLine::GridKey},
     {ActionId::ChooseAll, MenuId::Table, true, "", "Ctrl+A Ctrl+Shift+Space",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose &All"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose every figure of the table"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose every figure of the table"), ActionLine::GridKey},
     {ActionId::ChooseRow, MenuId::Table, false, "", "Shift+Space Ctrl+Alt+R",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose R&ow"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the whole rows of the chosen cells"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the whole rows of the chosen cells"), ActionLine::GridKey},
     {ActionId::ChooseColumn, MenuId::Table, false, "", "Ctrl+Space Ctrl+Alt+C",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose &Column"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the whole columns of the chosen cells"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the whole columns of the chosen cells"), ActionLine::GridKey},
+
+    {ActionId::Accept, MenuId::Decide, false, "accept", "F4",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Accept Suggestion"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Do what the current suggestion says is done, and go to the next problem; Enter in the list of suggestions does the same")},
+    {ActionId::AcceptOtherwise, MenuId::Decide, false, "", "Shift+F4",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Accept the &Other Way"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Accept as an opinion to the body instead of a correction of our reading, or the other way round")},
+    {ActionId::Dismiss, MenuId::Decide, false, "dismissed", "F6 Ctrl+Shift+D",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Dismiss Finding…"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Say why there is nothing wrong; a finding that was dismissed is shown again")},
+    {ActionId::Confirm, MenuId::Decide, true, "confirm", "F9",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Confirm and Next"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "The chosen cells were looked at and are right; go to the next cell")},
+    {ActionId::Unconfirm, MenuId::Decide, false, "", "Shift+F9",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take Confirmation &Back"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "The chosen cells are no longer confirmed")},
+    {ActionId::WriteOpinion, MenuId::Decide, true, "opinion", "Ctrl+I",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Write an Opinion"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Write an opinion to the body about the current finding")},
+    {ActionId::CopyOpinions, MenuId::Decide, false, "paste", "Ctrl+Shift+C",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy All &Opinions"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy all opinions on this report as numbered text")},
+    {ActionId::BlankIsZero, MenuId::Decide, true, "blank-zero", "Ctrl+0",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Blank Means &0 in This Report"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Count blank cells of this report as 0 in the checks; what was reported stays blank"), ActionLine::Switch},
 
     {ActionId::NextProblem, MenuId::Go, false, "next-problem", "F8",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Next Problem"),
@@ -149,6 +177,9 @@ constexpr ActionLine table[]{
     {ActionId::Operands, MenuId::Go, false, "operands", "Ctrl+[ Ctrl+Shift+U",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "What the &Total Is Made of"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the cells that add up to the current one; again: by the next identity")},
+    {ActionId::NextProse, MenuId::Go, false, "prose", "Ctrl+] Ctrl+Shift+K",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Next Place in the &Prose"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Go to the next sentence that speaks of the current cell")},
     {ActionId::FirstTable, MenuId::Go, true, "tables", "Ctrl+1 Alt+1",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "II. Own Initiative"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Show the table of section two")},
@@ -173,11 +204,40 @@ constexpr ActionLine table[]{
     {ActionId::FocusFindings, MenuId::Go, false, "findings", "Ctrl+Shift+F Ctrl+4",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Findings"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the list of findings")},
-    {ActionId::FocusHistory, MenuId::Go, false, "undo", "Ctrl+Shift+Y Ctrl+9",
+    {ActionId::FocusHistory, MenuId::Go, false, "undo", "Ctrl+Shift+Y Ctrl+Alt+Y",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&History"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Show all steps, the branches not taken too, to go to one of them")},
 
-    {ActionId::LargerText, MenuId::View, false, "text-size", "Ctrl++ Ctrl+=",
+    {ActionId::FocusSuggestions, MenuId::Go, false, "why", "F3",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "S&uggestions"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the possible causes of the current finding; each is previewed in the table")},
+    {ActionId::FocusOpinions, MenuId::Go, false, "opinion", "Ctrl+Shift+J",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Opinions"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the opinions on this report")},
+
+    {ActionId::FilterFindings, MenuId::View, true, "search", "Ctrl+K",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Filter the Findings"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List only findings in whose sentence, rule or cells some words stand")},
+    {ActionId::GroupFindings, MenuId::View, false, "", "F7",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Group Findings Otherwise"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Group the findings by cause, table, rule or grade, or not at all: each time the next way")},
+    {ActionId::ShowErrors, MenuId::View, false, "", "Ctrl+5",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Errors"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List findings that must be changed"), ActionLine::Switch},
+    {ActionId::ShowWarnings, MenuId::View, false, "", "Ctrl+6",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Warnings"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List findings that must be looked into"), ActionLine::Switch},
+    {ActionId::ShowNotes, MenuId::View, false, "", "Ctrl+7",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Notes"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List what would be better otherwise"), ActionLine::Switch},
+    {ActionId::ShowDismissed, MenuId::View, false, "", "Ctrl+9",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Dismissed Findings"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List the findings that were dismissed, too, with the reasons"), ActionLine::Switch},
+    {ActionId::ShowPassed, MenuId::View, false, "", "Ctrl+8",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List Passed &Checks"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List the checks that passed, too"), ActionLine::Switch},
+
+    {ActionId::LargerText, MenuId::View, true, "text-size", "Ctrl++ Ctrl+=",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Larger Text"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Make all text larger, up to twice its size")},
     {ActionId::SmallerText, MenuId::View, false, "", "Ctrl+-",
@@ -194,13 +254,13 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Show the tables as large as the other panes")},
     {ActionId::WiderColumns, MenuId::View, false, "", "Alt+Right",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Wider Columns"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the columns of the chosen cells wider; the width is kept for the table"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the columns of the chosen cells wider; the width is kept for the table"), ActionLine::GridKey},
     {ActionId::NarrowerColumns, MenuId::View, false, "", "Alt+Left",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Narrower Columns"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the columns of the chosen cells narrower, down to what is written there"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the columns of the chosen cells narrower, down to what is written there"), ActionLine::GridKey},
     {ActionId::FitColumns, MenuId::View, false, "", "",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Columns as They Fit"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Give up the widths of columns that were chosen by hand"), true},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Give up the widths of columns that were chosen by hand"), ActionLine::GridKey},
     {ActionId::ResetPanes, MenuId::View, true, "", "",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Panes as at &First"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Put every pane back where it was at first")},
@@ -248,8 +308,9 @@ WindowActions::WindowActions(QObject *parent)
             action->setIcon(lineIcon(QString::fromLatin1(line.icon)));
         action->setShortcuts(gouji::keysOf(line));
         // A key that the grid answers itself must not be taken from fields and texts.
-        if (line.isGridKey)
+        if (line.kind == ActionLine::GridKey)
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setCheckable(line.kind == ActionLine::Switch);
         m_actions.emplace(line.id, action);
     }
     m_actions.at(ActionId::Quit)->setMenuRole(QAction::QuitRole);
@@ -259,7 +320,7 @@ WindowActions::WindowActions(QObject *parent)
 
 QList<MenuId> WindowActions::menus()
 {
-    return {MenuId::File, MenuId::Edit, MenuId::Table, MenuId::Go, MenuId::View, MenuId::Help};
+    return {MenuId::File, MenuId::Edit, MenuId::Table, MenuId::Decide, MenuId::Go, MenuId::View, MenuId::Help};
 }
 
 QString WindowActions::menuTitle(MenuId menu)
@@ -271,6 +332,8 @@ QString WindowActions::menuTitle(MenuId menu)
         return tr("&Edit");
     case MenuId::Table:
         return tr("&Table");
+    case MenuId::Decide:
+        return tr("&Decide");
     case MenuId::Go:
         return tr("&Go");
     case MenuId::View:

@@ -48,11 +48,21 @@ enum class ActionId {
     ChooseAll,
     ChooseRow,
     ChooseColumn,
+    Accept,
+    AcceptOtherwise,
+    Dismiss,
+    Confirm,
+    Unconfirm,
+    WriteOpinion,
+    CopyOpinions,
+    BlankIsZero,
+    ReviewSettings,
     NextProblem,
     PreviousProblem,
     NextDoubtful,
     GoTo,
     Operands,
+    NextProse,
     FirstTable,
     SecondTable,
     ThirdTable,
@@ -62,6 +72,15 @@ enum class ActionId {
     FocusSource,
     FocusFindings,
     FocusHistory,
+    FocusSuggestions,
+    FocusOpinions,
+    FilterFindings,
+    GroupFindings,
+    ShowErrors,
+    ShowWarnings,
+    ShowNotes,
+    ShowDismissed,
+    ShowPassed,
     LargerText,
     SmallerText,
     ZoomIn,
@@ -75,7 +94,7 @@ enum class ActionId {
     About
 };
 
-enum class MenuId { File, Edit, Table, Go, View, Help };
+enum class MenuId { File, Edit, Table, Decide, Go, View, Help };
 
 /// Every action of the window with its words, icon and keys, from one table. The menus and the page of keys are made
 /// from it, so that no key is left out of either.

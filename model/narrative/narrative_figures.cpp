@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/narrative/narrative_reader.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+using Kind = ProseToken::Kind;
+
+} // namespace
+
+void NarrativeReader::readFigures(size_t index, size_t wordsFrom)
+{
+    const ProseSegment &segment = m_segments[index];
+    size_t from = wordsFrom;
+    bool labelsBehind = false;
+    int count = 0;
+    for (size_t i = segment.begin; i < segment.end; ++i) {
+        if (tokens()[i].kind != Kind::Figure)
+            continue;
+        size_t next = i + 1;
+        while (next < segment.end && tokens()[next].kind != Kind::Figure)
+            ++next;
+        scanScope(segment.begin, i);
+        ProseWords here = words(from, i);
+        const bool last = next == segment.end;
+        if (count == 0 && !here.decisive()) {
+            // 10件予以公开: the label stands behind, for all figures of this stretch.
+            ProseWords both = here;
+            addWords(both, i + 1, next);
+            labelsBehind = both.decisive() && !(both.has(WordKind::All) && both.groups == 0 && both.outcomes == 0);
+            if (labelsBehind) {
+                here = std::move(both);
+                here.unknownAfterVerb = 0;
+            } else if (!here.topicSeen && !here.has(WordKind::Among) && m_pending && !m_pendingJoined
+                       && here.unknownAfterTopic == 0)
+            {
+                // 收到政府信息公开申请，共12件 · 行政复议：2件
+                here = words(m_pendingBegin, i);
+            } else if (both.topicSeen && !here.topicSeen) {
+                here = std::move(both); // 12件申请; 3条可公开文件信息
+            }
+        } else if (labelsBehind) {
+            addWords(here, i + 1, next);
+        }
+        if (!here.topicSeen && !labelsBehind && next > i + 1)
+            addNoun(here, i + 1, next);
+        if (here.has(WordKind::Among) || opensWithTheme(segment)) {
+            m_enumerations.openAmong();
+            m_context.part = true;
+        } else if (here.has(WordKind::Respectively) && !here.decisive()) {
+            m_enumerations.openComplete();
+        }
+        if (labelsBehind || last)
+            scanScope(i, segment.end);
+        putFigure(i, here);
+        from = labelsBehind ? next : i + 1;
+        ++count;
+    }
+    scanScope(segment.begin, segment.end);
+    if (segment.closer == u':' && segment.end > segment.begin && tokens()[segment.end - 1].kind == Kind::Figure)
+        m_enumerations.openComplete();
+}
+
+/// 行政许可、行政处罚分别为125件、33件: the labels first, then as many figures.
+bool NarrativeReader::readDistribution(size_t index, size_t wordsFrom)
+{
+    const ProseSegment &first = m_segments[index];
+    size_t respectively = first.begin;
+    while (respectively < first.end && !isWord(tokens()[respectively], WordKind::Respectively)
+           && tokens()[respectively].kind != Kind::Figure)
+        ++respectively;
+    if (respectively == first.end || !isWord(tokens()[respectively], WordKind::Respectively))
+        return false;
+    std::vector<size_t> figures;
+    size_t last = index;
+    for (size_t i = index; i < m_segments.size(); ++i) {
+        const ProseSegment &segment = m_segments[i];
+        const size_t from = i == index ? respectively + 1 : segment.begin;
+        bool only = segment.figures > 0;
+        for (size_t token = from; token < segment.end; ++token) {
+            const Kind kind = tokens()[token].kind;
+            only = only
+                   && (kind == Kind::Figure || isWord(tokens()[token], WordKind::And)
+                       || isWord(tokens()[token], WordKind::Filler));
+        }
+        if (!only)
+            break;
+        for (size_t token = from; token < segment.end; ++token) {
+            if (tokens()[token].kind == Kind::Figure)
+                figures.push_back(token);
+        }
+        last = i;
+        if (segment.closer != u'、' && segment.closer != u',')
+            break;
+    }
+    // Labels of one kind, as many as there are figures.
+    static constexpr WordKind kinds[] = {WordKind::Result,    WordKind::Applicant, WordKind::Outcome, WordKind::Dispute,
+                                         WordKind::Decisions, WordKind::Rules,     WordKind::Verb};
+    for (const WordKind kind : kinds) {
+        std::vector<size_t> labels;
+        for (size_t i = wordsFrom; i < respectively; ++i) {
+            if (isWord(tokens()[i], kind))
+                labels.push_back(i);
+        }
+        if (labels.size() < 2 || labels.size() != figures.size())
+            continue;
+        scanScope(first.begin, respectively);
+        m_distributing = true;
+        for (size_t i = 0; i < figures.size(); ++i) {
+            ProseWordReader reader(m_sentence, m_extraction.year, m_context.topic == ProseTopic::Requests);
+            ProseWords own;
+            for (size_t token = wordsFrom; token < respectively; ++token) {
+                const bool label = std::find(labels.begin(), labels.end(), token) != labels.end();
+                if (!label || token == labels[i])
+                    reader.add(tokens()[token], own);
+            }
+            own.unknownAfterTopic = 0;
+            own.unknownAfterVerb = 0;
+            putFigure(figures[i], own);
+        }
+        m_distributing = false;
+        for (size_t i = index; i <= last; ++i)
+            m_segments[i].figures = 0; // those behind have been read
+        m_segments[index].figures = static_cast<int>(figures.size());
+        scanScope(first.begin, first.end);
+        return true;
+    }
+    return false;
+}
+
+void NarrativeReader::bind(ProseFigure &figure, const ProseReading &reading, const ProseWords &words)
+{
+    figure.verb = reading.verb;
+    figure.scope = m_scope.scope();
+    if (figure.scope != ProseScope::ThisYear)
+        return;
+    for (int i = 0; i < reading.count; ++i) {
+        ProseMeaning meaning = cellsOfBlock(reading.blocks[static_cast<size_t>(i)], m_extraction);
+        if (!meaning.empty())
+            figure.binding.meanings.push_back(std::move(meaning));
+    }
+    const bool sure = reading.sure && !m_scope.isDoubtful() && !figure.vague;
+    figure.binding.certainty = sure ? ProseCertainty::Sure : ProseCertainty::Doubtful;
+    if (!figure.binding.isEmpty())
+        figure.binding.words = words.places;
+}
+
+void NarrativeReader::noteContext(const ProseWords &words, const ProseReading &reading)
+{
+    if (words.topicSeen) {
+        m_context.topic = words.topic;
+        m_context.topicRows = words.topicRows;
+    } else if (reading.count > 0 && reading.blocks[0].table == TableId::Requests) {
+        m_context.topic = ProseTopic::Requests;
+    } else if (reading.count == 0 && (words.verb != ProseVerb::None || words.ruleVerbs != 0)
+               && words.unknownAfterVerb > 0) {
+        m_context.topic = ProseTopic::Other;
+    }
+    if (reading.verb != ProseVerb::None && words.applicants == 0 && reading.part == ProsePart::Action)
+        m_context.whole = reading.verb;
+    if (reading.verb == ProseVerb::Answered || reading.verb == ProseVerb::Done || reading.part == ProsePart::Result)
+        m_context.answered = true;
+    if (reading.count > 0)
+        m_context.division = reading.part;
+}
+
+int NarrativeReader::putFigure(size_t token, const ProseWords &words)
+{
+    const FigureToken &read = m_tokens.figures[static_cast<size_t>(tokens()[token].number)];
+    ProseFigure figure;
+    figure.span = m_sentence.span(tokens()[token].begin, tokens()[token].end);
+    figure.sentence = sentenceIndex();
+    figure.value = read.value;
+    figure.lastDigit = read.lastDigit;
+    figure.vague = read.vague;
+    figure.percent = read.unitKind == UnitKind::Percent;
+    figure.unit = QString(reinterpret_cast<const QChar *>(read.unit.data()), static_cast<qsizetype>(read.unit.size()));
+
+    ProseReading reading = bindWords(words, m_context, read.unitKind, m_oldEdition);
+    const quint32 severalRules = words.ruleVerbs & (words.ruleVerbs - 1);
+    if (words.has(WordKind::Respectively) && words.decisive() && !m_distributing)
+        reading = {}; // several labels, and nothing says which is this one's
+    if ((words.has(WordKind::All) || severalRules != 0) && !read.value.isZero())
+        reading.sure = false;
+    if (read.about || (read.chinese && read.unitKind == UnitKind::Item))
+        reading.sure = false;
+    bind(figure, reading, words);
+    const int index = static_cast<int>(m_narrative.figures.size());
+    m_narrative.figures.push_back(std::move(figure));
+
+    EnumerationReader::Member member;
+    member.figure = index;
+    member.unit = read.unitKind;
+    member.part = reading.part;
+    member.verb = words.verb;
+    member.block = reading.count > 0 ? reading.blocks[0] : CellBlock();
+    member.bound = reading.count > 0;
+    member.compared = m_scope.isCompared() || words.has(WordKind::Share) || words.has(WordKind::Growth);
+    member.scope = m_scope.scope();
+    member.total = words.has(WordKind::Total);
+    member.otherVerb = words.verb != ProseVerb::None && reading.part != ProsePart::Result && words.applicants == 0
+                       && words.outcomes == 0;
+    readRatio(index, words);
+    m_enumerations.put(member);
+    noteContext(words, reading);
+    if (reading.verb == ProseVerb::CarriedIn
+        && (words.has(WordKind::Including) || m_context.part || !m_contexts.empty()))
+        includeCarriedIn(index);
+    // 发生行政诉讼5件，其中因政府信息公开2件: the first counts more than the form does.
+    if (words.has(WordKind::Cause) && m_context.part && reading.part == ProsePart::Dispute
+        && index > static_cast<int>(m_firstFigure))
+    {
+        ProseFigure &whole = m_narrative.figures[static_cast<size_t>(index) - 1];
+        if (!whole.binding.isEmpty() && whole.binding.meanings == m_narrative.figures.back().binding.meanings) {
+            whole.binding = {};
+            whole.scope = ProseScope::Unknown;
+        }
+    }
+    return index;
+}
+
+/// 收到58件（含上年结转6件）: the 58 are the new ones and those carried in.
+void NarrativeReader::includeCarriedIn(int figure)
+{
+    for (int i = figure - 1; i >= static_cast<int>(m_firstFigure); --i) {
+        ProseFigure &whole = m_narrative.figures[static_cast<size_t>(i)];
+        if (whole.verb != ProseVerb::Received && whole.verb != ProseVerb::Accepted)
+            continue;
+        if (whole.binding.isEmpty())
+            return;
+        const CellBlock block{TableId::Requests, request_row::newOnes | request_row::carriedIn, 0,
+                              request_column::total};
+        whole.binding.meanings = {cellsOfBlock(block, m_extraction)};
+        return;
+    }
+}
+
+void NarrativeReader::readRatio(int index, const ProseWords &words)
+{
+    auto &figures = m_narrative.figures;
+    ProseFigure &figure = figures[static_cast<size_t>(index)];
+    const bool growth = words.has(WordKind::Growth);
+    figure.change = growth;
+    if (!figure.percent && !growth)
+        return;
+    const auto first = static_cast<int>(m_firstFigure);
+    const auto isPlain = [&](int i) {
+        const ProseFigure &other = figures[static_cast<size_t>(i)];
+        return !other.percent && !other.implied && !other.change && !other.vague;
+    };
+    if (growth) {
+        const bool fall = std::any_of(tokens().begin(), tokens().end(), [&](const ProseToken &token) {
+            return isWord(token, WordKind::Growth) && token.word->detail == 1
+                   && m_sentence.span(token.begin, token.end).end <= figure.span.begin
+                   && m_sentence.span(token.begin, token.end).end + 6 >= figure.span.begin;
+        });
+        int base = index - 1;
+        while (base >= first && figures[static_cast<size_t>(base)].change)
+            --base;
+        if (base < first || !isPlain(base) || figures[static_cast<size_t>(base)].scope != ProseScope::OtherYear)
+            return;
+        int part = base - 1;
+        while (part >= first && (!isPlain(part) || figures[static_cast<size_t>(part)].scope != ProseScope::ThisYear))
+            --part;
+        if (part < first)
+            return;
+        using Ratio = ProseRatio::Kind;
+        const Ratio kind =
+            figure.percent ? (fall ? Ratio::Fall : Ratio::Growth) : (fall ? Ratio::Decrease : Ratio::Increase);
+        figure.ratio = ProseRatio{kind, part, base};
+        return;
+    }
+    if (!words.has(WordKind::Share))
+        return;
+    int part = index - 1;
+    if (part < first || !isPlain(part))
+        return;
+    const int whole = m_enumerations.totalOf(part);
+    if (whole >= 0)
+        figure.ratio = ProseRatio{ProseRatio::Kind::Share, part, whole};
+}
+
+} // namespace gouji

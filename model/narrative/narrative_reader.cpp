@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/narrative/narrative_reader.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+using Kind = ProseToken::Kind;
+
+constexpr int deepestBracket = 6;
+
+} // namespace
+
+int NarrativeReader::sentenceIndex()
+{
+    if (m_sentenceIndex < 0) {
+        m_sentenceIndex = static_cast<int>(m_narrative.sentences.size());
+        m_narrative.sentences.push_back({m_sentence.span(0, m_sentence.size()), m_sentence.section});
+    }
+    return m_sentenceIndex;
+}
+
+void NarrativeReader::splitSegments()
+{
+    m_segments.clear();
+    ProseSegment segment;
+    for (size_t i = 0; i <= tokens().size(); ++i) {
+        const bool end = i == tokens().size();
+        if (!end && tokens()[i].kind == Kind::Figure)
+            ++segment.figures;
+        if (!end && tokens()[i].kind != Kind::Break)
+            continue;
+        segment.end = i;
+        segment.closer = end ? u'\0' : tokens()[i].mark;
+        m_segments.push_back(segment);
+        const char16_t opener = segment.closer;
+        segment = {};
+        segment.begin = i + 1;
+        segment.opener = opener;
+    }
+}
+
+void NarrativeReader::readSentence()
+{
+    if (tokens().empty())
+        return;
+    m_sentenceIndex = -1;
+    m_firstFigure = m_narrative.figures.size();
+    m_scoped = 0;
+    m_pending = false;
+    m_contexts.clear();
+    m_scopes.clear();
+    m_pendings.clear();
+    const bool goesOn = isWord(tokens().front(), WordKind::Among);
+    if (tokens().front().kind == Kind::Enumerator || m_sentence.section != m_section) {
+        m_section = m_sentence.section;
+        m_context = {};
+        static constexpr int requestsSection = 3;
+        if (m_section == requestsSection)
+            m_context.topic = ProseTopic::Requests;
+    }
+    m_context.division = ProsePart::None;
+    m_context.part = goesOn;
+    m_scope.beginSentence(m_sentence, m_tokens, goesOn);
+    m_enumerations.beginSentence(goesOn);
+    splitSegments();
+    for (size_t i = 0; i < m_segments.size(); ++i)
+        readSegment(i);
+    m_enumerations.endSentence();
+}
+
+void NarrativeReader::scanScope(size_t begin, size_t end)
+{
+    for (size_t i = std::max(begin, m_scoped); i < end; ++i)
+        m_scope.add(tokens()[i], i);
+    m_scoped = std::max(m_scoped, end);
+}
+
+void NarrativeReader::addWords(ProseWords &result, size_t begin, size_t end) const
+{
+    ProseWordReader reader(m_sentence, m_extraction.year, m_context.topic == ProseTopic::Requests);
+    for (size_t i = begin; i < end; ++i) {
+        if (tokens()[i].kind != Kind::Figure)
+            reader.add(tokens()[i], result);
+    }
+}
+
+ProseWords NarrativeReader::words(size_t begin, size_t end) const
+{
+    ProseWords result;
+    addWords(result, begin, end);
+    return result;
+}
+
+/// 办结的14件申请: what is counted may stand behind the unit.
+void NarrativeReader::addNoun(ProseWords &result, size_t begin, size_t end) const
+{
+    size_t noun = begin;
+    while (noun < end && isWord(tokens()[noun], WordKind::Filler))
+        ++noun;
+    if (noun == end || tokens()[noun].kind != Kind::Word)
+        return;
+    const ProseWords behind = words(begin, noun + 1);
+    if (!behind.topicSeen || behind.topic == ProseTopic::Other)
+        return;
+    addWords(result, begin, noun + 1);
+}
+
+/// 收到34件，主要涉及征地21件、…: parts by subject.
+bool NarrativeReader::opensWithTheme(const ProseSegment &segment) const
+{
+    size_t first = segment.begin;
+    while (first < segment.end && isWord(tokens()[first], WordKind::Filler))
+        ++first;
+    return first < segment.end && isWord(tokens()[first], WordKind::Theme)
+           && tokens()[first].word->text.ends_with(u"涉及");
+}
+
+void NarrativeReader::readSegment(size_t index)
+{
+    const ProseSegment &segment = m_segments[index];
+    if (segment.opener == u'(' && static_cast<int>(m_contexts.size()) < deepestBracket) {
+        m_contexts.push_back(m_context);
+        m_scopes.push_back(m_scope.state());
+        const bool behindFigure = segment.begin >= 2 && tokens()[segment.begin - 2].kind == Kind::Figure;
+        m_enumerations.openBracket(behindFigure);
+        m_pendings.push_back(m_pending ? std::optional<size_t>(m_pendingBegin) : std::nullopt);
+        m_pending = false;
+    }
+    const bool carries = std::any_of(tokens().begin() + static_cast<std::ptrdiff_t>(segment.begin),
+                                     tokens().begin() + static_cast<std::ptrdiff_t>(segment.end),
+                                     [](const ProseToken &token) { return isWord(token, WordKind::Carry); });
+    m_scope.beginSegment(carries);
+
+    if (segment.figures == 0) {
+        scanScope(segment.begin, segment.end);
+        readDenial(index);
+        const ProseWords here = words(segment.begin, segment.end);
+        if (here.has(WordKind::Among)) {
+            m_enumerations.openAmong();
+            m_context.part = true;
+        }
+        readClaims(segment);
+        if (here.topicSeen && !(segment.closer == u'、' && here.topic == ProseTopic::Other && m_pending)) {
+            m_context.topic = here.topic;
+            m_context.topicRows = here.topicRows;
+        }
+        if (here.verb == ProseVerb::Answered || here.verb == ProseVerb::Done)
+            m_context.answered = true;
+        if (!m_pending || !m_pendingJoined)
+            m_pendingBegin = segment.begin;
+        m_pending = segment.end > segment.begin && !here.has(WordKind::Not) && !here.has(WordKind::Nothing);
+        m_pendingJoined = segment.closer == u'、';
+    } else {
+        size_t wordsFrom = segment.begin;
+        if (m_pending && m_pendingJoined)
+            wordsFrom = m_pendingBegin;
+        readListing(index, wordsFrom);
+        if (!readDistribution(index, wordsFrom))
+            readFigures(index, wordsFrom);
+        readClaims(segment);
+        m_pending = false;
+        // 在办结的14件申请中，…
+        if (m_sentence.view()[static_cast<size_t>(tokens()[segment.end - 1].end) - 1] == u'中') {
+            m_enumerations.openAmong();
+            m_context.part = true;
+        }
+    }
+    if (segment.closer == u';') {
+        m_enumerations.semicolon();
+        m_context.part = false;
+        m_pending = false;
+    }
+    if (segment.closer == u')' && !m_contexts.empty()) {
+        m_context = m_contexts.back();
+        m_contexts.pop_back();
+        m_scope.restore(m_scopes.back());
+        m_scopes.pop_back();
+        m_enumerations.closeBracket();
+        // 不予公开（属于…）2件: the label stands before the brackets.
+        m_pending = m_pendings.back() && segment.figures == 0;
+        m_pendingBegin = m_pendings.back().value_or(0);
+        m_pendingJoined = false;
+        m_pendings.pop_back();
+    }
+}
+
+Narrative readNarrative(const Extraction &extraction)
+{
+    return NarrativeReader(extraction).read();
+}
+
+} // namespace gouji

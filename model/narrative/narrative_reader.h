@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/narrative/narrative.h"
+#include "model/narrative/prose_binding.h"
+#include "model/narrative/prose_enumerations.h"
+#include "model/narrative/prose_scope.h"
+
+namespace gouji {
+
+inline bool isWord(const ProseToken &token, WordKind kind)
+{
+    return token.kind == ProseToken::Kind::Word && token.word->kind == kind;
+}
+
+/// A stretch of a sentence between two marks.
+struct ProseSegment
+{
+    size_t begin = 0; // tokens
+    size_t end = 0;
+    char16_t opener = 0; // mark before it
+    char16_t closer = 0; // mark behind it, 0 at the end of the sentence
+    int figures = 0;
+};
+
+/// Reads the prose of one report from front to end. A class only so that its steps share where they are.
+class NarrativeReader
+{
+public:
+    explicit NarrativeReader(const Extraction &extraction)
+        : m_extraction(extraction)
+        , m_scope(extraction.year, extraction.agency)
+        , m_oldEdition(extraction.form && extraction.form->firstYear < 2021)
+        , m_enumerations(m_narrative)
+    {
+    }
+
+    Narrative read()
+    {
+        ProseSentences sentences(m_extraction);
+        while (sentences.next(m_sentence)) {
+            readTokens(m_sentence, m_tokens);
+            readSentence();
+        }
+        return std::move(m_narrative);
+    }
+
+private:
+    const std::vector<ProseToken> &tokens() const { return m_tokens.tokens; }
+
+    void readSentence();
+    void splitSegments();
+    void readSegment(size_t index);
+    void readFigures(size_t index, size_t wordsFrom);
+    void readDenial(size_t index);
+    void readClaims(const ProseSegment &segment);
+    bool isAboutAllRequests(const ProseSegment &segment, size_t all) const;
+    void readListing(size_t index, size_t chainBegin);
+    bool readDistribution(size_t index, size_t wordsFrom);
+    ProseWords words(size_t begin, size_t end) const;
+    void addNoun(ProseWords &result, size_t begin, size_t end) const;
+    bool opensWithTheme(const ProseSegment &segment) const;
+    void addWords(ProseWords &result, size_t begin, size_t end) const;
+    void scanScope(size_t begin, size_t end);
+    int putFigure(size_t token, const ProseWords &words);
+    void bind(ProseFigure &figure, const ProseReading &reading, const ProseWords &words);
+    void noteContext(const ProseWords &words, const ProseReading &reading);
+    void readRatio(int figure, const ProseWords &words);
+    void includeCarriedIn(int figure);
+    int sentenceIndex();
+
+    const Extraction &m_extraction;
+    Narrative m_narrative;
+    ProseScopeReader m_scope;
+    bool m_oldEdition = false;
+    EnumerationReader m_enumerations;
+    ProseText m_sentence;
+    TokenList m_tokens;
+    std::vector<ProseSegment> m_segments;
+    ProseContext m_context;
+    std::vector<ProseContext> m_contexts; // of open brackets
+    std::vector<ProseScopeReader::State> m_scopes;
+    std::vector<std::optional<size_t>> m_pendings; // words that waited for a figure when a bracket was opened
+    size_t m_pendingBegin = 0;                     // words waiting for a figure
+    bool m_pendingJoined = false;
+    bool m_distributing = false; ///< each label has got its figure
+    bool m_pending = false;
+    int m_section = -1;
+    int m_sentenceIndex = -1;
+    size_t m_firstFigure = 0; // of this sentence, in the narrative
+    size_t m_scoped = 0;      // tokens that the scope has seen
+};
+
+} // namespace gouji

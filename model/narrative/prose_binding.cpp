@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/narrative/prose_binding.h"
+
+#include <iterator>
+
+namespace gouji {
+
+namespace {
+
+namespace rr = request_row;
+namespace rc = request_column;
+namespace dr = dispute_row;
+namespace dc = dispute_column;
+namespace pc = proactive_column;
+
+constexpr CellBlock requestBlock(quint32 rows, quint32 columns, quint32 minus = 0)
+{
+    return {TableId::Requests, rows, minus, columns};
+}
+
+void putVerb(ProseReading &reading, ProseVerb verb, quint32 columns)
+{
+    switch (verb) {
+    case ProseVerb::Received:
+        reading.put(requestBlock(rr::newOnes, columns));
+        break;
+    case ProseVerb::Accepted:
+        reading.put(requestBlock(rr::newOnes, columns));
+        reading.put(requestBlock(rr::newOnes | rr::carriedIn, columns));
+        break;
+    case ProseVerb::Answered:
+        reading.put(requestBlock(rr::total, columns));
+        reading.put(requestBlock(rr::total, columns, rr::other));
+        break;
+    case ProseVerb::Done:
+        reading.put(requestBlock(rr::total, columns));
+        break;
+    case ProseVerb::Handled:
+        reading.put(requestBlock(rr::total, columns));
+        reading.put(requestBlock(rr::newOnes, columns));
+        reading.put(requestBlock(rr::newOnes | rr::carriedIn, columns));
+        reading.sure = false;
+        break;
+    case ProseVerb::CarriedIn:
+        reading.put(requestBlock(rr::carriedIn, columns));
+        break;
+    case ProseVerb::CarriedOut:
+        reading.put(requestBlock(rr::carriedOut, columns));
+        break;
+    default:
+        break;
+    }
+}
+
+/// The verb with what the year beside 结转 makes of it.
+ProseVerb verbOf(const ProseWords &words, bool &sure)
+{
+    if (words.has(WordKind::Carry)) {
+        if (words.prior != words.next)
+            return words.prior ? ProseVerb::CarriedIn : ProseVerb::CarriedOut;
+        sure = false;
+        return ProseVerb::CarriedOut;
+    }
+    sure = sure && !words.verbDoubtful;
+    return words.verb;
+}
+
+ProseReading bindRequests(const ProseWords &words, const ProseContext &context)
+{
+    ProseReading reading;
+    if (words.has(WordKind::Deadline) && words.causes == 0)
+        return reading;
+    if (words.has(WordKind::Unrelated) || words.has(WordKind::Charge))
+        return reading;
+    const quint32 columns = words.applicants != 0 ? words.applicants : rc::total;
+    reading.sure = !words.topicDoubtful && !words.applicantDoubtful && !words.has(WordKind::Theme);
+    reading.part = words.applicants != 0 ? ProsePart::Applicant : ProsePart::None;
+    const ProseVerb verb = verbOf(words, reading.sure);
+    if (const quint32 results = words.causes != 0 ? words.causes : words.groups; results != 0) {
+        reading.put(requestBlock(results, columns));
+        reading.part = ProsePart::Result;
+        reading.sure = reading.sure && !words.resultDoubtful;
+        return reading;
+    }
+    const bool channel = words.has(WordKind::Channel) && !words.has(WordKind::Channels) && !words.has(WordKind::Total);
+    if (channel && verb != ProseVerb::CarriedIn && verb != ProseVerb::CarriedOut)
+        return {};
+    if (words.has(WordKind::Release) && (verb == ProseVerb::None || context.answered) && words.applicants == 0) {
+        if (words.unknownAfterTopic > 0 && words.topicSeen)
+            return {};
+        reading.put(requestBlock(rr::granted, columns));
+        reading.part = ProsePart::Result;
+        reading.sure = reading.sure && context.answered;
+        return reading;
+    }
+    if (verb != ProseVerb::None) {
+        reading.verb = verb;
+        putVerb(reading, verb, columns);
+        if (words.applicants == 0)
+            reading.part = ProsePart::Action;
+        // 收到35件，其中受理33件: a part of what was received.
+        if (context.part && (verb == ProseVerb::Accepted || (verb == ProseVerb::Received && !words.newly)))
+            reading.sure = false;
+        // Half of a division by subject is no whole.
+        if (context.part && words.has(WordKind::Theme))
+            return {};
+        return reading;
+    }
+    if (words.applicants != 0) {
+        const ProseVerb whole = context.whole == ProseVerb::None ? ProseVerb::Received : context.whole;
+        putVerb(reading, whole, columns);
+        return reading;
+    }
+    if (!words.topicSeen || context.part || words.has(WordKind::Theme))
+        return {};
+    reading.sure = false;
+    reading.part = ProsePart::Action;
+    reading.put(requestBlock(rr::newOnes, columns));
+    if (words.elliptic) {
+        reading.put(requestBlock(rr::total, columns));
+        reading.put(requestBlock(rr::granted, columns));
+    } else {
+        reading.put(requestBlock(rr::newOnes | rr::carriedIn, columns));
+    }
+    return reading;
+}
+
+ProseReading bindDisputes(const ProseWords &words, const ProseContext &context)
+{
+    ProseReading reading;
+    const bool received = words.verb == ProseVerb::Received || words.has(WordKind::Happen);
+    if (words.has(WordKind::Unrelated) || words.has(WordKind::Deadline)
+        || (!words.topicSeen && words.outcomes == 0 && !received))
+        return reading;
+    const quint32 rows = words.topicSeen ? words.topicRows : context.topicRows;
+    reading.put({TableId::Disputes, rows, 0, words.outcomes != 0 ? words.outcomes : dc::total});
+    reading.part = words.outcomes != 0 ? ProsePart::Outcome : ProsePart::Dispute;
+    reading.sure = !words.topicDoubtful && !words.outcomeDoubtful && !words.has(WordKind::Theme)
+                   && (words.unknownAfterTopic == 0 || words.outcomes != 0) && words.verb != ProseVerb::Accepted
+                   && words.verb != ProseVerb::Handled && words.verb != ProseVerb::Done;
+    return reading;
+}
+
+ProseReading bindRules(const ProseWords &words, const ProseContext &context, bool oldEdition)
+{
+    ProseReading reading;
+    if (words.has(WordKind::Unrelated))
+        return reading;
+    const quint32 rows = words.topicSeen ? words.topicRows : context.topicRows;
+    const auto put = [&](quint32 columns) { reading.put({TableId::Proactive, rows, 0, columns}); };
+    reading.part = ProsePart::Proactive;
+    reading.sure = !words.verbDoubtful && !words.topicDoubtful && words.unknownAfterTopic == 0;
+    if (words.has(WordKind::TotalPublished)) {
+        put(pc::totalPublished);
+    } else if (words.has(WordKind::Published)) {
+        put(pc::published);
+    } else if (words.has(WordKind::Created)) {
+        put(oldEdition ? pc::created : pc::issued);
+    } else if (words.ruleVerbs != 0 && oldEdition) {
+        put(pc::created);
+        put(pc::published);
+        reading.sure = false;
+    } else if (words.ruleVerbs != 0) {
+        put(words.ruleVerbs);
+    } else if (words.topicSeen) {
+        put(oldEdition ? pc::published : pc::issued);
+        if (!oldEdition)
+            put(pc::inForce);
+        reading.sure = false;
+    }
+    return reading;
+}
+
+ProseReading bindDecisions(const ProseWords &words, bool oldEdition)
+{
+    ProseReading reading;
+    if (!words.topicSeen || words.has(WordKind::Unrelated) || words.has(WordKind::Application)
+        || words.verb == ProseVerb::Accepted || words.verb == ProseVerb::Received)
+        return reading;
+    reading.put({TableId::Proactive, words.topicRows, 0,
+                 oldEdition && words.has(WordKind::PreviousItems) ? pc::previousItems : pc::decisions});
+    reading.part = ProsePart::Proactive;
+    reading.sure = !words.topicDoubtful && words.unknownAfterTopic == 0 && words.verb == ProseVerb::None
+                   && !words.has(WordKind::Release) && words.ruleVerbs == 0 && !words.has(WordKind::Theme);
+    return reading;
+}
+
+/// Topic of the figure: its own words' or that of the text before.
+ProseTopic topicOf(const ProseWords &words, const ProseContext &context)
+{
+    if (words.topicSeen)
+        return words.topic;
+    // 收到群众网上咨询12件: an object that nobody here knows.
+    const bool verb = words.verb != ProseVerb::None || words.ruleVerbs != 0;
+    if (verb && words.unknownAfterVerb > 0)
+        return ProseTopic::Other;
+    const bool requestWords = words.groups != 0 || words.causes != 0 || words.applicants != 0;
+    if (requestWords && context.topic == ProseTopic::None)
+        return ProseTopic::Requests;
+    const bool requestVerb = verb && words.ruleVerbs == 0;
+    if (requestVerb && (context.topic == ProseTopic::Rules || context.topic == ProseTopic::Decisions))
+        return words.has(WordKind::Carry) || words.verb == ProseVerb::CarriedIn ? ProseTopic::Requests
+                                                                                : ProseTopic::Other;
+    const bool carried = words.has(WordKind::Carry) || words.verb == ProseVerb::CarriedIn
+                         || (words.verb == ProseVerb::CarriedOut && !words.verbDoubtful);
+    if (carried && context.topic != ProseTopic::Other)
+        return ProseTopic::Requests;
+    return context.topic;
+}
+
+/// 其他5件 behind other parts: the rest of the same division.
+ProseWords withRest(const ProseWords &words, const ProseContext &context)
+{
+    ProseWords result = words;
+    static constexpr quint32 otherOrganisation = 32;
+    switch (context.division) {
+    case ProsePart::Applicant:
+        result.applicants = otherOrganisation;
+        break;
+    case ProsePart::Outcome:
+        result.outcomes = dc::other;
+        break;
+    case ProsePart::Result:
+        result.groups = rr::other;
+        result.resultDoubtful = true;
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+} // namespace
+
+ProseReading bindWords(const ProseWords &words, const ProseContext &context, UnitKind unit, bool oldEdition)
+{
+    if (words.has(WordKind::Rest) && !words.decisive() && !words.topicSeen && words.unknownAfterTopic == 0
+        && context.division != ProsePart::None)
+    {
+        const ProseWords rest = withRest(words, context);
+        if (rest.decisive())
+            return bindWords(rest, context, unit, oldEdition);
+    }
+    const bool counts = unit == UnitKind::Case || unit == UnitKind::Item || unit == UnitKind::None;
+    const bool times = unit == UnitKind::Time;
+    ProseReading reading;
+    switch (topicOf(words, context)) {
+    case ProseTopic::Requests:
+        if (counts || times || (unit == UnitKind::Person && words.applicants != 0))
+            reading = bindRequests(words, context);
+        break;
+    case ProseTopic::Disputes:
+        if (counts || times)
+            reading = bindDisputes(words, context);
+        break;
+    case ProseTopic::Rules:
+        if (counts || unit == UnitKind::Volume)
+            reading = bindRules(words, context, oldEdition);
+        break;
+    case ProseTopic::Decisions:
+        if (counts || times)
+            reading = bindDecisions(words, oldEdition);
+        break;
+    case ProseTopic::Fees:
+        if (unit == UnitKind::Money && !oldEdition && words.topicSeen) {
+            reading.put({TableId::Proactive, proactive_row::fees, 0, pc::amount});
+            reading.part = ProsePart::Proactive;
+            reading.sure = words.unknownAfterTopic == 0;
+        }
+        break;
+    case ProseTopic::Procurement:
+        if (unit == UnitKind::Item && oldEdition && words.topicSeen) {
+            reading.put({TableId::Proactive, proactive_row::procurement, 0, pc::items});
+            reading.part = ProsePart::Proactive;
+            reading.sure = !words.topicDoubtful;
+        }
+        break;
+    case ProseTopic::ProcessingFee:
+    case ProseTopic::Other:
+    case ProseTopic::None:
+        break;
+    }
+    if (times)
+        reading.sure = false;
+    return reading;
+}
+
+ProseReading bindDenial(const ProseWords &words, const ProseContext &context, bool oldEdition)
+{
+    ProseReading reading;
+    const ProseTopic topic = topicOf(words, context);
+    const bool strong = words.has(WordKind::Nothing) || words.has(WordKind::Happen);
+    switch (topic) {
+    case ProseTopic::Requests: {
+        bool sure = !words.topicDoubtful;
+        const ProseVerb verb = verbOf(words, sure);
+        if (words.has(WordKind::Deadline) || words.has(WordKind::Unrelated) || words.has(WordKind::Channel)
+            || words.has(WordKind::Charge))
+            break;
+        if (verb == ProseVerb::Received || verb == ProseVerb::Accepted)
+            putVerb(reading, ProseVerb::Received, rc::total);
+        else if (verb == ProseVerb::CarriedIn || verb == ProseVerb::CarriedOut)
+            putVerb(reading, verb, rc::total);
+        else if (words.groups != 0 || words.causes != 0)
+            reading.put(requestBlock(words.causes != 0 ? words.causes : words.groups, rc::total));
+        else if (verb == ProseVerb::None && words.topicSeen) {
+            reading.put(requestBlock(rr::newOnes, rc::total));
+            sure = sure && strong && !words.has(WordKind::Release) && words.unknownBeforeTopic == 0;
+        }
+        reading.sure = sure && !words.has(WordKind::Theme);
+        reading.verb = verb;
+        break;
+    }
+    case ProseTopic::Disputes:
+        if (words.topicSeen) {
+            reading = bindDisputes(words, context);
+            reading.sure = !words.outcomeDoubtful && !words.topicDoubtful;
+        }
+        break;
+    case ProseTopic::Rules:
+        reading = bindRules(words, context, oldEdition);
+        if (words.ruleVerbs == 0)
+            reading.count = std::min(reading.count, 1);
+        break;
+    case ProseTopic::Decisions:
+        reading = bindDecisions(words, oldEdition);
+        break;
+    case ProseTopic::Fees:
+        if (!oldEdition)
+            reading.put({TableId::Proactive, proactive_row::fees, 0, pc::amount});
+        break;
+    default:
+        break;
+    }
+    return reading;
+}
+
+ProseMeaning cellsOfBlock(const CellBlock &block, const Extraction &extraction)
+{
+    struct Keys
+    {
+        const char *const *rows;
+        int rowCount;
+        const char *const *columns;
+        int columnCount;
+    };
+    static constexpr Keys keys[tableCount] = {
+        {proactive_row::keys, static_cast<int>(std::size(proactive_row::keys)), proactive_column::keys,
+         static_cast<int>(std::size(proactive_column::keys))},
+        {rr::keys, static_cast<int>(std::size(rr::keys)), rc::keys, static_cast<int>(std::size(rc::keys))},
+        {dr::keys, static_cast<int>(std::size(dr::keys)), dc::keys, static_cast<int>(std::size(dc::keys))}};
+    ProseMeaning meaning;
+    const TableReading &table = extraction.table(block.table);
+    if (!table.form)
+        return meaning;
+    const TableForm &form = table.form->table(block.table);
+    const Keys &names = keys[static_cast<size_t>(block.table)];
+    for (const bool negative : {false, true}) {
+        const quint32 rows = negative ? block.minusRows : block.rows;
+        for (const FormRow &row : form.rows) {
+            for (int bit = 0; rows >> bit != 0 && bit < names.rowCount; ++bit) {
+                if ((rows >> bit & 1) == 0 || row.key != QLatin1String(names.rows[bit]))
+                    continue;
+                for (size_t position = 0; position < row.columns.size(); ++position) {
+                    const QString &key = form.columns[static_cast<size_t>(row.columns[position])].key;
+                    for (int column = 0; column < names.columnCount; ++column) {
+                        if ((block.columns >> column & 1) != 0 && key == QLatin1String(names.columns[column]))
+                            meaning.push_back({{block.table, row.firstCell + static_cast<int>(position)}, negative});
+                    }
+                }
+            }
+        }
+    }
+    return meaning;
+}
+
+} // namespace gouji

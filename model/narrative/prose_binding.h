@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/narrative/narrative.h"
+#include "model/narrative/prose_tokens.h"
+
+#include <array>
+
+namespace gouji {
+
+/// What a stretch of prose counts.
+enum class ProseTopic : quint8 { None, Requests, Disputes, Rules, Decisions, Fees, Procurement, ProcessingFee, Other };
+
+/// The words that stand near one figure, added up.
+struct ProseWords
+{
+    ProseTopic topic = ProseTopic::None;
+    quint32 topicRows = 0; ///< of disputes or the first table
+    bool topicDoubtful = false;
+    bool elliptic = false; ///< the topic is 依申请公开 and not an application
+    ProseVerb verb = ProseVerb::None;
+    bool verbDoubtful = false;
+    bool newly = false;    ///< 新收: not 收到
+    quint32 ruleVerbs = 0; ///< bits of Issued, Repealed, InForce
+    quint32 groups = 0;    ///< results as groups
+    quint32 causes = 0;    ///< results as single rows
+    bool resultDoubtful = false;
+    quint32 applicants = 0;
+    bool applicantDoubtful = false;
+    quint32 outcomes = 0;
+    bool outcomeDoubtful = false;
+    quint64 flags = 0;      ///< WordKinds seen
+    bool topicSeen = false; ///< the topic stands among these words
+    int unknownBeforeTopic = 0;
+    int unknownAfterTopic = 0;
+    int unknownAfterVerb = 0; ///< and no topic since
+    bool prior = false;       ///< last year is named
+    bool next = false;
+    std::vector<Span> places;
+
+    bool has(WordKind kind) const { return (flags >> static_cast<int>(kind) & 1) != 0; }
+    /// Whether they say which cells of a known topic are meant.
+    bool decisive() const
+    {
+        return verb != ProseVerb::None || ruleVerbs != 0 || groups != 0 || causes != 0 || applicants != 0
+               || outcomes != 0 || has(WordKind::Carry) || has(WordKind::Deadline)
+               || (topicSeen && topic != ProseTopic::Requests && topic != ProseTopic::Other);
+    }
+};
+
+/// Adds up words in the order of the text.
+class ProseWordReader
+{
+public:
+    ProseWordReader(const ProseText &sentence, std::optional<int> year, bool requestsAbove)
+        : m_sentence(sentence)
+        , m_year(year)
+        , m_requestsAbove(requestsAbove)
+    {
+    }
+    void add(const ProseToken &token, ProseWords &words);
+
+private:
+    void setTopic(ProseWords &words, ProseTopic topic, quint32 rows, const ProseToken &token);
+    void addWord(const ProseToken &token, ProseWords &words);
+    void addVerb(const ProseToken &token, ProseWords &words) const;
+
+    const ProseText &m_sentence;
+    std::optional<int> m_year;
+    bool m_requestsAbove = false; ///< the text before is about requests
+    bool m_joined = false;        ///< only 、 and 和 since the last word of weight
+    const ProseToken *m_last = nullptr;
+};
+
+/// A meaning before it is spelled out in cells: rows and columns as bits of one table.
+struct CellBlock
+{
+    TableId table = TableId::Requests;
+    quint32 rows = 0;
+    quint32 minusRows = 0;
+    quint32 columns = 0;
+    friend bool operator==(const CellBlock &, const CellBlock &) = default;
+};
+
+/// Which division of a whole a figure belongs to.
+enum class ProsePart : quint8 { None, Action, Result, Applicant, Outcome, Dispute, Proactive };
+
+struct ProseReading
+{
+    std::array<CellBlock, 3> blocks{};
+    int count = 0;
+    bool sure = true;
+    ProseVerb verb = ProseVerb::None;
+    ProsePart part = ProsePart::None;
+    void put(const CellBlock &block) { blocks[static_cast<size_t>(count++)] = block; }
+};
+
+/// What holds from the words before, within the paragraph.
+struct ProseContext
+{
+    ProseTopic topic = ProseTopic::None;
+    quint32 topicRows = 0;
+    ProseVerb whole = ProseVerb::None;    ///< what the applicants listed next have done
+    bool answered = false;                ///< results are being told
+    bool part = false;                    ///< behind 其中
+    ProsePart division = ProsePart::None; ///< of the figure before
+};
+
+/// What a figure with these words speaks of. \a oldEdition: the form of 2019.
+ProseReading bindWords(const ProseWords &words, const ProseContext &context, UnitKind unit, bool oldEdition);
+/// What the words say did not happen.
+ProseReading bindDenial(const ProseWords &words, const ProseContext &context, bool oldEdition);
+
+/// Spells a block out in the cells of a report's forms; empty where a table has no such cell.
+ProseMeaning cellsOfBlock(const CellBlock &block, const Extraction &extraction);
+
+/// Columns of the first table as bits.
+namespace proactive_column {
+inline constexpr const char *keys[] = {"issued",  "repealed",  "in_force",        "decisions",      "amount",
+                                       "created", "published", "total_published", "previous_items", "items"};
+inline constexpr quint32 issued = 1;
+inline constexpr quint32 repealed = 2;
+inline constexpr quint32 inForce = 4;
+inline constexpr quint32 decisions = 8;
+inline constexpr quint32 amount = 16;
+inline constexpr quint32 created = 32;
+inline constexpr quint32 published = 64;
+inline constexpr quint32 totalPublished = 128;
+inline constexpr quint32 previousItems = 256;
+inline constexpr quint32 items = 512;
+} // namespace proactive_column
+
+} // namespace gouji

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/narrative/prose_enumerations.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+bool isCount(UnitKind unit)
+{
+    return unit == UnitKind::Case || unit == UnitKind::Item || unit == UnitKind::None || unit == UnitKind::Volume;
+}
+
+/// Results and their causes divide the same whole in the same way.
+ProsePart divisionOf(const EnumerationReader::Member &member)
+{
+    return member.bound ? member.part : ProsePart::None;
+}
+
+} // namespace
+
+void EnumerationReader::beginSentence(bool goesOn)
+{
+    m_open.clear();
+    m_last.assign(1, std::nullopt);
+    if (goesOn)
+        m_last.front() = m_head;
+}
+
+void EnumerationReader::endSentence()
+{
+    if (m_open.empty() || m_open.front().parts.empty()) {
+        if (m_last.front())
+            m_head = m_last.front();
+    } else {
+        m_head = m_open.front().total;
+    }
+    while (!m_open.empty())
+        closeLast();
+}
+
+void EnumerationReader::open(bool complete, bool bracket)
+{
+    const auto &last = bracket ? m_last[m_last.size() - 2] : m_last.back();
+    if (!last || last->compared || last->unit == UnitKind::Percent)
+        return;
+    Open enumeration;
+    enumeration.total = *last;
+    enumeration.depth = static_cast<int>(m_last.size());
+    enumeration.complete = complete;
+    enumeration.bracket = bracket;
+    m_open.push_back(std::move(enumeration));
+}
+
+void EnumerationReader::openAmong()
+{
+    const bool atBracket = !m_open.empty() && m_open.back().bracket && m_open.back().parts.empty()
+                           && m_open.back().depth == static_cast<int>(m_last.size());
+    if (atBracket) {
+        m_open.back().complete = false;
+        return;
+    }
+    // A second 其中 of the same whole.
+    if (!m_open.empty() && m_open.back().parts.empty() && m_last.back()
+        && m_open.back().total.figure == m_last.back()->figure)
+        return;
+    open(false, false);
+}
+
+void EnumerationReader::openComplete()
+{
+    open(true, false);
+}
+
+void EnumerationReader::openBracket(bool behindFigure)
+{
+    m_last.emplace_back(std::nullopt);
+    if (behindFigure)
+        open(true, true);
+}
+
+void EnumerationReader::closeBracket()
+{
+    while (!m_open.empty() && m_open.back().depth >= static_cast<int>(m_last.size()))
+        closeLast();
+    if (m_last.size() > 1)
+        m_last.pop_back();
+}
+
+void EnumerationReader::semicolon()
+{
+    if (m_open.empty() || m_open.back().depth != static_cast<int>(m_last.size()))
+        return;
+    Open &innermost = m_open.back();
+    const bool nested = m_open.size() > 1 && m_open[m_open.size() - 2].depth == innermost.depth;
+    if (nested || (innermost.parts.size() > 1 && !innermost.splitBySemicolon)) {
+        closeLast();
+        if (!m_open.empty() && m_open.back().depth == static_cast<int>(m_last.size()))
+            m_open.back().splitBySemicolon = true;
+        return;
+    }
+    innermost.splitBySemicolon = true;
+}
+
+bool EnumerationReader::fits(const Open &enumeration, const Member &member) const
+{
+    const Member &total = enumeration.total;
+    if (enumeration.depth != static_cast<int>(m_last.size())
+        || (member.otherVerb && (member.verb != total.verb || total.scope != ProseScope::Unknown)) || member.total)
+        return false;
+    if (member.unit != total.unit && !(isCount(member.unit) && isCount(total.unit)))
+        return false;
+    if (member.scope != total.scope && total.scope != ProseScope::Unknown)
+        return false;
+    if (total.scope != ProseScope::Unknown && !enumeration.parts.empty()
+        && divisionOf(enumeration.parts.front()) != divisionOf(member))
+        return false;
+    if (member.bound && total.bound && total.scope != ProseScope::Unknown) {
+        if (member.block.table != total.block.table)
+            return false;
+        const bool resultOfResult = member.part == ProsePart::Result && total.part == ProsePart::Result;
+        const bool rowsWithin = (member.block.rows & ~total.block.rows) == 0;
+        if (resultOfResult && (!rowsWithin || member.block == total.block))
+            return false;
+        if (member.part == ProsePart::Result && total.part == ProsePart::Applicant)
+            return false;
+        if (member.block.table == TableId::Disputes && !rowsWithin)
+            return false;
+        if (member.block == total.block)
+            return false;
+    }
+    return true;
+}
+
+void EnumerationReader::put(const Member &member)
+{
+    if (member.compared || member.unit == UnitKind::Percent || member.unit == UnitKind::Point)
+        return;
+    while (!m_open.empty() && m_open.back().depth == static_cast<int>(m_last.size())) {
+        if (fits(m_open.back(), member)) {
+            m_open.back().parts.push_back(member);
+            break;
+        }
+        closeLast();
+    }
+    m_last.back() = member;
+}
+
+int EnumerationReader::totalOf(int figure) const
+{
+    for (auto enumeration = m_open.rbegin(); enumeration != m_open.rend(); ++enumeration) {
+        for (const Member &part : enumeration->parts) {
+            if (part.figure == figure)
+                return enumeration->total.figure;
+        }
+    }
+    return -1;
+}
+
+void EnumerationReader::closeLast()
+{
+    const Open &closed = m_open.back();
+    if (!closed.parts.empty()) {
+        ProseEnumeration enumeration;
+        enumeration.total = closed.total.figure;
+        enumeration.complete = closed.complete;
+        for (const Member &part : closed.parts)
+            enumeration.parts.push_back(part.figure);
+        m_narrative.enumerations.push_back(std::move(enumeration));
+    }
+    m_open.pop_back();
+}
+
+} // namespace gouji

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/narrative/narrative.h"
+#include "model/narrative/prose_binding.h"
+
+namespace gouji {
+
+/// Finds out which figures are parts of which total, while the figures of a sentence come by. Enumerations nest: in
+/// brackets, and 其中 behind a part.
+class EnumerationReader
+{
+public:
+    explicit EnumerationReader(Narrative &narrative)
+        : m_narrative(narrative)
+    {
+    }
+
+    /// One figure and what it takes to see whether it can be a part.
+    struct Member
+    {
+        int figure = 0;
+        UnitKind unit = UnitKind::None;
+        ProsePart part = ProsePart::None;
+        ProseVerb verb = ProseVerb::None;
+        CellBlock block;
+        bool bound = false;
+        bool compared = false;  ///< 较, 占, 增加: about a figure, not one of a list
+        bool total = false;     ///< 共
+        bool otherVerb = false; ///< something else has happened to these
+        ProseScope scope = ProseScope::ThisYear;
+    };
+
+    void beginSentence(bool goesOn);
+    void endSentence();
+    void openAmong();    ///< 其中
+    void openComplete(); ///< a colon or 分别为 behind the last figure
+    void openBracket(bool behindFigure);
+    void closeBracket();
+    void semicolon();
+    void put(const Member &member);
+    /// The total that a figure is a part of, -1 if it is none.
+    int totalOf(int figure) const;
+
+private:
+    struct Open
+    {
+        Member total;
+        std::vector<Member> parts;
+        int depth = 0;
+        bool complete = false;
+        bool bracket = false;
+        bool splitBySemicolon = false;
+    };
+    void open(bool complete, bool bracket);
+    void closeLast();
+    bool fits(const Open &enumeration, const Member &member) const;
+
+    Narrative &m_narrative;
+    std::vector<Open> m_open;
+    std::vector<std::optional<Member>> m_last{std::nullopt}; ///< last figure at each depth
+    std::optional<Member> m_head;                            ///< last whole of the sentence before
+};
+
+} // namespace gouji

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/narrative/prose_number.h"
+
+#include <array>
+
+namespace gouji {
+
+namespace {
+
+constexpr bool isDigit(char16_t character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+/// 0 to 9, -1 for what is no Chinese digit.
+int chineseDigit(char16_t character)
+{
+    static constexpr std::u16string_view digits = u"零一二三四五六七八九";
+    if (character == u'〇')
+        return 0;
+    if (character == u'两')
+        return 2;
+    const size_t at = digits.find(character);
+    return at == std::u16string_view::npos ? -1 : static_cast<int>(at);
+}
+
+/// Power of ten of 十, 百, 千, 万; 0 for anything else.
+int chinesePower(char16_t character)
+{
+    switch (character) {
+    case u'十':
+        return 1;
+    case u'百':
+        return 2;
+    case u'千':
+        return 3;
+    case u'万':
+        return 4;
+    default:
+        return 0;
+    }
+}
+
+qint64 powerOfTen(int exponent)
+{
+    qint64 power = 1;
+    while (exponent-- > 0)
+        power *= 10;
+    return power;
+}
+
+} // namespace
+
+NumberRead readDigits(std::u16string_view text)
+{
+    NumberRead read;
+    std::array<QChar, Decimal::maximumDigits + 2> buffer;
+    size_t used = 0;
+    const auto put = [&](char16_t character) {
+        if (used == buffer.size())
+            return false;
+        buffer[used++] = QChar(character);
+        return true;
+    };
+    size_t at = 0;
+    while (at < text.size() && isDigit(text[at])) {
+        if (!put(text[at++]))
+            return {};
+        ++read.digits;
+    }
+    if (at == 0)
+        return {};
+    read.plain = true;
+    // Groups of three: only where every group is whole, and the first has one to three digits.
+    if (at <= 3) {
+        while (at + 3 < text.size() && text[at] == u',' && isDigit(text[at + 1]) && isDigit(text[at + 2])
+               && isDigit(text[at + 3]) && (at + 4 >= text.size() || !isDigit(text[at + 4])))
+        {
+            for (size_t digit = at + 1; digit <= at + 3; ++digit) {
+                if (!put(text[digit]))
+                    return {};
+            }
+            at += 4;
+            read.digits += 3;
+            read.plain = false;
+        }
+    }
+    if (at + 1 < text.size() && text[at] == u'.' && isDigit(text[at + 1])) {
+        size_t digit = at + 1;
+        if (!put(u'.'))
+            return {};
+        while (digit < text.size() && isDigit(text[digit])) {
+            if (!put(text[digit++]))
+                return {};
+            --read.lastDigit;
+        }
+        at = digit;
+        read.plain = false;
+    }
+    const auto value = Decimal::parse(QStringView(buffer.data(), static_cast<qsizetype>(used)));
+    if (!value)
+        return {};
+    read.value = *value;
+    if (at < text.size() && (text[at] == u'万' || text[at] == u'亿')
+        && (at + 1 >= text.size() || text[at + 1] != u'元')) {
+        const int power = text[at] == u'万' ? 4 : 8;
+        const auto scaled = value->scaledByPowerOfTen(power);
+        if (!scaled)
+            return {};
+        read.value = *scaled;
+        read.lastDigit += power;
+        read.plain = false;
+        ++at;
+    }
+    read.length = static_cast<int>(at);
+    return read;
+}
+
+NumberRead readChineseNumber(std::u16string_view text)
+{
+    static constexpr size_t longest = 12;
+    NumberRead read;
+    size_t end = 0;
+    bool positional = true;
+    while (end < text.size() && end < longest) {
+        const int power = chinesePower(text[end]);
+        if (power == 0 && chineseDigit(text[end]) < 0)
+            break;
+        positional = positional && power == 0;
+        ++end;
+    }
+    if (end == 0)
+        return {};
+    qint64 total = 0;
+    if (positional) {
+        for (size_t at = 0; at < end; ++at)
+            total = total * 10 + chineseDigit(text[at]);
+        read.digits = static_cast<int>(end);
+    } else {
+        qint64 section = 0; // below 万
+        qint64 digit = -1;
+        for (size_t at = 0; at < end; ++at) {
+            const int power = chinesePower(text[at]);
+            if (power == 0) {
+                digit = chineseDigit(text[at]);
+            } else if (power == 4) {
+                total = (total + section + (digit < 0 ? 0 : digit)) * powerOfTen(4);
+                section = 0;
+                digit = -1;
+            } else {
+                section += (digit < 0 ? 1 : digit) * powerOfTen(power);
+                digit = -1;
+            }
+        }
+        total += section + (digit < 0 ? 0 : digit);
+    }
+    read.value = Decimal(total);
+    read.length = static_cast<int>(end);
+    return read;
+}
+
+} // namespace gouji

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/figure/decimal.h"
+
+#include <string_view>
+
+namespace gouji {
+
+/// A number at the front of a text.
+struct NumberRead
+{
+    int length = 0; ///< characters taken; 0: no number stands there
+    Decimal value;
+    int lastDigit = 0;  ///< power of ten of the last digit written
+    bool plain = false; ///< digits alone, without point, separators or 万
+    int digits = 0;     ///< digits written before the point
+};
+
+/// 3,119 · 1.2万 · 152790 (full-width digits are plain ones already).
+NumberRead readDigits(std::u16string_view text);
+
+/// 十二 · 两 · 一百零五 · 三千二百; positional numbers (二〇二三) too.
+NumberRead readChineseNumber(std::u16string_view text);
+
+} // namespace gouji

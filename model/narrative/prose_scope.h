@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/narrative/narrative.h"
+#include "model/narrative/prose_tokens.h"
+
+namespace gouji {
+
+/// Which year and which body the words are about, while a sentence is read from left to right.
+class ProseScopeReader
+{
+public:
+    ProseScopeReader(std::optional<int> year, const QString &agency)
+        : m_year(year)
+        , m_agency(agency)
+    {
+    }
+
+    /// What is in force at one place; kept while a bracket is open.
+    struct State
+    {
+        ProseScope time = ProseScope::ThisYear;
+        bool otherBody = false;
+        bool doubtfulBody = false;
+    };
+
+    void beginSentence(const ProseText &sentence, const TokenList &tokens, bool goesOn);
+    /// \a carries: 结转 stands in this part of the sentence, so that the years near it say from where to where.
+    void beginSegment(bool carries);
+    void add(const ProseToken &token, size_t index);
+
+    const State &state() const { return m_state; }
+    void restore(const State &state) { m_state = state; }
+    ProseScope scope() const;
+    bool isCompared() const { return m_compared; }
+    bool isDoubtful() const { return m_state.doubtfulBody; }
+
+private:
+    void setTime(ProseScope time);
+    void readSubject(size_t verb);
+    bool isOwnName(std::u16string_view name) const;
+
+    std::optional<int> m_year;
+    const QString &m_agency;
+    const ProseText *m_sentence = nullptr;
+    const TokenList *m_tokens = nullptr;
+    State m_state;
+    ProseScope m_local = ProseScope::ThisYear; ///< within a comparison
+    bool m_compared = false;
+    bool m_carries = false;
+    bool m_otherYearHere = false;
+    bool m_wholeYear = false; ///< the months named make a year
+    size_t m_segmentBegin = 0;
+    size_t m_next = 0;
+};
+
+} // namespace gouji

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/narrative/prose_tokens.h"
+
+#include "model/narrative/prose_number.h"
+#include "model/text/folding.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+using View = std::u16string_view;
+
+struct UnitWord
+{
+    View text;
+    UnitKind kind;
+};
+
+// Longer ones first where one begins another.
+constexpr UnitWord unitWords[] = {
+    {u"个百分点", UnitKind::Point}, {u"百分点", UnitKind::Point}, {u"个工作日", UnitKind::Other},
+    {u"工作日", UnitKind::Other},   {u"个小时", UnitKind::Other}, {u"小时", UnitKind::Other},
+    {u"个月", UnitKind::Other},     {u"件次", UnitKind::Case},    {u"人次", UnitKind::Time},
+    {u"余次", UnitKind::Time},      {u"亿元", UnitKind::Money},   {u"万元", UnitKind::Money},
+    {u"元", UnitKind::Money},       {u"件", UnitKind::Case},      {u"起", UnitKind::Case},
+    {u"宗", UnitKind::Case},        {u"例", UnitKind::Case},      {u"条", UnitKind::Item},
+    {u"项", UnitKind::Item},        {u"份", UnitKind::Item},      {u"个", UnitKind::Item},
+    {u"篇", UnitKind::Item},        {u"笔", UnitKind::Item},      {u"部", UnitKind::Volume},
+    {u"次", UnitKind::Time},        {u"人", UnitKind::Person},    {u"%", UnitKind::Percent},
+    {u"‰", UnitKind::Other},        {u"名", UnitKind::Other},     {u"天", UnitKind::Other},
+    {u"家", UnitKind::Other},       {u"场", UnitKind::Other},     {u"期", UnitKind::Other},
+    {u"户", UnitKind::Other},       {u"位", UnitKind::Other},     {u"种", UnitKind::Other},
+    {u"类", UnitKind::Other},       {u"批", UnitKind::Other},     {u"册", UnitKind::Other},
+    {u"张", UnitKind::Other},       {u"页", UnitKind::Other},     {u"套", UnitKind::Other},
+    {u"倍", UnitKind::Other},       {u"分", UnitKind::Other},     {u"大", UnitKind::Other},
+    {u"台", UnitKind::Other},       {u"处", UnitKind::Other},     {u"字", UnitKind::Other},
+    {u"股", UnitKind::Other},       {u"层", UnitKind::Other},     {u"级", UnitKind::Other},
+    {u"届", UnitKind::Other},       {u"岁", UnitKind::Other},     {u"封", UnitKind::Item},
+    {u"幅", UnitKind::Item},        {u"本", UnitKind::Item},      {u"款", UnitKind::Other},
+    {u"宫", UnitKind::Other},       {u"平方", UnitKind::Other},   {u"公里", UnitKind::Other},
+};
+
+constexpr bool isDigit(char16_t character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+constexpr bool isLatin(char16_t character)
+{
+    return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z');
+}
+
+/// The mark that a character is read as, 0 if it is none.
+char16_t markOf(char16_t character)
+{
+    switch (character) {
+    case u'，': // kept apart from the comma that groups digits
+        return u',';
+    case u',':
+    case u'、':
+    case u';':
+    case u':':
+    case u'(':
+    case u')':
+    case u'。':
+    case u'!':
+    case u'?':
+        return character;
+    case u'［':
+    case u'[':
+    case u'【':
+        return u'(';
+    case u'］':
+    case u']':
+    case u'】':
+        return u')';
+    default:
+        return 0;
+    }
+}
+
+const UnitWord *unitAt(View text)
+{
+    for (const UnitWord &unit : unitWords) {
+        if (text.starts_with(unit.text))
+            return &unit;
+    }
+    return nullptr;
+}
+
+/// Reads one sentence; a class only so that its steps share where they are.
+class Tokenizer
+{
+public:
+    Tokenizer(const ProseText &sentence, TokenList &result)
+        : m_text(sentence.view())
+        , m_startsLine(sentence.startsLine)
+        , m_result(result)
+    {
+    }
+
+    void run()
+    {
+        if (m_startsLine)
+            readEnumerator();
+        while (m_at < m_text.size()) {
+            if (!readMark() && !readNumber() && !readQuotedNumber() && !readWord())
+                readUnknown();
+        }
+    }
+
+private:
+    View rest() const { return m_text.substr(m_at); }
+    char16_t before() const { return m_at > 0 ? m_text[m_at - 1] : u'\0'; }
+
+    ProseToken &put(ProseToken::Kind kind, size_t length)
+    {
+        ProseToken token;
+        token.kind = kind;
+        token.begin = static_cast<int>(m_at);
+        token.end = static_cast<int>(m_at + length);
+        m_at += length;
+        m_result.tokens.push_back(token);
+        return m_result.tokens.back();
+    }
+
+    /// （二）, 二、, 1., (1), 一是 at the front of a line.
+    void readEnumerator()
+    {
+        const View text = m_text;
+        size_t at = text.find_first_not_of(u"#*- ");
+        if (at == View::npos)
+            return;
+        const bool bracket = text[at] == u'(';
+        at += bracket ? 1 : 0;
+        const size_t begin = at;
+        if (const NumberRead chinese = readChineseNumber(text.substr(at)); chinese.length > 0)
+            at += static_cast<size_t>(chinese.length);
+        else
+            while (at < text.size() && isDigit(text[at]))
+                ++at;
+        if (at == begin || at - begin > 3 || at >= text.size())
+            return;
+        const char16_t behind = text[at];
+        const bool point = behind == u'.' && (at + 1 >= text.size() || !isDigit(text[at + 1]));
+        if (bracket ? behind == u')' : behind == u'、' || behind == u'是' || point)
+            put(ProseToken::Kind::Enumerator, at + 1);
+    }
+
+    bool readMark()
+    {
+        const char16_t mark = markOf(m_text[m_at]);
+        if (mark == 0)
+            return false;
+        put(ProseToken::Kind::Break, 1).mark = mark;
+        return true;
+    }
+
+    /// 〔2021〕30号, （2020年）… the number of a document is passed over whole.
+    bool readQuotedNumber()
+    {
+        if (m_text[m_at] != u'〔' && m_text[m_at] != u'《')
+            return false;
+        const char16_t closing = m_text[m_at] == u'〔' ? u'〕' : u'》';
+        static constexpr size_t longestTitle = 80;
+        const size_t end = m_text.substr(m_at, longestTitle).find(closing);
+        size_t length = end == View::npos ? 1 : end + 1;
+        if (closing == u'〕') {
+            while (m_at + length < m_text.size() && isDigit(m_text[m_at + length]))
+                ++length;
+        }
+        put(ProseToken::Kind::Unknown, length);
+        return true;
+    }
+
+    bool readNumber()
+    {
+        const char16_t first = m_text[m_at];
+        if (isDigit(first))
+            return readPlainNumber();
+        if (rest().starts_with(u"百分之"))
+            return readPercentWord();
+        return readChinese();
+    }
+
+    /// Numbers that name something: 第20条, 109号, 12345热线, v2.0.
+    bool isName(size_t length, View behind) const
+    {
+        const char16_t front = before();
+        if (front == u'第' || front == u'—' || front == u'-' || front == u'/' || front == u'.' || isLatin(front))
+            return true;
+        if (behind.empty())
+            return false;
+        static constexpr View namers = u"号版时点楼室届";
+        if (namers.find(behind.front()) != View::npos || isLatin(behind.front()) || behind.front() == u'/'
+            || behind.front() == u'-')
+            return true;
+        static constexpr size_t telephone = 7;
+        return length >= telephone && !unitAt(behind);
+    }
+
+    bool readPlainNumber()
+    {
+        const NumberRead number = readDigits(rest());
+        if (number.length == 0) {
+            size_t length = 0;
+            while (m_at + length < m_text.size() && isDigit(m_text[m_at + length]))
+                ++length;
+            put(ProseToken::Kind::Unknown, length);
+            return true;
+        }
+        const auto length = static_cast<size_t>(number.length);
+        const View behind = rest().substr(length);
+        if (number.plain && readDate(number, behind))
+            return true;
+        // 1、…; 2、…: numbers of a list within a paragraph.
+        const char16_t mark = m_at == 0 ? u';' : markOf(before());
+        const bool first = mark == u';' || mark == u':' || mark == u'(' || mark == u'。';
+        const bool listed = first && number.plain && number.digits <= 2 && !behind.empty()
+                            && (behind.front() == u'、' || behind.front() == u'.');
+        if (listed || isName(length, behind)) {
+            put(ProseToken::Kind::Unknown, length);
+            return true;
+        }
+        putFigure(number, behind, false);
+        return true;
+    }
+
+    bool readDate(const NumberRead &number, View behind)
+    {
+        if (behind.empty())
+            return false;
+        const auto length = static_cast<size_t>(number.length);
+        static constexpr int firstYear = 1949;
+        static constexpr int lastYear = 2100;
+        const bool likeYear =
+            number.digits == 4 && number.value >= Decimal(firstYear) && number.value <= Decimal(lastYear);
+        if (likeYear && (behind.front() == u'年' || behind.starts_with(u"-") || behind.starts_with(u"—"))) {
+            const bool year = behind.front() == u'年';
+            const size_t more = year ? (behind.starts_with(u"年度") ? 2 : 1) : 0;
+            const int value = wholeValue(number);
+            put(ProseToken::Kind::Year, length + more).number = value;
+            return true;
+        }
+        if (behind.front() == u'月' && number.digits <= 2) {
+            size_t more = 1;
+            View day = behind.substr(1);
+            while (!day.empty() && isDigit(day.front())) {
+                day = day.substr(1);
+                ++more;
+            }
+            if (more > 1 && !day.empty() && (day.front() == u'日' || day.front() == u'号'))
+                ++more;
+            else
+                more = 1;
+            const int value = wholeValue(number);
+            put(ProseToken::Kind::Month, length + more).number = value;
+            return true;
+        }
+        // 1-6月, 5日
+        if ((behind.front() == u'-' || behind.front() == u'至') && number.digits <= 2 && behind.size() > 2
+            && isDigit(behind[1]) && (behind[2] == u'月' || (behind.size() > 3 && behind[3] == u'月')))
+        {
+            const int value = wholeValue(number);
+            put(ProseToken::Kind::Month, length + 1).number = value;
+            return true;
+        }
+        if (behind.front() == u'日' && number.digits <= 2) {
+            put(ProseToken::Kind::Unknown, length + 1);
+            return true;
+        }
+        return false;
+    }
+
+    static int wholeValue(const NumberRead &number) { return number.value.toString().toInt(); }
+
+    bool readPercentWord()
+    {
+        static constexpr size_t wordLength = 3;
+        NumberRead number = readDigits(rest().substr(wordLength));
+        if (number.length == 0)
+            number = readChineseNumber(rest().substr(wordLength));
+        if (number.length == 0)
+            return false;
+        FigureToken figure;
+        figure.value = number.value;
+        figure.lastDigit = number.lastDigit;
+        figure.unitKind = UnitKind::Percent;
+        figure.unit = u"%";
+        ProseToken &token = put(ProseToken::Kind::Figure, wordLength + static_cast<size_t>(number.length));
+        token.number = static_cast<int>(m_result.figures.size());
+        m_result.figures.push_back(figure);
+        return true;
+    }
+
+    bool readChinese()
+    {
+        const NumberRead number = readChineseNumber(rest());
+        if (number.length == 0)
+            return false;
+        const auto length = static_cast<size_t>(number.length);
+        const View behind = rest().substr(length);
+        if (number.digits == 4 && !behind.empty() && behind.front() == u'年') {
+            const int value = wholeValue(number);
+            put(ProseToken::Kind::Year, length + 1).number = value;
+            return true;
+        }
+        // Only counts: 一是, 进一步, 统一, 一件事, 一次性 are none.
+        static constexpr View fixed = u"第统唯同逐每专单进划万其新十";
+        const UnitWord *unit = unitAt(behind);
+        const bool goesOn = before() != 0 && readChineseNumber(m_text.substr(m_at - 1)).length > 0; // 第三十三条
+        if (!unit || goesOn || (before() != 0 && fixed.find(before()) != View::npos))
+            return false;
+        const View after = behind.substr(unit->text.size());
+        if (after.starts_with(u"事") || after.starts_with(u"性") || after.starts_with(u"龙")
+            || after.starts_with(u"化"))
+            return false;
+        static constexpr View counted = u"件条项份个起宗例次人元部篇万家大";
+        if (counted.find(unit->text.front()) == View::npos || wordAt(rest()))
+            return false;
+        putFigure(number, behind, true);
+        return true;
+    }
+
+    void putFigure(const NumberRead &number, View behind, bool chinese)
+    {
+        FigureToken figure;
+        figure.value = number.value;
+        figure.lastDigit = number.lastDigit;
+        figure.chinese = chinese;
+        size_t more = 0;
+        if (!behind.empty() && (behind.front() == u'多' || behind.front() == u'余')) {
+            figure.vague = true;
+            more = 1;
+            if (behind.size() > 1 && behind[1] == u'万')
+                more = 2;
+        }
+        if (const UnitWord *unit = unitAt(behind.substr(more))) {
+            figure.unitKind = unit->kind;
+            figure.unit = unit->text;
+            more += unit->text.size();
+        } else {
+            figure.vague = false;
+            more = 0;
+        }
+        static constexpr View about = u"约近超逾";
+        if (before() != 0 && about.find(before()) != View::npos)
+            figure.about = true;
+        ProseToken &token = put(ProseToken::Kind::Figure, static_cast<size_t>(number.length) + more);
+        token.number = static_cast<int>(m_result.figures.size());
+        m_result.figures.push_back(figure);
+    }
+
+    bool readWord()
+    {
+        const ProseWord *word = wordAt(rest());
+        if (!word)
+            return false;
+        put(ProseToken::Kind::Word, word->text.size()).word = word;
+        return true;
+    }
+
+    void readUnknown()
+    {
+        auto &tokens = m_result.tokens;
+        if (!tokens.empty() && tokens.back().kind == ProseToken::Kind::Unknown
+            && tokens.back().end == static_cast<int>(m_at)) {
+            ++m_at;
+            tokens.back().end = static_cast<int>(m_at);
+            return;
+        }
+        put(ProseToken::Kind::Unknown, 1);
+    }
+
+    View m_text;
+    bool m_startsLine = false;
+    size_t m_at = 0;
+    TokenList &m_result;
+};
+
+} // namespace
+
+void readTokens(const ProseText &sentence, TokenList &result)
+{
+    result.clear();
+    Tokenizer(sentence, result).run();
+}
+
+} // namespace gouji

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/narrative/prose_binding.h"
+
+#include <bit>
+
+namespace gouji {
+
+namespace {
+
+namespace rr = request_row;
+namespace pc = proactive_column;
+
+constexpr quint32 ruleVerbBit(ProseVerb verb)
+{
+    switch (verb) {
+    case ProseVerb::Issued:
+        return pc::issued;
+    case ProseVerb::Repealed:
+        return pc::repealed;
+    case ProseVerb::InForce:
+        return pc::inForce;
+    default:
+        return 0;
+    }
+}
+
+bool severalBits(quint32 bits)
+{
+    return std::popcount(bits) > 1;
+}
+
+/// 申请 behind a word that nobody here knows (用地申请, 项目申请) is an application for something else.
+bool isOtherApplication(const ProseText &sentence, const ProseToken &token, const ProseToken *before)
+{
+    if (token.word->text.size() > 2 || !before || before->kind != ProseToken::Kind::Unknown
+        || before->end != token.begin)
+        return false;
+    static constexpr std::u16string_view plain = u"开息的到理收效面类上线函关条件份等该次真人业织构民众批体";
+    const char16_t last = sentence.view()[static_cast<size_t>(before->end) - 1];
+    return plain.find(last) == std::u16string_view::npos;
+}
+
+/// 直接受理, 转交办结: a word that nobody here knows before the verb, and no subject of it.
+bool isModified(const ProseText &sentence, const ProseToken &token, const ProseToken *before)
+{
+    if (!before || before->kind != ProseToken::Kind::Unknown || before->end != token.begin)
+        return false;
+    static constexpr std::u16string_view subjectEndings = u"局委办厅院镇乡道心司府门校所站处队构位关室会厂村区县市省";
+    const std::u16string_view text = sentence.view().substr(
+        static_cast<size_t>(before->begin), static_cast<size_t>(before->end) - static_cast<size_t>(before->begin));
+    return text.front() != u'我' && text.front() != u'本'
+           && subjectEndings.find(text.back()) == std::u16string_view::npos;
+}
+
+} // namespace
+
+void ProseWordReader::setTopic(ProseWords &words, ProseTopic topic, quint32 rows, const ProseToken &token)
+{
+    if (m_joined && words.topicSeen && words.topic != ProseTopic::None) {
+        if (words.topic == topic) {
+            words.topicRows |= rows;
+            words.unknownAfterTopic = 0;
+            return;
+        }
+        if (topic == ProseTopic::Other && words.topic != ProseTopic::Requests)
+            return; // 行政复议、行政诉讼和投诉
+        if (topic == ProseTopic::Other)
+            words.topicDoubtful = true;
+    }
+    if (words.topicSeen && words.topic == topic && topic == ProseTopic::Disputes && (words.topicRows & rows) == rows)
+        words.topicRows = rows; // 行政诉讼 … 未经复议直接起诉: the narrower one
+    words.topic = topic;
+    words.topicRows = rows;
+    words.topicDoubtful = token.word->doubtful;
+    words.elliptic = token.word->kind == WordKind::ApplicationTopic;
+    words.topicSeen = true;
+    words.unknownBeforeTopic += words.unknownAfterTopic;
+    words.unknownAfterTopic = 0;
+    words.unknownAfterVerb = 0;
+}
+
+void ProseWordReader::addVerb(const ProseToken &token, ProseWords &words) const
+{
+    const auto verb = static_cast<ProseVerb>(token.word->detail);
+    const quint32 rule = ruleVerbBit(verb);
+    if (rule != 0) {
+        words.ruleVerbs = m_joined ? words.ruleVerbs | rule : rule;
+        words.verbDoubtful = token.word->doubtful;
+        words.unknownAfterVerb = 0;
+        return;
+    }
+    // 结转下年度办理: the weaker verb says nothing more.
+    if (verb == ProseVerb::Handled && words.verb != ProseVerb::None)
+        return;
+    if ((words.verb == ProseVerb::CarriedIn || words.verb == ProseVerb::CarriedOut) && token.word->doubtful)
+        return;
+    words.verb = verb;
+    words.newly = token.word->text.find(u'新') != std::u16string_view::npos;
+    words.verbDoubtful = token.word->doubtful || isModified(m_sentence, token, m_last);
+    words.unknownAfterVerb = 0;
+}
+
+void ProseWordReader::addWord(const ProseToken &token, ProseWords &words)
+{
+    const ProseWord &word = *token.word;
+    words.flags |= quint64(1) << static_cast<int>(word.kind);
+    bool weight = true;
+    switch (word.kind) {
+    case WordKind::Application:
+        if (isOtherApplication(m_sentence, token, m_last)) {
+            setTopic(words, m_requestsAbove ? ProseTopic::Requests : ProseTopic::Other, 0, token);
+            words.topicDoubtful = true;
+        } else {
+            setTopic(words, ProseTopic::Requests, 0, token);
+        }
+        break;
+    case WordKind::ApplicationTopic:
+        setTopic(words, ProseTopic::Requests, 0, token);
+        break;
+    case WordKind::Dispute:
+        setTopic(words, ProseTopic::Disputes, word.detail, token);
+        break;
+    case WordKind::Rules:
+        setTopic(words, ProseTopic::Rules, word.detail, token);
+        break;
+    case WordKind::Decisions:
+        setTopic(words, ProseTopic::Decisions, word.detail, token);
+        break;
+    case WordKind::Fees:
+        setTopic(words, ProseTopic::Fees, proactive_row::fees, token);
+        break;
+    case WordKind::Procurement:
+        setTopic(words, ProseTopic::Procurement, proactive_row::procurement, token);
+        break;
+    case WordKind::ProcessingFee:
+        setTopic(words, ProseTopic::ProcessingFee, 0, token);
+        break;
+    case WordKind::OtherTopic:
+        setTopic(words, ProseTopic::Other, 0, token);
+        break;
+    case WordKind::Verb:
+        addVerb(token, words);
+        break;
+    case WordKind::Result: {
+        const bool single = !severalBits(word.detail) && word.detail != rr::granted && word.detail != rr::partial;
+        quint32 &bits = single ? words.causes : words.groups;
+        bits = m_joined ? bits | word.detail : word.detail;
+        words.resultDoubtful = words.resultDoubtful || word.doubtful;
+        break;
+    }
+    case WordKind::Applicant:
+        words.applicants = m_joined ? words.applicants | word.detail : word.detail;
+        words.applicantDoubtful = word.doubtful;
+        break;
+    case WordKind::Outcome:
+        words.outcomes = m_joined ? words.outcomes | word.detail : word.detail;
+        words.outcomeDoubtful = word.doubtful;
+        break;
+    case WordKind::PriorYear:
+        words.prior = true;
+        break;
+    case WordKind::NextYear:
+        words.next = true;
+        break;
+    case WordKind::And:
+        m_joined = true;
+        return;
+    case WordKind::Filler:
+    case WordKind::Happen:
+    case WordKind::Charge:
+        return; // m_joined stays as it is
+    default:
+        weight = false;
+        break;
+    }
+    m_joined = false;
+    if (weight)
+        words.places.push_back(m_sentence.span(token.begin, token.end));
+}
+
+void ProseWordReader::add(const ProseToken &token, ProseWords &words)
+{
+    switch (token.kind) {
+    case ProseToken::Kind::Word:
+        addWord(token, words);
+        break;
+    case ProseToken::Kind::Unknown:
+        words.unknownAfterTopic += token.end - token.begin;
+        words.unknownAfterVerb += token.end - token.begin;
+        m_joined = false;
+        break;
+    case ProseToken::Kind::Break:
+        m_joined = token.mark == u'、';
+        break;
+    case ProseToken::Kind::Year:
+        words.prior = words.prior || (m_year && token.number == *m_year - 1);
+        words.next = words.next || (m_year && token.number == *m_year + 1);
+        break;
+    default:
+        break;
+    }
+    m_last = &token;
+}
+
+} // namespace gouji

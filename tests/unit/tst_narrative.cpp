@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/check/check_session.h"
+#include "tests/unit/labelled_prose.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::test;
+
+namespace {
+
+/// "address=value …" as cells of a paragraph.
+LabelledParagraph paragraphOf(const QString &text, const QString &cells = {})
+{
+    LabelledParagraph paragraph;
+    paragraph.text = text;
+    for (const QString &cell : cells.split(u' ', Qt::SkipEmptyParts))
+        paragraph.cells.emplace_back(cell.section(u'=', 0, 0), cell.section(u'=', 1));
+    return paragraph;
+}
+
+/// The rules on the prose that fail, with their severity.
+QStringList failing(const ReportState &state)
+{
+    QStringList rules;
+    for (const Finding &finding : CheckSession(state).findings()) {
+        if (finding.rule.startsWith(QLatin1String("narrative.")))
+            rules.append(finding.rule + u' ' + severityKey(finding.severity));
+    }
+    return rules;
+}
+
+Narrative readText(const QString &text)
+{
+    return readNarrative(*paragraphOf(text).extraction());
+}
+
+} // namespace
+
+class TestNarrative : public QObject
+{
+    Q_OBJECT
+private slots:
+    void values_data();
+    void values();
+    void rules_data();
+    void rules();
+    void everyRuleHasARow();
+    void blankCellsAreUndecided();
+    void whatAFindingCarries();
+    void placesLeadBothWays();
+    void tablesAndSecondCopyAreNotRead();
+    void linesBrokenByTheLayoutAreJoined();
+    void valuesOfCellsDoNotMatter();
+    void hostileTexts_data();
+    void hostileTexts();
+    void costGrowsWithTheText();
+};
+
+void TestNarrative::values_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("plain") << "收到申请12件"
+                           << "12"
+                           << "件";
+    QTest::newRow("separators") << "收到申请3,119件"
+                                << "3119"
+                                << "件";
+    QTest::newRow("full width") << "收到申请３１件"
+                                << "31"
+                                << "件";
+    QTest::newRow("ten thousands") << "作出行政许可决定1.2万件"
+                                   << "12000"
+                                   << "件";
+    QTest::newRow("money keeps its unit") << "行政事业性收费15.279万元"
+                                          << "15.279"
+                                          << "万元";
+    QTest::newRow("chinese") << "收到申请十二件"
+                             << "12"
+                             << "件";
+    QTest::newRow("chinese two") << "收到申请两件"
+                                 << "2"
+                                 << "件";
+    QTest::newRow("chinese hundreds") << "收到申请一百零五件"
+                                      << "105"
+                                      << "件";
+    QTest::newRow("percent") << "答复率37.5%"
+                             << "37.5"
+                             << "%";
+    QTest::newRow("percent in words") << "答复率百分之三十"
+                                      << "30"
+                                      << "%";
+    QTest::newRow("a document's number is none") << "国办函〔2020〕109号" << QString() << QString();
+    QTest::newRow("an article is none") << "依照第三十三条的规定" << QString() << QString();
+    QTest::newRow("a date is none") << "2023年12月31日" << QString() << QString();
+    QTest::newRow("a telephone line is none") << "12345热线和0351-1234567"
+                                              << "12345" << QString();
+    QTest::newRow("first, second are none") << "一是加强领导。" << QString() << QString();
+}
+
+void TestNarrative::values()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, value);
+    QFETCH(QString, unit);
+    const Narrative narrative = readText(text);
+    QCOMPARE(static_cast<int>(narrative.figures.size()), value.isEmpty() ? 0 : 1);
+    if (value.isEmpty())
+        return;
+    QCOMPARE(narrative.figures.front().value.toString(), value);
+    QCOMPARE(narrative.figures.front().unit, unit);
+}
+
+void TestNarrative::rules_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<QString>("fails"); // rule and severity; empty: nothing may be found
+    const QString twelve = QStringLiteral("requests/new/total=12 requests/total/total=12");
+    QTest::newRow("figure: differs") << "收到政府信息公开申请13件" << twelve << "narrative.figure error";
+    QTest::newRow("figure: agrees") << "收到政府信息公开申请12件" << twelve << "";
+    QTest::newRow("figure: accepted with those carried in") << "受理申请14件"
+                                                            << "requests/new/total=12 requests/carried_in/total=2"
+                                                            << "";
+    QTest::newRow("figure: accepted, neither meaning") << "受理申请15件"
+                                                       << "requests/new/total=12 requests/carried_in/total=2"
+                                                       << "narrative.figure error";
+    QTest::newRow("figure: money rounded") << "行政事业性收费128.46万元"
+                                           << "proactive/fees/amount=128.4567"
+                                           << "";
+    QTest::newRow("figure: money half a unit off") << "行政事业性收费128.47万元"
+                                                   << "proactive/fees/amount=128.4567"
+                                                   << "narrative.figure error";
+    QTest::newRow("doubtful: differs") << "依申请公开3件" << twelve << "narrative.doubtful note";
+    QTest::newRow("doubtful: agrees") << "依申请公开12件" << twelve << "";
+    QTest::newRow("answered: other handling left out")
+        << "答复申请10件" << twelve + QStringLiteral(" requests/other.rest/total=2") << "narrative.answered warning";
+    QTest::newRow("answered: all") << "答复申请12件" << twelve + QStringLiteral(" requests/other.rest/total=2") << "";
+    QTest::newRow("none received: one in the table")
+        << "未收到政府信息公开申请" << twelve << "narrative.none_received error";
+    QTest::newRow("none received: only carried in") << "未收到政府信息公开申请"
+                                                    << "requests/carried_in/total=2"
+                                                    << "";
+    QTest::newRow("none happened: one in the table") << "未发生行政复议、行政诉讼案件"
+                                                     << "disputes/direct/total=1"
+                                                     << "narrative.none_happened error";
+    QTest::newRow("none happened: none") << "未发生行政复议、行政诉讼案件"
+                                         << ""
+                                         << "";
+    QTest::newRow("all done: carried out")
+        << "收到申请12件，均已办结" << twelve + QStringLiteral(" requests/carried_out/total=1")
+        << "narrative.all_done warning";
+    QTest::newRow("all done: nothing left") << "收到申请12件，均已办结" << twelve << "";
+    QTest::newRow("all upheld: one pending") << "行政复议2件，均获维持"
+                                             << "disputes/reconsideration/total=2 disputes/reconsideration/upheld=1"
+                                             << "narrative.all_upheld warning";
+    QTest::newRow("all upheld: so it is") << "行政复议2件，均获维持"
+                                          << "disputes/reconsideration/total=2 disputes/reconsideration/upheld=2"
+                                          << "";
+    const QString outcomes = QStringLiteral("disputes/reconsideration/total=5 disputes/reconsideration/upheld=4 "
+                                            "disputes/reconsideration/corrected=2");
+    QTest::newRow("enumeration: more than the total")
+        << "行政复议5件（维持4件、纠正2件）" << outcomes << "narrative.enumeration error";
+    QTest::newRow("enumeration: as many") << "行政复议5件（维持4件、纠正1件）"
+                                          << "disputes/reconsideration/total=5 disputes/reconsideration/upheld=4 "
+                                             "disputes/reconsideration/corrected=1"
+                                          << "";
+    QTest::newRow("short: three parts do not make the total") << "发布信息20条，其中动态9条、公告5条、政策5条"
+                                                              << ""
+                                                              << "narrative.enumeration_short warning";
+    QTest::newRow("short: two parts need not be all") << "发布信息20条，其中动态9条、公告5条"
+                                                      << ""
+                                                      << "";
+    QTest::newRow("units: differ") << "发布信息14件，其中动态9条、公告5条"
+                                   << ""
+                                   << "narrative.enumeration_units note";
+    QTest::newRow("units: the same") << "发布信息14条，其中动态9条、公告5条"
+                                     << ""
+                                     << "";
+    QTest::newRow("share: wrong") << "发布信息40条，其中动态30条，占70%"
+                                  << ""
+                                  << "narrative.share error";
+    QTest::newRow("share: rounded to one digit") << "发布信息3条，其中动态2条，占66.7%"
+                                                 << ""
+                                                 << "";
+    QTest::newRow("share: half a unit of the last digit") << "发布信息8条，其中动态1条，占12%"
+                                                          << ""
+                                                          << "narrative.share error";
+    QTest::newRow("share: whole per cent") << "发布信息8条，其中动态1条，占13%"
+                                           << ""
+                                           << "";
+    QTest::newRow("growth: wrong") << "收到申请12件，比2022年的10件增长25%" << twelve << "narrative.growth error";
+    QTest::newRow("growth: right") << "收到申请12件，比2022年的10件增长20%" << twelve << "";
+    QTest::newRow("growth: a fall") << "收到申请12件，较去年的15件下降20%" << twelve << "";
+    QTest::newRow("growth: a difference") << "收到申请12件，较去年的15件减少2件" << twelve << "narrative.growth error";
+    QTest::newRow("listing: three named, four announced") << "链接了甲网、乙网、丙网四个平台"
+                                                          << ""
+                                                          << "narrative.listing note";
+    QTest::newRow("listing: as many") << "链接了甲网、乙网、丙网、丁网四个平台"
+                                      << ""
+                                      << "";
+    QTest::newRow("listing: and others") << "链接了甲网、乙网、丙网等9个平台"
+                                         << ""
+                                         << "";
+}
+
+void TestNarrative::rules()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, cells);
+    QFETCH(QString, fails);
+    const ReportState state(paragraphOf(text, cells).extraction());
+    const QStringList found = failing(state);
+    if (fails.isEmpty())
+        QVERIFY2(found.isEmpty(), qUtf8Printable(found.join(u' ')));
+    else
+        QVERIFY2(found.contains(fails), qUtf8Printable(found.join(u' ')));
+}
+
+void TestNarrative::everyRuleHasARow()
+{
+    // Rows of rules_data are named after their rule; each rule must have one that fails.
+    static const QStringList rows = {QStringLiteral("figure"),
+                                     QStringLiteral("doubtful"),
+                                     QStringLiteral("answered"),
+                                     QStringLiteral("none_received"),
+                                     QStringLiteral("none_happened"),
+                                     QStringLiteral("all_done"),
+                                     QStringLiteral("all_upheld"),
+                                     QStringLiteral("enumeration"),
+                                     QStringLiteral("enumeration_short"),
+                                     QStringLiteral("enumeration_units"),
+                                     QStringLiteral("share"),
+                                     QStringLiteral("growth"),
+                                     QStringLiteral("listing")};
+    QStringList rules;
+    for (const RuleDescription &rule : ruleCatalogue()) {
+        if (rule.id.startsWith(QLatin1String("narrative.")))
+            rules.append(rule.id.mid(10));
+    }
+    QCOMPARE(rules, rows);
+}
+
+void TestNarrative::blankCellsAreUndecided()
+{
+    for (const CellState state : {CellState::Blank, CellState::Ambiguous, CellState::Missing}) {
+        ReportMaker maker;
+        auto source = std::make_shared<SourceText>(*maker.extraction().source);
+        source->text = QStringLiteral("收到申请12件，均已办结。未发生行政复议。");
+        maker.extraction().source = source;
+        maker.without("requests/new/total", state).without("requests/carried_out/total", state);
+        maker.without("disputes/reconsideration/total", state);
+        QCOMPARE(failing(maker.state()), QStringList());
+    }
+}
+
+void TestNarrative::whatAFindingCarries()
+{
+    const LabelledParagraph paragraph =
+        paragraphOf(QStringLiteral("去年平稳。收到申请15件（含上年结转2件）。"),
+                    QStringLiteral("requests/new/total=12 requests/carried_in/total=2"));
+    const ReportState state(paragraph.extraction());
+    const CheckSession session(state);
+    const auto finding = std::find_if(session.findings().begin(), session.findings().end(), [](const Finding &each) {
+        return each.rule == QLatin1String("narrative.figure");
+    });
+    QVERIFY(finding != session.findings().end());
+    QCOMPARE(finding->id, QStringLiteral("narrative.figure:requests/new/total"));
+    QCOMPARE(finding->target, QStringLiteral("requests/new/total"));
+    QCOMPARE(finding->cells,
+             QStringList({QStringLiteral("requests/new/total"), QStringLiteral("requests/carried_in/total")}));
+    QCOMPARE(finding->expected, std::optional<Decimal>(14));
+    QCOMPARE(finding->actual, std::optional<Decimal>(15));
+    QCOMPARE(finding->fault, Fault::Report);
+    const Span figure = finding->spans.front();
+    QCOMPARE(paragraph.text.mid(figure.begin, figure.length()), QStringLiteral("15件"));
+    const Narrative narrative = readNarrative(state.extraction());
+    const int index = narrative.figureAt(figure.begin);
+    QVERIFY(index >= 0);
+    const Span sentence =
+        narrative.sentences[static_cast<size_t>(narrative.figures[static_cast<size_t>(index)].sentence)].span;
+    QCOMPARE(paragraph.text.mid(sentence.begin, sentence.length()), QStringLiteral("收到申请15件（含上年结转2件）。"));
+}
+
+void TestNarrative::placesLeadBothWays()
+{
+    const auto extraction = paragraphOf(QStringLiteral("收到申请12件，答复12件。")).extraction();
+    const Narrative narrative = readNarrative(*extraction);
+    QCOMPARE(narrative.figuresOfCell(*extraction, u"requests/new/total"), std::vector<int>{0});
+    QCOMPARE(narrative.figuresOfCell(*extraction, u"requests/total/total"), std::vector<int>{1});
+    QCOMPARE(narrative.figuresOfCell(*extraction, u"requests/carried_in/total"), std::vector<int>());
+    QCOMPARE(narrative.figuresOfCell(*extraction, u"no/such/cell"), std::vector<int>());
+    QCOMPARE(narrative.figureAt(3), -1);
+    QCOMPARE(narrative.figureAt(4), 0);
+    QCOMPARE(narrative.figureAt(6), 0);
+    QCOMPARE(narrative.figureAt(7), -1);
+    QCOMPARE(narrative.figureAt(10), 1);
+    QCOMPARE(narrative.figureAt(-1), -1);
+    QCOMPARE(narrative.figureAt(1000), -1);
+    // 答复: the results in all, and those without the three rows of other handling.
+    QCOMPARE(narrative.cellsOf(1).size(), size_t{4});
+}
+
+void TestNarrative::tablesAndSecondCopyAreNotRead()
+{
+    ReportMaker maker;
+    auto source = std::make_shared<SourceText>(*maker.extraction().source);
+    source->text = QStringLiteral("收到申请1件。\n收到申请2件。\n收到申请3件。\n收到申请4件。");
+    maker.extraction().source = source;
+    maker.extraction().span = {0, 27}; // the fourth line is the next copy
+    for (TableReading &table : maker.extraction().tables)
+        table.span = {};
+    maker.extraction().tables[1].span = {9, 18};
+    const Narrative narrative = readNarrative(maker.extraction());
+    QCOMPARE(narrative.figures.size(), size_t{2});
+    QCOMPARE(narrative.figures[0].value, Decimal(1));
+    QCOMPARE(narrative.figures[1].value, Decimal(3));
+}
+
+void TestNarrative::linesBrokenByTheLayoutAreJoined()
+{
+    const auto bound = [](const QString &text) {
+        const Narrative narrative = readText(text);
+        return !narrative.figures.empty() && !narrative.figures.front().binding.isEmpty();
+    };
+    QVERIFY(bound(QStringLiteral("二〇二三年我局按照上级要求共收到政府信息公\n开申请12件。")));
+    // A heading is a line of its own.
+    QVERIFY(!bound(QStringLiteral("收到\n12件")));
+    // A list goes on with a new line.
+    QVERIFY(!bound(QStringLiteral("按照上级要求我局认真接收群众来信和收到\n2.其余12件")));
+}
+
+void TestNarrative::valuesOfCellsDoNotMatter()
+{
+    const QString text = QStringLiteral("收到申请12件，办结10件，结转下年度2件。");
+    const Narrative one = readNarrative(*paragraphOf(text).extraction());
+    const Narrative other = readNarrative(*paragraphOf(text, QStringLiteral("requests/new/total=12")).extraction());
+    QCOMPARE(one.figures.size(), size_t{3});
+    QCOMPARE(other.figures.size(), size_t{3});
+    for (size_t i = 0; i < 3; ++i)
+        QCOMPARE(one.figures[i].binding.meanings, other.figures[i].binding.meanings);
+}
+
+void TestNarrative::hostileTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("brackets that do not match") << QStringLiteral("）））（（（收到（申请（12件））））").repeated(500);
+    QTest::newRow("digits without end") << QString(100000, u'9');
+    QTest::newRow("numerals without end") << QString(100000, u'万') + QStringLiteral("件");
+    QTest::newRow("no full stop") << QStringLiteral("收到申请12件，其中3件，").repeated(5000);
+    QTest::newRow("parts of parts") << QStringLiteral("其中5件其中（").repeated(5000);
+    QTest::newRow("separators") << QString(100000, u'、');
+    QTest::newRow("line breaks") << QStringLiteral("收\n到\n").repeated(20000);
+    QTest::newRow("unpaired surrogates and zero bytes") << QString(1000, QChar(0xD800)) + QString(1000, QChar(0));
+    QTest::newRow("denials") << QStringLiteral("未无没有、").repeated(10000);
+    QTest::newRow("respectively") << QStringLiteral("行政许可、行政处罚分别为、1件").repeated(5000);
+    QTest::newRow("percentages of nothing")
+        << QStringLiteral("共0件，其中0件，占0%，比2022年的0件增长0%。").repeated(1000);
+    QTest::newRow("values too great to be multiplied")
+        << QStringLiteral("共999999999999999999件，其中999999999999999998件，占99.99999999999999%");
+}
+
+void TestNarrative::hostileTexts()
+{
+    QFETCH(QString, text);
+    const ReportState state(paragraphOf(text).extraction());
+    QElapsedTimer timer;
+    timer.start();
+    const Narrative narrative = readNarrative(state.extraction());
+    for (size_t i = 0; i < narrative.figures.size(); ++i) {
+        const Span span = narrative.figures[i].span;
+        QVERIFY(0 <= span.begin && span.begin < span.end && span.end <= text.size());
+        QVERIFY(i == 0 || narrative.figures[i - 1].span.begin <= span.begin);
+    }
+    const CheckSession session(state);
+    QVERIFY(timer.elapsed() < 20000);
+}
+
+void TestNarrative::costGrowsWithTheText()
+{
+    const QString paragraph =
+        QStringLiteral("全年收到政府信息公开申请60件，已全部答复。其中，予以公开21件，部分公开6件，"
+                       "不予公开9件，无法提供12件，不予处理8件，其他处理4件。\n");
+    const auto small = paragraphOf(paragraph.repeated(20)).extraction(); // as long as a report's prose
+    const auto large = paragraphOf(paragraph.repeated(2000)).extraction();
+    readNarrative(*small); // the vocabulary is made at the first call
+    QElapsedTimer timer;
+    static constexpr int runs = 50;
+    timer.start();
+    for (int i = 0; i < runs; ++i)
+        readNarrative(*small);
+    const qint64 one = std::max<qint64>(timer.nsecsElapsed() / runs, 1);
+    timer.restart();
+    readNarrative(*large);
+    const qint64 hundred = timer.nsecsElapsed();
+    qInfo() << "microseconds for" << paragraph.size() * 20 << "characters:" << one / 1000;
+    QVERIFY2(hundred < one * 100 * 8, qUtf8Printable(QString::number(hundred / one)));
+}
+
+QTEST_GUILESS_MAIN(TestNarrative)
+#include "tst_narrative.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/finding/sentences.h"
+#include "model/history/workspace.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QSpinBox;
+class QTabWidget;
+class QTreeView;
+
+namespace gouji {
+
+class RuleListModel;
+class WordListModel;
+
+/// What the office decides about the rules: which hold and how gravely, how long things may be, and words to be told
+/// about. What is changed holds at once, for every report of the workspace.
+class ReviewSettingsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ReviewSettingsDialog(Workspace &workspace, QWidget *parent);
+    void setSentences(const Sentences &sentences);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeRules();
+    QWidget *makeWords();
+    void take(const ReviewSettings &settings);
+    void apply();
+    void describeCurrent();
+    void refreshCount();
+    void retranslate();
+
+    Workspace &m_workspace;
+    RuleListModel *m_rules;
+    QSortFilterProxyModel *m_filter;
+    WordListModel *m_words;
+    QTabWidget *m_tabs;
+    QLineEdit *m_search;
+    QLabel *m_count;
+    QTreeView *m_ruleView;
+    QLabel *m_description;
+    QLabel *m_lengthName;
+    QSpinBox *m_length;
+    QLabel *m_wordsName;
+    QTreeView *m_wordView;
+    QPushButton *m_remove;
+    QPushButton *m_restore;
+    QPushButton *m_close;
+};
+
+} // namespace gouji
