@@ -366,7 +366,7 @@ void TestGridRandom::commandsAgainstAShadow()
             m_window->review()->tables()->setTable(TableId::Requests);
             ++switched;
         } else {
-            const QByteArray kind = kinds[random(static_cast<int>(kinds.size()))];
+            const QByteArray &kind = kinds[random(static_cast<int>(kinds.size()))];
             m_refused = false;
             const Shadow before = m_shadow;
             play(kind);

@@ -86,7 +86,7 @@ void TestLanguage::noEnglishIsLeftInAChineseWindow()
     fixture.action(QStringLiteral("Keys and Marks"))->trigger();
     // Keys, addresses, names of formats and encodings, endings of files and the name of the other language may stay.
     static const QRegularExpression allowed(QStringLiteral(
-        "\\b(Ctrl|Alt|Shift|Tab|Esc|Del|Delete|Home|End|PgUp|PgDown|Backspace|Return|F\\d+|CSV|JSON|UTF-(8|(16|32)(LE|BE)?)|"
+        "\\b(Ctrl|Alt|Shift|Tab|Esc|Del|Delete|Home|End|Ins|PgUp|PgDown|Backspace|Return|F\\d+|CSV|JSON|UTF-(8|(16|32)(LE|BE)?)|"
         "GB18030|GBK|Big5|windows-\\d+|English|requests|proactive|disputes|txt|text|md|html?|settings|GNU|"
         "[a-z_]+(/[a-z_.]+)+|[a-z_]+\\.[a-z_.]+(:[a-z_.]+)?|[A-Z])\\b|[a-zA-Z0-9_-]*\\.(txt|md|html?)"));
     static const QRegularExpression english(QStringLiteral("[A-Za-z]{2,}"));

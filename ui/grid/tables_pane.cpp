@@ -13,6 +13,7 @@
 
 #include <QDataStream>
 #include <QEvent>
+#include <QIODevice>
 #include <QMenu>
 #include <QPainter>
 #include <QTabBar>
