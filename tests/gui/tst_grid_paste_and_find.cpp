@@ -3,6 +3,7 @@
 
 #include "tests/gui/grid_hands.h"
 
+#include <QAccessible>
 #include <QMimeData>
 
 using namespace gouji;
@@ -23,6 +24,7 @@ private slots:
     void findAndReplace();
     void replaceInAllReportsIsOneStep();
     void blanksCanBeFound();
+    void theBarsCanBeHeard();
 };
 
 void TestGridPasteAndFind::init()
@@ -196,6 +198,32 @@ void TestGridPasteAndFind::blanksCanBeFound()
     find->wholeCellBox()->setChecked(true);
     QCOMPARE(find->places().size(), size_t(1)); // neither the missing cell nor the doubtful one
     QCOMPARE(find->places().front().cell, cell("requests/partial/social"));
+}
+
+void TestGridPasteAndFind::theBarsCanBeHeard()
+{
+    press("Ctrl+H");
+    QGuiApplication::clipboard()->setText(QStringLiteral("4\t若干"));
+    choose("requests/granted/natural_person", "Ctrl+V");
+    QVERIFY(bar()->isOpen());
+    QVERIFY(m_window->review()->tables()->findBar()->isVisible());
+    QVERIFY(QAccessible::queryAccessibleInterface(bar())->text(QAccessible::Name).contains(QStringLiteral("Paste")));
+    QVERIFY(
+        QAccessible::queryAccessibleInterface(bar())->text(QAccessible::Description).contains(QStringLiteral("若干")));
+    int named = 0;
+    for (const QWidget *within :
+         {static_cast<QWidget *>(bar()), static_cast<QWidget *>(m_window->review()->tables()->findBar())})
+    {
+        for (QWidget *widget : within->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(),
+                     widget->metaObject()->className());
+            ++named;
+        }
+    }
+    QVERIFY(named >= 10);
+    press("Esc");
 }
 
 QTEST_MAIN(TestGridPasteAndFind)
