@@ -19,8 +19,8 @@ QString suggestionsText(const ReportState &report, const CheckSession &checks, c
     for (size_t index = 0; index < list.problems.size(); ++index) {
         const Problem &problem = list.problems[index];
         const QString heading = problem.failing
-                                 ? wording.text(QT_TRANSLATE_NOOP("Commands", "What would explain %1:"))
-                                 : wording.text(QT_TRANSLATE_NOOP("Commands", "What would make %1 countable:"));
+                                    ? wording.text(QT_TRANSLATE_NOOP("Commands", "What would explain %1:"))
+                                    : wording.text(QT_TRANSLATE_NOOP("Commands", "What would make %1 countable:"));
         text += QStringLiteral("  ") + heading.arg(sentences.identityNames(problem.identities, extraction)) + u'\n';
         bool any = false;
         for (const Explanation &explanation : list.explanations) {
@@ -31,9 +31,10 @@ QString suggestionsText(const ReportState &report, const CheckSession &checks, c
                         .arg(QString::number(explanation.rank), sentences.because(explanation, extraction));
         }
         if (!any && problem.complete)
-            text += QStringLiteral("    ")
-                    + wording.text(QT_TRANSLATE_NOOP("Commands", "nothing small was found; several figures may be wrong"))
-                    + u'\n';
+            text +=
+                QStringLiteral("    ")
+                + wording.text(QT_TRANSLATE_NOOP("Commands", "nothing small was found; several figures may be wrong"))
+                + u'\n';
         if (const QString cut = sentences.incompleteness(problem); !cut.isEmpty())
             text += QStringLiteral("    ") + cut + u'\n';
     }

@@ -98,6 +98,7 @@ std::vector<CellSupport> cellSupport(const ReportState &state, const CheckSessio
     for (const TableId table : allTables) {
         const TableForm &form = state.extraction().tableForm(table);
         std::vector<char> exchangeable;
+        exchangeable.reserve(form.rows.size());
         for (int row = 0; row < static_cast<int>(form.rows.size()); ++row)
             exchangeable.push_back(canBeExchanged(form, row) ? 1 : 0);
         for (int index = 0; index < static_cast<int>(form.cells.size()); ++index) {

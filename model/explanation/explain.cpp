@@ -92,10 +92,11 @@ private:
     {
         Explanation explanation;
         for (const BalanceChange &change : set)
-            explanation.changes.push_back(m_table.cellChange(change));
+            explanation.changes.push_back(m_table.figureChange(change));
         bool impossible = false;
         const auto determined = m_table.sums().determined(set, &impossible);
-        for (const auto &[cell, equations] : m_table.sums().determinedCells()) {
+        for (const auto &unknown : m_table.sums().determinedCells()) {
+            const int cell = unknown.first;
             const bool concerned = std::any_of(found.constraints.begin(), found.constraints.end(), [&](int constraint) {
                 const std::vector<int> &origins = m_table.sums().origins(constraint);
                 const auto &identities = m_table.form().identitiesOfCell[static_cast<size_t>(cell)];
@@ -105,10 +106,10 @@ private:
             if (!concerned)
                 continue;
             const auto value = std::find_if(determined.begin(), determined.end(),
-                                            [wanted = cell](const auto &change) { return change.cell == wanted; });
+                                            [cell](const auto &change) { return change.cell == cell; });
             if (value == determined.end() || !m_table.fits(*value))
                 return std::nullopt;
-            explanation.changes.push_back(m_table.cellChange(*value));
+            explanation.changes.push_back(m_table.figureChange(*value));
         }
         std::sort(explanation.changes.begin(), explanation.changes.end(),
                   [](const FigureChange &left, const FigureChange &right) { return left.cell < right.cell; });
@@ -164,7 +165,7 @@ private:
             if (value != values.end() && m_table.fits(*value)
                 && std::none_of(identities.begin(), identities.end(), isDoubtful)
                 && std::none_of(equations.begin(), equations.end(), isDoubtful))
-                changes.push_back(m_table.cellChange(*value));
+                changes.push_back(m_table.figureChange(*value));
         }
         for (const auto &connected : partByIdentities(changes))
             addFill(connected);
@@ -183,8 +184,8 @@ private:
             std::vector<FigureChange> joined;
             std::vector<std::vector<FigureChange>> others;
             for (auto &part : parts) {
-                const bool shared = std::any_of(part.begin(), part.end(),
-                                                [&](const FigureChange &other) { return shareIdentity(change, other); });
+                const bool shared = std::any_of(
+                    part.begin(), part.end(), [&](const FigureChange &other) { return shareIdentity(change, other); });
                 if (shared)
                     joined.insert(joined.end(), part.begin(), part.end());
                 else
@@ -213,7 +214,7 @@ private:
             if (m_table.isBlank(cell) && !identities.empty()
                 && std::all_of(identities.begin(), identities.end(),
                                [this](int identity) { return m_table.holdsNow(identity); }))
-                changes.push_back(m_table.cellChange({cell, 0}));
+                changes.push_back(m_table.figureChange({cell, 0}));
         }
         if (!changes.empty())
             addFill(changes);

@@ -76,7 +76,7 @@ struct Explanation
 {
     Operation operation = Operation::Set;
     std::vector<FigureChange> changes; ///< in the form's order
-    QStringList settles;             ///< ids of the identities that would hold and do not hold now, in the form's order
+    QStringList settles;   ///< ids of the identities that would hold and do not hold now, in the form's order
     QStringList breaks;    ///< ids of those that hold now and would not any more; empty in all but last resorts
     bool complete = true;  ///< settles all failures of its problem
     bool unique = false;   ///< nothing of the same size or smaller explains the same failures
@@ -122,10 +122,10 @@ struct ExplanationEvidence
 };
 
 /// The limit of a search, in steps counted and not in time, so that the result is the same on every machine. The
-/// preset is worth some 200 ms in a release build on a machine of 2020.
+/// preset is worth some 200 ms of the processor in a release build.
 struct WorkLimit
 {
-    qint64 steps = 12'000'000;
+    qint64 steps = 40'000'000;
     int mostListed = 40; ///< explanations listed for one problem
 };
 

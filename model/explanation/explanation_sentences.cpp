@@ -164,10 +164,10 @@ QString ExplanationSentences::identityName(const QString &id, const Extraction &
                 if (identity.id != id)
                     continue;
                 const FormCell &target = form.cells[static_cast<size_t>(identity.target)];
-                return withArguments(
-                    phrase(QT_TRANSLATE_NOOP("Explanations", "%1 “%2”")),
-                    {m_sentences.ruleTitle(identity.rule),
-                     identity.forRow ? shortRowName(form, target.row) : form.columnLabel(identity.target)});
+                return withArguments(phrase(QT_TRANSLATE_NOOP("Explanations", "%1 “%2”")),
+                                     {m_sentences.ruleTitle(identity.rule), identity.forRow
+                                                                                ? shortRowName(form, target.row)
+                                                                                : form.columnLabel(identity.target)});
             }
         }
     }

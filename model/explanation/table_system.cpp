@@ -87,7 +87,7 @@ Decimal TableSystem::decimal(qint64 value) const
     return Decimal(value).scaledByPowerOfTen(-m_fraction).value_or(Decimal(value));
 }
 
-FigureChange TableSystem::cellChange(const BalanceChange &change) const
+FigureChange TableSystem::figureChange(const BalanceChange &change) const
 {
     const CellId cell{m_table, change.cell};
     return {cell, form().cells[static_cast<size_t>(change.cell)].address, operandOf(*m_state, cell),

@@ -36,7 +36,7 @@ public:
     /// Whether a value can stand in a cell: whole where it must be.
     bool fits(const BalanceChange &change) const;
     Decimal decimal(qint64 value) const;
-    FigureChange cellChange(const BalanceChange &change) const;
+    FigureChange figureChange(const BalanceChange &change) const;
 
     /// Applies the changes in memory and evaluates the identities themselves, exactly.
     IdentityProof prove(const std::vector<FigureChange> &changes) const;

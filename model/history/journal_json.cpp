@@ -369,7 +369,9 @@ QString actionKey(JournalRecord::Action action)
 
 QByteArray compact(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact); // keys in code-unit order
+    QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact); // keys in code-unit order
+    // A byte order mark at the front of a text is lost on the way back, unless it is escaped.
+    return bytes.replace("\xef\xbb\xbf", "\\ufeff");
 }
 
 } // namespace

@@ -192,9 +192,10 @@ bool Workspace::apply(Command command)
     std::erase_if(command.changes, [](const Change &change) { return isEmpty(change); });
     if (command.changes.empty())
         return false;
-    m_lastOpinion = std::max(m_lastOpinion, lastOpinionIn(command));
     TouchedReports touched;
+    const int lastOpinion = std::max(m_lastOpinion, lastOpinionIn(command));
     if (!m_openGroups.empty()) {
+        m_lastOpinion = lastOpinion;
         carryOut(command, true, touched);
         update(touched);
         std::vector<Change> &changes = m_openGroups.back().command.changes;
@@ -206,6 +207,7 @@ bool Workspace::apply(Command command)
     JournalRecord record = m_journal.recordToDo(std::move(command), m_person, QDateTime::currentDateTimeUtc());
     if (!keep({record}))
         return false;
+    m_lastOpinion = lastOpinion;
     carryOut(record.command, true, touched);
     update(touched);
     m_journal.append(std::move(record));
@@ -224,7 +226,7 @@ tl::expected<bool, EditError> Workspace::correctCell(ReportId id, CellId cell, c
     Command command;
     command.kind = decision->correction ? QStringLiteral("correct") : QStringLiteral("clear");
     command.reason = reason;
-    command.changes.push_back(
+    command.changes.emplace_back(
         CellChange{id, state.extraction().formCell(cell).address, state.decision(cell), *std::move(decision)});
     return apply(std::move(command));
 }
@@ -309,6 +311,12 @@ void Workspace::announce(const TouchedReports &touched)
 
 void Workspace::rollBack(const Command &command)
 {
+    // The numbers of opinions that were never recorded are free again, as after a start with this journal.
+    m_lastOpinion = 0;
+    for (const JournalRecord &record : m_journal.records())
+        m_lastOpinion = std::max(m_lastOpinion, lastOpinionIn(record.command));
+    for (const OpenGroup &group : m_openGroups)
+        m_lastOpinion = std::max(m_lastOpinion, lastOpinionIn(group.command));
     TouchedReports touched;
     carryOut(command, false, touched);
     update(touched);

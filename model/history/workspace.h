@@ -129,7 +129,6 @@ private:
     void update(TouchedReports &touched);
     void announce(const TouchedReports &touched);
     bool keep(const std::vector<JournalRecord> &records) const { return !m_keeper || m_keeper(records); }
-    bool move(const std::vector<JournalRecord> &records);
     bool closeGroup(int id, bool commit);
     void rollBack(const Command &command);
 

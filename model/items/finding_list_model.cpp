@@ -30,6 +30,10 @@ FindingListModel::FindingListModel(const Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::cellsChanged, this, refreshReport);
     connect(&workspace, &Workspace::dismissalsChanged, this, refreshReport);
     connect(&workspace, &Workspace::settingsChanged, this, refreshReport);
+    connect(&workspace, &Workspace::opinionsChanged, this, [this](ReportId report) {
+        if (m_report == report && !m_findings.empty())
+            emit dataChanged(index(0, FaultColumn), index(rowCount() - 1, FaultColumn));
+    });
     connect(&workspace, &Workspace::reviewSettingsChanged, this, &FindingListModel::refresh);
     connect(&workspace, &Workspace::reportReplaced, this, [this](ReportId report) {
         if (m_report == report)
@@ -242,7 +246,7 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
             return gradeText(*finding);
         if (index.column() == SentenceColumn)
             return message(*finding);
-        return finding->fault == Fault::Unknown ? QString() : m_sentences.faultName(finding->fault);
+        return faultText(*finding);
     case Qt::ToolTipRole:
         return message(*finding);
     case Qt::AccessibleTextRole:
@@ -270,6 +274,24 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString FindingListModel::faultText(const Finding &finding) const
+{
+    if (isDismissed(finding)) // then it is nobody's, and the reason is what counts
+        return m_workspace.state(*m_report).dismissalOf(finding)->reason;
+    QStringList parts;
+    if (finding.fault != Fault::Unknown)
+        parts += m_sentences.faultName(finding.fault);
+    const auto &opinions = m_workspace.state(*m_report).opinions();
+    const bool hasOpinion = std::any_of(opinions.begin(), opinions.end(), [&finding](const auto &entry) {
+        const Opinion &opinion = entry.second;
+        return opinion.state != OpinionState::Withdrawn
+               && (opinion.finding == finding.id || finding.cells.contains(opinion.address));
+    });
+    if (hasOpinion && finding.outcome != Outcome::Pass)
+        parts += tr("opinion written");
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString FindingListModel::message(const Finding &finding) const

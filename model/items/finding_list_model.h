@@ -68,6 +68,7 @@ private:
     void refreshCauses();
     bool isDismissed(const Finding &finding) const;
     QString gradeText(const Finding &finding) const;
+    QString faultText(const Finding &finding) const;
     QString message(const Finding &finding) const;
     QString searchText(const Finding &finding) const;
     Group groupOf(const Finding &finding) const;

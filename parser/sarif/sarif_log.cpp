@@ -78,20 +78,20 @@ int ruleIndex(const QString &rule)
 }
 
 /// The place that a finding points at: its target's, else its first.
-const Span *mainPlace(const Finding &finding, const Extraction &extraction)
+const Span *mainPlace(const Finding &finding, const ReportState &report)
 {
-    if (const auto cell = extraction.find(finding.target)) {
-        const auto &spans = extraction.reading(*cell).spans;
+    if (const auto cell = report.extraction().find(finding.target)) {
+        const auto &spans = report.places(*cell);
         if (!spans.empty())
             return &spans.front();
     }
     return finding.spans.empty() ? nullptr : &finding.spans.front();
 }
 
-void writeLocations(JsonText &json, const Finding &finding, const Extraction &extraction)
+void writeLocations(JsonText &json, const Finding &finding, const ReportState &report)
 {
-    const QString &file = extraction.source->file;
-    const Span *place = mainPlace(finding, extraction);
+    const QString &file = report.extraction().source->file;
+    const Span *place = mainPlace(finding, report);
     json.key("locations");
     json.beginArray();
     json.beginObject();
@@ -147,7 +147,7 @@ void writeResult(JsonText &json, const Finding &finding, const ReportState &repo
     json.member("kind", kind(finding.outcome));
     json.member("level", finding.outcome == Outcome::Fail ? level(finding.severity) : QStringLiteral("none"));
     writeMessage(json, "message", sentences.message(finding, extraction));
-    writeLocations(json, finding, extraction);
+    writeLocations(json, finding, report);
     json.key("partialFingerprints");
     json.beginObject();
     json.member("finding/v1", finding.id);

@@ -263,16 +263,17 @@ TrueReport makeBusyReport(Chance &chance, Edition edition, Crowd crowd)
     for (;;) {
         TrueReport report = makeTrueReport(chance);
         if (report.size != TrueReport::Size::Busy || report.edition() != edition || report.mixesEditions()
-            || !report.slip.isEmpty() || report.value(u"requests/new/total"_s) < 24 * one)
+            || !report.slip.isEmpty())
             continue;
-        bool allUsed = true;
+        if (crowd == Crowd::Dense) {
+            fillDensely(report, chance);
+            return report;
+        }
+        bool allUsed = report.value(u"requests/new/total"_s) >= 24 * one;
         for (const PaperColumn &column : report.table(TableName::Requests).rows.front().columns)
             allUsed = allUsed && report.value(u"requests/total/"_s + column.key) > 0;
-        if (!allUsed)
-            continue;
-        if (crowd == Crowd::Dense)
-            fillDensely(report, chance);
-        return report;
+        if (allUsed)
+            return report;
     }
 }
 

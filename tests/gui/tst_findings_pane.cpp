@@ -100,6 +100,8 @@ private slots:
     void groupingIsRemembered();
     void countsAreSaid();
     void whatIsListedIsSaidInWords();
+    void nothingOfTheBarIsCutOff_data();
+    void nothingOfTheBarIsCutOff();
 };
 
 void TestFindingsPane::problemsInTheOrderOfTheGroups_data()
@@ -345,6 +347,39 @@ void TestFindingsPane::whatIsListedIsSaidInWords()
         names += list->tableInterface()->cellAt(row, 0)->text(QAccessible::Name);
     QVERIFY2(names.contains(QStringLiteral("3. Requests")), qPrintable(names.join(QLatin1Char('|'))));
     QVERIFY2(names.contains(QStringLiteral("Error")), qPrintable(names.join(QLatin1Char('|'))));
+}
+
+void TestFindingsPane::nothingOfTheBarIsCutOff_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("size");
+    for (const char *language : {"zh_CN", "en"}) {
+        for (const int size : {100, 150, 200})
+            QTest::addRow("%s %d", language, size) << QString::fromLatin1(language) << size;
+    }
+}
+
+void TestFindingsPane::nothingOfTheBarIsCutOff()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, size);
+    WindowFixture fixture(language, QStringLiteral("light"), size);
+    fixture.workspace.addReport(manyFindings());
+    for (const int width : {1920, 1280}) {
+        fixture.window->resize(width, 900);
+        QTest::qWait(30);
+        FindingFilterBar *bar = fixture.review()->findings()->filterBar();
+        QRegion taken;
+        for (QWidget *part : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!part->isVisible())
+                continue;
+            QVERIFY2(bar->rect().contains(part->geometry()), part->metaObject()->className());
+            QVERIFY(part->width() >= part->minimumSizeHint().width());
+            QVERIFY(!taken.intersects(part->geometry())); // nor does one lie over another
+            taken += part->geometry();
+        }
+        QVERIFY(!taken.isEmpty());
+    }
 }
 
 QTEST_MAIN(TestFindingsPane)

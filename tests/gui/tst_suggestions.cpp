@@ -131,9 +131,15 @@ void TestSuggestions::enterAcceptsAndGoesOn()
     QCOMPARE(opinion.proposed, std::optional(Decimal(36)));
     QVERIFY(!opinion.problem.isEmpty());
     QVERIFY(fixture.currentFinding() != first); // the next one
+    const FindingListModel *findings = fixture.review()->findings()->model();
+    const auto dealtWith = [&] {
+        return findings->indexFor(first).siblingAtColumn(FindingListModel::FaultColumn).data().toString();
+    };
+    QVERIFY2(dealtWith().contains(QStringLiteral("opinion written")), qPrintable(dealtWith()));
 
     fixture.press("Ctrl+Z");
     QVERIFY(fixture.state().opinions().empty());
+    QVERIFY(!dealtWith().contains(QStringLiteral("opinion")));
     QVERIFY(dataOf(fixture, wrong, ProposedRole).toString().isEmpty());
     QCOMPARE(fixture.address(), wrong);
 }

@@ -179,6 +179,7 @@ void TestCauses::dismissedFindingsCountForNothing()
     findings.setListsDismissed(true);
     QCOMPARE(findings.rowCount(), 3);
     QCOMPARE(findings.index(0, FindingListModel::GradeColumn).data().toString(), QStringLiteral("Dismissed"));
+    QCOMPARE(findings.index(0, FindingListModel::FaultColumn).data().toString(), QStringLiteral("单位来电说明"));
     QVERIFY(findings.index(0, 0).data(SearchTextRole).toString().contains(QStringLiteral("单位来电说明")));
 
     // It lapses when a value involved changes.

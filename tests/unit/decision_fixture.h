@@ -66,9 +66,9 @@ inline QString shownRow(const ReportState &state, const char *row)
             if (!form.cells[static_cast<size_t>(i)].address.startsWith(QString::fromLatin1(row) + u'/'))
                 continue;
             const QString text = state.shownText({table, i});
-            words.append(!text.isEmpty()                                   ? text
+            words.append(!text.isEmpty()                                 ? text
                          : state.state({table, i}) == CellState::Missing ? QStringLiteral("?")
-                                                                           : QStringLiteral("."));
+                                                                         : QStringLiteral("."));
         }
     }
     return words.join(u' ');

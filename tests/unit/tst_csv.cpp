@@ -29,6 +29,7 @@ private slots:
     void writtenReportComesBack();
     void hostileTextComesBack_data();
     void hostileTextComesBack();
+    void proposedAndAdoptedAreTold();
     void wrongFileIsRefused_data();
     void wrongFileIsRefused();
 };
@@ -200,6 +201,41 @@ void TestCsv::hostileTextComesBack()
     const auto cells = writer.readBack(writer.write(report, CheckSession(report)));
     QVERIFY(cells.has_value());
     QCOMPARE(firstDifference(cellsToWrite(report), *cells), QString());
+}
+
+void TestCsv::proposedAndAdoptedAreTold()
+{
+    ReportState state = soundReport().state();
+    const CellId cell = state.extraction().find(u"requests/carried_out/total").value();
+    const CsvReportWriter writer;
+    const QByteArray plain = writer.write(state, CheckSession(state));
+    QVERIFY(!plain.contains("审核用稿"));
+    QVERIFY(plain.startsWith("\xef\xbb\xbftable,row,column,label,value,state,raw,proposed\r\n"));
+
+    CellDecision decision;
+    decision.proposed = Decimal(36);
+    state.setDecision(cell, decision);
+    const QByteArray draft = writer.write(state, CheckSession(state));
+    QVERIFY(
+        draft.startsWith("\xef\xbb\xbf审核用稿，非单位发布稿\r\ntable,row,column,label,value,state,raw,proposed\r\n"));
+    QVERIFY(draft.contains(",48,read,48,36\r\n")); // the reported figure stays
+    auto back = writer.readBack(draft);
+    QVERIFY(back.has_value());
+    QCOMPARE(firstDifference(cellsToWrite(state), *back), QString());
+
+    decision.proposed.reset();
+    decision.adopted = Adoption{Decimal(47), QStringLiteral("已核")};
+    state.setDecision(cell, decision);
+    const QByteArray adopted = writer.write(state, CheckSession(state));
+    QVERIFY(!adopted.contains("审核用稿"));
+    QVERIFY(adopted.contains(",proposed,adopted\r\n"));
+    QVERIFY(adopted.contains(",48,read,48,,47\r\n"));
+    back = writer.readBack(adopted);
+    QVERIFY(back.has_value());
+    QCOMPARE(firstDifference(cellsToWrite(state), *back), QString());
+    decision.adopted->value = Decimal(46);
+    state.setDecision(cell, decision);
+    QVERIFY(firstDifference(cellsToWrite(state), *back).contains(QStringLiteral("adopted \"46\"")));
 }
 
 void TestCsv::wrongFileIsRefused_data()

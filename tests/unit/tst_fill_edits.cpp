@@ -95,8 +95,9 @@ void TestFillEdits::fillsDownAndRight()
     QCOMPARE(shownRow(state, "requests/carried_in"), QStringLiteral("1 2 0 0 0 0 0"));
     const CellId copied = cellAt(state, "requests/carried_in/business");
     QVERIFY(state.places(copied) != state.places(cellAt(state, "requests/new/business")));
-    const auto right = fillRight(id, state, cellsOf(state, {"requests/new/legal", "requests/new/other_org",
-                                                            "requests/new/total", "requests/carried_in/total"}));
+    const auto right = fillRight(id, state,
+                                 cellsOf(state, {"requests/new/legal", "requests/new/other_org", "requests/new/total",
+                                                 "requests/carried_in/total"}));
     QVERIFY(workspace.apply(right->command));
     QCOMPARE(shownRow(state, "requests/new"), QStringLiteral("1 2 3 4 5 5 5"));
     QCOMPARE(shownRow(state, "requests/carried_in"), QStringLiteral("1 2 0 0 0 0 0"));

@@ -99,7 +99,8 @@ void TestHistoryBranches::jumpsBetweenBranches()
     QVERIFY(bench.workspace.jumpTo(3));
     QCOMPARE(bench.shown(), QStringLiteral("3"));
     QCOMPARE(changed.size(), 1); // told once
-    QCOMPARE(described(bench.workspace.journal()), QStringLiteral("do do do undo3 undo2 do do undo7 undo6 redo2 redo3"));
+    QCOMPARE(described(bench.workspace.journal()),
+             QStringLiteral("do do do undo3 undo2 do do undo7 undo6 redo2 redo3"));
     QVERIFY(bench.workspace.jumpTo(7));
     QCOMPARE(bench.shown(), QStringLiteral("8"));
     QVERIFY(bench.workspace.jumpTo(0));
@@ -152,10 +153,9 @@ void TestHistoryBranches::stepsOfTheHistory()
     QVERIFY(bench.set(1));
     QVERIFY(bench.set(2));
     bench.workspace.undo();
-    QVERIFY(bench.set(7)); // 4
+    QVERIFY(bench.set(7));  // 4
     bench.workspace.undo(); // 5
-    QCOMPARE(described(historySteps(bench.workspace.journal())),
-             QStringLiteral("1<0 b1 in here, 2<1 b1, 4<1 b2 next"));
+    QCOMPARE(described(historySteps(bench.workspace.journal())), QStringLiteral("1<0 b1 in here, 2<1 b1, 4<1 b2 next"));
     QVERIFY(bench.workspace.jumpTo(0));
     QVERIFY(bench.set(9)); // 7
     QCOMPARE(described(historySteps(bench.workspace.journal())),

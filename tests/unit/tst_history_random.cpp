@@ -101,10 +101,11 @@ public:
         start = dump(workspace);
     }
 
-    /// One step: a command of some kind, a group, an undo, a redo or a jump. False if the shadow does not agree.
-    bool step()
+    /// One step: a command of some kind, a group, an undo, a redo or a jump (none of these three if only forward). False
+    /// if the shadow does not agree.
+    bool step(bool onlyForward)
     {
-        const int kind = draw(100);
+        const int kind = onlyForward ? 13 + draw(87) : draw(100);
         if (kind < 6)
             workspace.undo();
         else if (kind < 10)
@@ -140,16 +141,13 @@ private:
     int rowOf(CellId cell) const { return state().extraction().formCell(cell).row; }
     QString address(CellId cell) const { return state().extraction().formCell(cell).address; }
     std::vector<CellId> row(CellId cell) const { return cellsOfRow(state(), cell.table, rowOf(cell)); }
-    static bool holds(const QString &text) { return !text.isEmpty() && text != QLatin1String("—"); }
+    static bool holds(const QString &text) { return !text.isEmpty() && text != QStringLiteral("—"); }
     bool isBlankRead(CellId cell) const { return state().extraction().reading(cell).state == CellState::Blank; }
 
-    bool run(const Command &command)
+    void run(const Command &command)
     {
-        const Shadow before = shadow;
-        if (!workspace.apply(command))
-            return false;
-        ++ran[command.kind];
-        return true;
+        if (workspace.apply(command))
+            ++ran[command.kind];
     }
 
     std::vector<QString> textsOf(const std::vector<CellId> &cells)
@@ -198,7 +196,9 @@ private:
 
     void splitOrJoin(bool split)
     {
-        const CellId cell = anyCell();
+        CellId cell = anyCell();
+        for (int tries = 0; split && text(cell).size() < 2 && tries < 50; ++tries)
+            cell = anyCell();
         const std::vector<CellId> cells = row(cell);
         const auto position = std::find(cells.begin(), cells.end(), cell) - cells.begin();
         std::vector<QString> texts = textsOf(cells);
@@ -262,7 +262,7 @@ private:
             for (const CellId filled : cells)
                 text(filled) = holds(text(filled)) ? text(filled) : QStringLiteral("0");
         } else if (kind == 1) {
-            const bool isDash = text(cell) == QLatin1String("—");
+            const bool isDash = text(cell) == QStringLiteral("—");
             run(clearCells(m_report, state(), {cell})->command);
             if (!isDash)
                 text(cell) = isBlankRead(cell) ? state().extraction().reading(cell).raw : QString();
@@ -393,7 +393,7 @@ private:
 
     void settings(int kind)
     {
-        const int value = draw(3);
+        const int value = draw(2);
         const QString name = value == 0 ? QString() : QString::number(value);
         if (kind == 0)
             run(decideBlankIsZero(m_report, state(), value > 0, name));
@@ -403,8 +403,8 @@ private:
             run(putAgencyRight(m_report, state(), value == 0 ? std::nullopt : std::optional(name), {}));
         else
             run(putYearRight(m_report, state(), value == 0 ? std::nullopt : std::optional(2020 + value), {}));
-        QStringList parts =
-            shadow.settings.contains(m_report) ? shadow.settings[m_report].split(u'/') : QStringList{"-", "", "-", "-1"};
+        QStringList parts = shadow.settings.contains(m_report) ? shadow.settings[m_report].split(u'/')
+                                                               : QStringList{"-", "", "-", "-1"};
         parts[kind] = kind == 1 ? name : value == 0 ? QStringList{"-", "", "-", "-1"}[kind] : name;
         if (kind == 3 && value > 0)
             parts[kind] = QString::number(2020 + value);
@@ -416,7 +416,7 @@ private:
     void command()
     {
         m_report = m_reports[static_cast<size_t>(draw(2))];
-        const int kind = draw(32);
+        const int kind = draw(38);
         if (kind < 4)
             shift(kind);
         else if (kind < 6)
@@ -480,12 +480,13 @@ void TestHistoryRandom::sequences()
 {
     QFETCH(unsigned, seed);
     Session session(seed);
-    constexpr int steps = 2500;
+    constexpr int steps = 2000;
     for (int i = 0; i < steps; ++i) {
-        const bool agrees = session.step();
+        const bool agrees = session.step(i > steps - 200);
         if (!agrees) {
             const Command *last = session.workspace.journal().undoCommand();
-            QFAIL(qPrintable(QStringLiteral("step %1: the shadow disagrees after %2").arg(i).arg(last ? last->kind : "")));
+            QFAIL(qPrintable(
+                QStringLiteral("step %1: the shadow disagrees after %2").arg(i).arg(last ? last->kind : "")));
         }
     }
 
@@ -493,7 +494,8 @@ void TestHistoryRandom::sequences()
     QStringList kinds = commandKinds();
     kinds << QStringLiteral("several") << QStringLiteral("broken off");
     for (const QString &kind : kinds)
-        QVERIFY2(session.ran[kind] >= 5, qPrintable(QStringLiteral("%1 ran %2 times").arg(kind).arg(session.ran[kind])));
+        QVERIFY2(session.ran[kind] >= 5,
+                 qPrintable(QStringLiteral("%1 ran %2 times").arg(kind).arg(session.ran[kind])));
 
     // Incremental checks equal full ones, and a rebuild from extraction and journal equals the live state.
     Workspace &workspace = session.workspace;

@@ -92,7 +92,8 @@ void TestJournalJson::everyKindComesBack_data()
     row("a correction", {CellChange{1, cell, {}, correctedTo(36)}});
     row("every part of a cell", {CellChange{2, cell, fullDecision(), {}}, CellChange{3, cell, {}, fullDecision()}});
     for (const CellState state : {CellState::Read, CellState::Blank, CellState::NotAFigure, CellState::Missing,
-                                  CellState::Inferred, CellState::Ambiguous}) {
+                                  CellState::Inferred, CellState::Ambiguous})
+    {
         for (const BlankMark mark : {BlankMark::None, BlankMark::Dash, BlankMark::Slash, BlankMark::Word})
             row("states and marks", {CellChange{1, cell, {}, corrected(state, mark)}});
     }

@@ -42,6 +42,8 @@ private slots:
     void errorObject();
     void errorObjectWithoutBytes();
 
+    void decisionsStandBesideTheReading();
+    void dismissedFindingSaysSo();
     void writtenReportComesBack();
     void hostileTextComesBack();
     void brokenFileIsNoReport_data();
@@ -387,6 +389,52 @@ void TestJson::errorObjectWithoutBytes()
     ReadError error{ReadError::Kind::Unreadable, QStringLiteral("gone")};
     QVERIFY(jsonError(QStringLiteral("x"), {}, error, Sentences())
                 .startsWith(R"({"file":"x","sha256":null,"error":{"kind":"unreadable","message":)"));
+}
+
+void TestJson::decisionsStandBesideTheReading()
+{
+    ReportState state = soundReport().state();
+    const CellId cell = state.extraction().find(u"requests/carried_out/total").value();
+    const auto object = [&state] {
+        return QJsonDocument::fromJson(jsonReport(state, CheckSession(state), Sentences())).object();
+    };
+    QVERIFY(!object().contains(QLatin1String("notice")));
+    CellDecision decision;
+    decision.proposed = Decimal(36);
+    decision.adopted = Adoption{Decimal(47), {}};
+    state.setDecision(cell, decision);
+    ReportSettings settings;
+    settings.agency = QStringLiteral("白沙市科技局");
+    settings.year = 2019;
+    state.setSettings(settings);
+    const QJsonObject report = object();
+    QCOMPARE(report[QLatin1String("notice")].toString(), QStringLiteral("审核用稿，非单位发布稿"));
+    QCOMPARE(report[QLatin1String("agency")].toString(), QStringLiteral("白沙市科技局"));
+    QCOMPARE(report[QLatin1String("year")].toInt(), 2019);
+    const QJsonValue written = report[QLatin1String("cells")][QLatin1String("requests/carried_out/total")];
+    QCOMPARE(written[QLatin1String("value")].toString(), QStringLiteral("48"));
+    QCOMPARE(written[QLatin1String("state")].toString(), QStringLiteral("read"));
+    QCOMPARE(written[QLatin1String("proposed")].toString(), QStringLiteral("36"));
+    QCOMPARE(written[QLatin1String("adopted")].toString(), QStringLiteral("47"));
+    const JsonReportWriter writer{Sentences()};
+    const auto back = writer.readBack(writer.write(state, CheckSession(state)));
+    QVERIFY(back.has_value());
+    QCOMPARE(firstDifference(cellsToWrite(state), *back), QString());
+}
+
+void TestJson::dismissedFindingSaysSo()
+{
+    ReportState state = soundReport().read("disputes/direct/total", 4).state();
+    const CheckSession checks(state);
+    const Finding &finding = checks.findings().front();
+    const auto first = [&] {
+        return QJsonDocument::fromJson(jsonReport(state, checks, Sentences()))[QLatin1String("findings")][0];
+    };
+    QVERIFY(first()[QLatin1String("dismissed")].isUndefined());
+    state.setDismissal(finding.id, Dismissal{finding.values, QStringLiteral("已说明"), {}});
+    QCOMPARE(first()[QLatin1String("dismissed")].toString(), QStringLiteral("已说明"));
+    state.setDismissal(finding.id, Dismissal{QStringLiteral("other"), QStringLiteral("已说明"), {}});
+    QVERIFY(first()[QLatin1String("dismissed")].isUndefined());
 }
 
 void TestJson::writtenReportComesBack()

@@ -77,8 +77,8 @@ void TestOpinions::acceptedAsReading()
     const ReportId id = workspace.addReport(maker.make()).first;
     const ReportState &state = workspace.state(id);
     const CellId cell = maker.cell("requests/carried_out/total");
-    const auto edit = acceptAsReading(id, state, {{"requests/carried_out/total", Decimal(36), {{8, 10}}}},
-                                      QStringLiteral("看错行"));
+    const auto edit =
+        acceptAsReading(id, state, {{"requests/carried_out/total", Decimal(36), {{8, 10}}}}, QStringLiteral("看错行"));
     QVERIFY(edit.has_value());
     QVERIFY(workspace.apply(edit->command));
     QCOMPARE(state.reported(cell), std::optional(Decimal(36)));
@@ -327,8 +327,9 @@ void TestOpinions::settlementInWords()
     opinions.push_back(opinionWith(OpinionState::ChangedWrongly));
     opinions.push_back(opinionWith(OpinionState::Withdrawn));
     const OpinionText text(Phrases(nullptr));
-    QCOMPARE(text.settlement(opinions, 2), QStringLiteral("Last round 7: 5 changed · 1 not changed · 1 changed wrongly; "
-                                                          "changed without being asked: 2"));
+    QCOMPARE(text.settlement(opinions, 2),
+             QStringLiteral("Last round 7: 5 changed · 1 not changed · 1 changed wrongly; "
+                            "changed without being asked: 2"));
     QCOMPARE(text.settlement({opinionWith(OpinionState::Open)}, 0), QStringLiteral("Last round 1: 1 not answered"));
 }
 

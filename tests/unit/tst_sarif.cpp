@@ -27,6 +27,7 @@ private slots:
     void pathsBecomeUris_data();
     void pathsBecomeUris();
     void failuresAreNotifications();
+    void dismissalsAreSuppressions();
 };
 
 namespace {
@@ -180,6 +181,36 @@ void TestSarif::failuresAreNotifications()
     const QJsonValue notification = invocation[QLatin1String("toolExecutionNotifications")][0];
     QCOMPARE(notification[QLatin1String("level")].toString(), QStringLiteral("error"));
     QCOMPARE(notification[QLatin1String("message")][QLatin1String("text")].toString(), QStringLiteral("gone"));
+}
+
+void TestSarif::dismissalsAreSuppressions()
+{
+    ReportMaker maker = reportWithSlip();
+    maker.read("disputes/direct/total", 1); // a second slip, not dismissed
+    ReportState report = maker.state();
+    const CheckSession checks(report);
+    const Finding &finding = checks.findings().front();
+    report.setDismissal(finding.id, Dismissal{finding.values, QStringLiteral("单位已说明"), finding.target});
+    const auto resultsOfLog = [&](bool withDecisions) {
+        SarifLog log(QStringLiteral("1"), QStringLiteral("en"), Sentences());
+        log.setWithDecisions(withDecisions);
+        const QByteArray bytes = log.head() + log.results(report, checks, false) + log.tail({});
+        const QJsonDocument document = QJsonDocument::fromJson(bytes);
+        return document[QLatin1String("runs")][0][QLatin1String("results")].toArray();
+    };
+    const QJsonArray results = resultsOfLog(true);
+    QCOMPARE(results.size(), 2);
+    const QJsonArray suppressions = results[0][QLatin1String("suppressions")].toArray();
+    QCOMPARE(suppressions.size(), 1);
+    QCOMPARE(suppressions[0][QLatin1String("kind")].toString(), QStringLiteral("external"));
+    QCOMPARE(suppressions[0][QLatin1String("status")].toString(), QStringLiteral("accepted"));
+    QCOMPARE(suppressions[0][QLatin1String("justification")].toString(), QStringLiteral("单位已说明"));
+    QVERIFY(results[1][QLatin1String("suppressions")].isArray());
+    QCOMPARE(results[1][QLatin1String("suppressions")].toArray().size(), 0);
+    QVERIFY(resultsOfLog(false)[0][QLatin1String("suppressions")].isUndefined());
+
+    report.setDismissal(finding.id, Dismissal{QStringLiteral("other values"), {}, {}}); // lapsed
+    QCOMPARE(resultsOfLog(true)[0][QLatin1String("suppressions")].toArray().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSarif)

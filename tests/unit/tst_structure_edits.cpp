@@ -110,7 +110,8 @@ void TestStructureEdits::rowsAfterAnEdit()
     for (const CellPreview &preview : prepared->cells)
         QCOMPARE(preview.after, workspace.state(id).shownText(preview.cell));
     QCOMPARE(workspace.journal().undoCommand()->kind, QString::fromLatin1(kinds[edit]));
-    QCOMPARE(workspace.journal().undoCommand()->data.subject, QStringLiteral("requests/new/") + QString::fromLatin1(cell));
+    QCOMPARE(workspace.journal().undoCommand()->data.subject,
+             QStringLiteral("requests/new/") + QString::fromLatin1(cell));
     workspace.undo();
     QVERIFY(workspace.state(id).decisions().empty());
 }
@@ -208,8 +209,7 @@ void TestStructureEdits::splits()
     Workspace workspace;
     const ReportId id = workspace.addReport(maker.make()).first;
     const CellId cell = cellAt(workspace.state(id), "requests/new/business");
-    const auto edit =
-        splitFigure(id, workspace.state(id), cell, offset, moves ? RestOfRow::Moves : RestOfRow::Stays);
+    const auto edit = splitFigure(id, workspace.state(id), cell, offset, moves ? RestOfRow::Moves : RestOfRow::Stays);
     QCOMPARE(edit.has_value(), !after.isEmpty());
     if (!edit)
         return;
@@ -245,8 +245,7 @@ void TestStructureEdits::joins()
     const ReportId id = workspace.addReport(maker.make()).first;
     const ReportState &state = workspace.state(id);
     const auto edit = joinFigures(id, state, cellAt(state, "requests/new/business"),
-                                  cellAt(state, "requests/new/" + second),
-                                  moves ? RestOfRow::Moves : RestOfRow::Stays);
+                                  cellAt(state, "requests/new/" + second), moves ? RestOfRow::Moves : RestOfRow::Stays);
     QCOMPARE(edit.has_value(), !after.isEmpty());
     if (!edit)
         return;

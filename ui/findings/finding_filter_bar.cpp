@@ -207,6 +207,8 @@ void FindingFilterBar::retranslate()
     const int side = fontMetrics().height();
     for (QToolButton *toggle : {m_grades[0], m_grades[1], m_grades[2], m_dismissed, m_passed})
         toggle->setIconSize(QSize(side, side));
+    layout()->invalidate();
+    setMinimumHeight(layout()->heightForWidth(width()));
 }
 
 void FindingFilterBar::applyColors()
@@ -232,6 +234,13 @@ bool FindingFilterBar::eventFilter(QObject *watched, QEvent *event)
         return false;
     emit left();
     return true;
+}
+
+void FindingFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A dock knows of least heights only, not of those that follow from a width.
+    setMinimumHeight(layout()->heightForWidth(width()));
 }
 
 void FindingFilterBar::changeEvent(QEvent *event)

@@ -91,7 +91,10 @@ FindingsPane::FindingsPane(const Workspace &workspace, QWidget *parent)
         showCurrent();
         refreshCounts();
     });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &FindingsPane::currentChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        fitColumns();
+        emit currentChanged();
+    });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &FindingsPane::refreshCounts);
     connect(m_bar, &FindingFilterBar::groupingChanged, this, &FindingsPane::applyGrouping);

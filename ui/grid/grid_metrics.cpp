@@ -71,8 +71,8 @@ private:
 
     int narrowestFigureColumn(int column) const
     {
-        // Mark and five digits.
-        int width = m_metrics.horizontalAdvance(QStringLiteral("✗ 00000"));
+        // Mark and five digits, or mark, proposed figure and reported one.
+        int width = m_metrics.horizontalAdvance(QStringLiteral("✗ ▸00 000"));
         for (const SheetLayout::Item &item : m_layout.items()) {
             if (item.cell < 0 && item.column == column && item.columnSpan == 1) {
                 const auto letters = static_cast<int>(item.label.size());

@@ -95,7 +95,16 @@ bool ReviewDecisions::accept(const Explanation &explanation, Remedy remedy)
     }
     if (!m_workspace.apply(std::move(command)))
         return false;
-    m_page->stepProblem(1);
+    // What is left of the same cause is dealt with by the same decision.
+    while (m_page->stepProblem(1) && m_page->report() == report) {
+        const Finding *next = m_page->findings()->current();
+        const bool isDealtWith =
+            next
+            && std::any_of(explanation.changes.begin(), explanation.changes.end(),
+                           [next](const FigureChange &change) { return next->cells.contains(change.address); });
+        if (!isDealtWith)
+            break;
+    }
     return true;
 }
 

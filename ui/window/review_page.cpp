@@ -3,28 +3,23 @@
 
 #include "ui/window/review_page.h"
 
-#include "model/explanation/explanation_sentences.h"
 #include "model/items/cell_words.h"
 #include "model/items/finding_list_model.h"
 #include "model/items/sum_model.h"
 #include "ui/appearance/fonts.h"
 #include "ui/findings/explainer.h"
 #include "ui/findings/findings_pane.h"
-#include "ui/findings/suggestion_view.h"
-#include "ui/findings/suggestions_panel.h"
 #include "ui/findings/why_pane.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/table_edits.h"
 #include "ui/grid/tables_pane.h"
 #include "ui/history/history_pane.h"
-#include "ui/lists/pointed_view.h"
 #include "ui/messages/message_area.h"
 #include "ui/opinions/opinions_pane.h"
 #include "ui/reports/reports_pane.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
 #include "ui/window/pane_title.h"
-#include "ui/window/review_decisions.h"
 #include "ui/window/status_line.h"
 
 #include <QDataStream>
@@ -130,84 +125,6 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     });
     joinDecisions();
     retranslate();
-}
-
-void ReviewPage::joinDecisions()
-{
-    m_decisions = new ReviewDecisions(m_workspace, this);
-    SuggestionsPanel *suggestions = m_why->suggestions();
-    connect(m_explainer, &Explainer::listChanged, this, &ReviewPage::onExplanationsChanged);
-    connect(suggestions, &SuggestionsPanel::lookedAt, this, &ReviewPage::preview);
-    connect(suggestions, &SuggestionsPanel::accepted, this, [this](const Explanation &explanation, Remedy remedy) {
-        m_staysWithSuggestions = m_why->suggestions()->view()->hasFocus();
-        preview(nullptr);
-        if (!m_decisions->accept(explanation, remedy))
-            m_staysWithSuggestions = false;
-    });
-    connect(m_decisions, &ReviewDecisions::refused, this, [this](const QString &problem) {
-        Message message;
-        message.key = QStringLiteral("decisions/refused");
-        message.kind = Message::Kind::Problem;
-        message.text = [problem] { return tr("Not accepted: %1 Nothing was changed.").arg(problem); };
-        m_tableMessages->say(std::move(message));
-    });
-    connect(m_opinions, &OpinionsPane::pointedAt, this,
-            [this](const QString &address, const std::vector<Span> &places) {
-                if (!m_report)
-                    return;
-                if (const auto cell = m_workspace.state(*m_report).extraction().find(address))
-                    showCell(*m_report, *cell);
-                else
-                    m_source->showPlaces(places);
-            });
-    const auto count = [this](ReportId report) {
-        if (report == m_report)
-            retranslate();
-    };
-    connect(&m_workspace, &Workspace::opinionsChanged, this, count);
-    connect(this, &ReviewPage::reportChanged, this, &ReviewPage::retranslate);
-}
-
-void ReviewPage::onExplanationsChanged()
-{
-    const Explainer::List &list = m_explainer->list();
-    if (list) {
-        m_lastExplanations = list;
-        m_findings->model()->setExplanations(list);
-    }
-    m_why->setExplanations(m_lastExplanations, list != nullptr);
-    if (list)
-        showSupport();
-    SuggestionsPanel *suggestions = m_why->suggestions();
-    if (!list || !m_staysWithSuggestions)
-        return;
-    m_staysWithSuggestions = false;
-    QWidget *next = suggestions->hasSuggestions() ? static_cast<QWidget *>(suggestions->view()) : m_findings->view();
-    next->setFocus(Qt::OtherFocusReason);
-}
-
-void ReviewPage::showSupport()
-{
-    std::map<CellId, QString> words;
-    if (m_report && m_workspace.contains(*m_report)) {
-        const ExplanationSentences sentences(m_sentences);
-        const Extraction &extraction = m_workspace.state(*m_report).extraction();
-        for (const CellSupport &support : m_explainer->support()) {
-            if (support.consistent())
-                words.emplace(support.cell, sentences.support(support, extraction));
-        }
-    }
-    m_tables->setSupport(words);
-}
-
-void ReviewPage::preview(const Explanation *explanation)
-{
-    std::map<CellId, QString> texts;
-    if (explanation) {
-        for (const FigureChange &change : explanation->changes)
-            texts.emplace(change.cell, change.after.toString());
-    }
-    m_tables->setPreview(texts);
 }
 
 QDockWidget *ReviewPage::addPane(QMainWindow *home, const QString &name, QWidget *content)
@@ -410,125 +327,6 @@ void ReviewPage::showFinding()
     // What is said of the text is shown in the text, beside the cell that it is about.
     if (!finding->spans.empty() && (!cell || m_why->isQuoting()))
         m_source->showPlaces(finding->spans);
-}
-
-bool ReviewPage::stepReport(int direction)
-{
-    const std::optional<ReportId> next =
-        m_report ? m_reports->neighbour(*m_report, direction) : std::optional<ReportId>();
-    if (next)
-        setReport(*next);
-    return next.has_value();
-}
-
-bool ReviewPage::stepProblem(int direction)
-{
-    if (!m_report)
-        return false;
-    if (m_findings->step(direction)) {
-        showFinding();
-        return true;
-    }
-    for (auto next = m_reports->neighbour(*m_report, direction); next; next = m_reports->neighbour(*next, direction)) {
-        if (!m_findings->hasProblems(*next))
-            continue;
-        setReport(*next);
-        m_findings->step(direction);
-        showFinding();
-        return true;
-    }
-    return false;
-}
-
-std::vector<CellId> ReviewPage::doubtfulCells(ReportId report) const
-{
-    const ReportState &state = m_workspace.state(report);
-    std::vector<CellId> cells;
-    for (const TableId table : allTables) {
-        const int count = static_cast<int>(state.extraction().tableForm(table).cells.size());
-        for (int index = 0; index < count; ++index) {
-            const CellId cell{table, index};
-            if (state.exists(cell) && state.state(cell) == CellState::Ambiguous)
-                cells.push_back(cell);
-        }
-    }
-    return cells;
-}
-
-bool ReviewPage::nextDoubtful()
-{
-    if (!m_report)
-        return false;
-    const std::optional<CellId> here = m_tables->currentCell();
-    for (const CellId &cell : doubtfulCells(*m_report)) {
-        if (!here || cell > *here) {
-            showCell(*m_report, cell);
-            return true;
-        }
-    }
-    for (auto next = m_reports->neighbour(*m_report, 1); next; next = m_reports->neighbour(*next, 1)) {
-        const std::vector<CellId> cells = doubtfulCells(*next);
-        if (!cells.empty()) {
-            showCell(*next, cells.front());
-            return true;
-        }
-    }
-    return false;
-}
-
-void ReviewPage::chooseOperands()
-{
-    const std::optional<CellId> cell = m_tables->currentCell();
-    if (!m_report || !cell)
-        return;
-    const TableForm &form = m_workspace.state(*m_report).extraction().tableForm(cell->table);
-    std::vector<const Identity *> defining;
-    std::vector<const Identity *> others;
-    for (const int index : form.identitiesOfCell[static_cast<size_t>(cell->index)]) {
-        const Identity &identity = form.identities[static_cast<size_t>(index)];
-        (identity.target == cell->index ? defining : others).push_back(&identity);
-    }
-    const std::vector<const Identity *> &known = defining.empty() ? others : defining;
-    if (known.empty())
-        return;
-    if (m_operandsOf != cell) {
-        m_operandsOf = cell;
-        m_nextIdentity = 0;
-    }
-    const Identity &identity = *known[m_nextIdentity++ % known.size()];
-    std::vector<CellId> operands;
-    for (const std::vector<int> *side : {&identity.left, &identity.right}) {
-        for (const int operand : *side) {
-            if (operand != cell->index)
-                operands.push_back({cell->table, operand});
-        }
-    }
-    m_tables->chooseAround(*cell, operands);
-    const QModelIndex finding = m_findings->model()->indexFor(identity.id);
-    m_findings->setCurrent(finding);
-}
-
-int ReviewPage::nextProse()
-{
-    const std::optional<CellId> cell = m_tables->currentCell();
-    return m_report && cell ? m_source->nextProse(*cell) : -1;
-}
-
-bool ReviewPage::search(const QString &words, int direction)
-{
-    if (!m_report)
-        return false;
-    if (m_source->search(words, direction))
-        return true;
-    if (words.isEmpty() || direction == 0)
-        return false;
-    for (auto next = m_reports->neighbour(*m_report, direction); next; next = m_reports->neighbour(*next, direction)) {
-        if (!m_workspace.state(*next).extraction().source->text.contains(words, Qt::CaseInsensitive))
-            continue;
-        setReport(*next);
-        return m_source->search(words, direction);
-    }
-    return false;
 }
 
 void ReviewPage::retranslate()
