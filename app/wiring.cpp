@@ -3,6 +3,7 @@
 
 #include "app/wiring.h"
 
+#include "parser/clipboard/html_table_markup.h"
 #include "parser/csv/csv_report_writer.h"
 #include "parser/json/json_report_writer.h"
 #include "parser/reader/report_text_reader.h"
@@ -15,6 +16,7 @@ Services makeServices(const FormLibrary &forms)
     const auto reader = std::make_shared<const TextReportReader>(forms);
     services.reader = reader;
     services.regionReader = reader;
+    services.tableMarkup = std::make_shared<const HtmlTableMarkup>();
     services.writers = {std::make_shared<const CsvReportWriter>(), std::make_shared<const JsonReportWriter>()};
     return services;
 }

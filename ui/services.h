@@ -6,6 +6,7 @@
 #include "model/exchange/region_reader.h"
 #include "model/exchange/report_reader.h"
 #include "model/exchange/report_writer.h"
+#include "model/exchange/table_markup.h"
 
 #include <memory>
 #include <vector>
@@ -20,6 +21,8 @@ struct Services
     std::shared_ptr<const ReportReader> reader;
     /// Reads a part of a source when a person says what it is; null: cannot be done.
     std::shared_ptr<const RegionReader> regionReader;
+    /// Tables on the clipboard of other programs; null: plain text only.
+    std::shared_ptr<const TableMarkup> tableMarkup;
     /// The formats of export, in the order of the dialog; none null.
     std::vector<std::shared_ptr<const ReportWriter>> writers;
     /// File of the settings (INI); empty: the place that QSettings chooses for organisation and application.

@@ -112,7 +112,7 @@ QString CellWords::readingState(const ReportState &report, CellId cell)
 
 QString CellWords::preview(const QString &text)
 {
-    return text.isEmpty() ? tr("the suggestion leaves nothing here") : tr("the suggestion puts %1 here").arg(text);
+    return text.isEmpty() ? tr("would become blank") : tr("would become %1").arg(text);
 }
 
 QString CellWords::problem(const EditError &error, const FormCell &cell)

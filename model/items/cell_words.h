@@ -25,7 +25,7 @@ public:
     static QString blankMark(BlankMark mark);
     /// How many checks that define the cell failed; empty for none.
     static QString failedChecks(int count);
-    /// What a suggestion would put into the cell.
+    /// What an edit or a suggestion would put into a cell if it were carried out.
     static QString preview(const QString &text);
     /// What is wrong with a typed text and what would be right.
     static QString problem(const EditError &error, const FormCell &cell);

@@ -20,7 +20,7 @@ enum GridRole : int {
     ProposedRole,                   ///< QString: the figure proposed to the body, empty if none
     IsConfirmedRole,                ///< bool: a person looked at it and found it right
     IsConsistentRole,               ///< bool: independent identities support it
-    PreviewRole,                    ///< QString: what a suggestion would put here; invalid if it does not
+    PreviewRole,                    ///< QString: what an edit or a suggestion would put here; invalid: nothing
     StateWordsRole                  ///< QString: the state in words
 };
 
@@ -38,6 +38,12 @@ enum ReportRole : int {
     UndecidedRole,                     ///< int: checks that could not be computed
     PassedRole,                        ///< int: checks that passed
     ReportStandingRole                 ///< int: ReportStanding
+};
+
+/// Role numbers of the history.
+enum HistoryRole : int {
+    InEffectRole = Qt::UserRole + 401, ///< bool
+    IsHereRole                         ///< bool: the step we stand at
 };
 
 /// What the mark before a report or on a table's tab says. Nothing passed means no tick.

@@ -3,6 +3,8 @@
 
 #include "model/items/selection_summary.h"
 
+#include <algorithm>
+
 namespace gouji {
 namespace {
 
@@ -31,6 +33,30 @@ QString addedOne(QString digits)
     return u'1' + digits;
 }
 
+QString magnitude(const Decimal &value)
+{
+    return (value.isNegative() ? -value : value).toString();
+}
+
+// How many digits behind the point are divided: those of the sum, and as many as are asked for.
+qsizetype fractionDigits(const SelectionSummary &summary, int places)
+{
+    const QString text = magnitude(summary.sum);
+    const qsizetype point = text.indexOf(u'.');
+    return std::max<qsizetype>(places, point < 0 ? 0 : text.size() - point - 1);
+}
+
+// The digits of sum ÷ number with fractionDigits() of them behind the point.
+QString dividedSum(const SelectionSummary &summary, int places, int &remainder)
+{
+    QString text = magnitude(summary.sum);
+    const qsizetype point = text.indexOf(u'.');
+    const qsizetype has = point < 0 ? 0 : text.size() - point - 1;
+    text.remove(u'.');
+    text += QString(fractionDigits(summary, places) - has, u'0');
+    return divide(text, summary.figures, remainder);
+}
+
 } // namespace
 
 SelectionSummary summarize(const std::vector<Decimal> &figures)
@@ -42,32 +68,38 @@ SelectionSummary summarize(const std::vector<Decimal> &figures)
     return summary;
 }
 
-QString SelectionSummary::average() const
+QString SelectionSummary::average(int places) const
 {
     if (figures == 0)
         return {};
-    QString text = sum.isNegative() ? (-sum).toString() : sum.toString();
-    const qsizetype point = text.indexOf(u'.');
-    const QString whole = point < 0 ? text : text.left(point);
-    const QString fraction = point < 0 ? QString() : text.mid(point + 1);
-
-    // Tenths of the sum divided by the number; what stands behind the tenths only matters at exactly one half.
     int remainder = 0;
-    QString tenths = divide(whole + (fraction.isEmpty() ? QStringLiteral("0") : fraction.left(1)), figures, remainder);
-    const bool hasRest = fraction.size() > 1; // in lowest terms, so the rest is not zero
-    const int doubled = 2 * remainder;
-    // remainder + rest >= figures / 2, where 0 < rest < 1
-    if (doubled >= figures
-        || (hasRest && doubled + 1 >= figures && figures % 2 != 0 && fraction.mid(1) >= QStringLiteral("5")))
-        tenths = addedOne(tenths);
+    QString digits = dividedSum(*this, places, remainder);
+    // Behind the places: digits of the fraction first, then what the division left.
+    const qsizetype kept = digits.size() - (fractionDigits(*this, places) - places);
+    const bool roundsUp = kept < digits.size() ? digits[kept] >= u'5' : 2 * remainder >= figures;
+    digits.truncate(kept);
+    if (roundsUp)
+        digits = addedOne(digits);
+    QString whole = digits.chopped(places);
+    QString fraction = digits.right(places);
+    while (whole.size() > 1 && whole.front() == u'0')
+        whole.remove(0, 1);
+    while (fraction.endsWith(u'0'))
+        fraction.chop(1);
+    if (whole.isEmpty())
+        whole = QStringLiteral("0");
+    const QString rounded = fraction.isEmpty() ? whole : whole + u'.' + fraction;
+    return sum.isNegative() && rounded != QStringLiteral("0") ? u'-' + rounded : rounded;
+}
 
-    QString integer = tenths.chopped(1);
-    while (integer.size() > 1 && integer.front() == u'0')
-        integer.remove(0, 1);
-    if (integer.isEmpty())
-        integer = QStringLiteral("0");
-    const QString rounded = integer + (tenths.back() == u'0' ? QString() : QStringLiteral(".") + tenths.back());
-    return sum.isNegative() && rounded != QStringLiteral("0") ? QLatin1Char('-') + rounded : rounded;
+bool SelectionSummary::isExact(int places) const
+{
+    if (figures == 0)
+        return true;
+    int remainder = 0;
+    const QString digits = dividedSum(*this, places, remainder);
+    const QString behind = digits.right(fractionDigits(*this, places) - places);
+    return remainder == 0 && behind.count(u'0') == behind.size();
 }
 
 } // namespace gouji

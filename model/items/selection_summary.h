@@ -17,9 +17,11 @@ struct SelectionSummary
     Decimal sum;
     int figures = 0; ///< how many of the chosen cells hold a figure
 
-    /// The average as an exact fraction, rounded half away from zero to one digit behind the point ("117.7", "-0.5");
-    /// empty without figures.
-    QString average() const;
+    /// The average as decimal text ("117.7", "-0.5"), worked out exactly and rounded half away from zero to so many places
+    /// behind the point; superfluous zeros are left out. Empty without figures.
+    QString average(int places = 1) const;
+    /// Whether the average has no more places than that, so that nothing was rounded.
+    bool isExact(int places = 1) const;
 };
 
 SelectionSummary summarize(const std::vector<Decimal> &figures);

@@ -240,6 +240,27 @@ bool TableGridModel::setData(const QModelIndex &index, const QVariant &value, in
     return true; // also when what was typed changes nothing: it was accepted
 }
 
+QVariant TableGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isColumn = orientation == Qt::Horizontal;
+    if (role != Qt::DisplayRole || section < 0 || section >= (isColumn ? m_layout.columns() : m_layout.rows()))
+        return {};
+    // Labels name a row up to its first figure; headings a column as far as they stand above all figures.
+    const int count = isColumn ? m_layout.frozenRows() : m_layout.columns();
+    QStringList words;
+    for (int place = 0; place < count; ++place) {
+        const SheetLayout::Item *printed =
+            isColumn ? m_layout.coveringItem(place, section) : m_layout.coveringItem(section, place);
+        if (!printed)
+            continue;
+        if (printed->cell >= 0)
+            break;
+        if (words.isEmpty() || words.back() != printed->label)
+            words += printed->label;
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
 Qt::ItemFlags TableGridModel::flags(const QModelIndex &index) const
 {
     const SheetLayout::Item *printed = item(index);

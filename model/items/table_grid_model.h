@@ -38,7 +38,7 @@ public:
 
     /// Marks the operands of the check that is being looked at.
     void setInvolved(const std::vector<CellId> &cells);
-    /// What a suggestion would put into cells, shown beside what stands there; an empty text for nothing.
+    /// What an edit or a suggestion would put into cells, shown beside what stands there; an empty text for nothing.
     void setPreview(const std::map<CellId, QString> &texts);
     /// Which cells independent identities support, with what supports them and what that would not notice, in words.
     void setSupport(const std::map<CellId, QString> &words);
@@ -49,6 +49,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// The printed headings over a column and the labels before a row, from the outermost to the nearest.
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QSize span(const QModelIndex &index) const override;
 

@@ -88,7 +88,7 @@ void TestLanguage::noEnglishIsLeftInAChineseWindow()
     QVERIFY(fixture.waitForSuggestions());
     // Keys, addresses, names of formats and encodings, endings of files and the name of the other language may stay.
     static const QRegularExpression allowed(QStringLiteral(
-        "\\b([a-z_]+(/[a-z_.]+)+|[a-z_]+\\.[a-z_.]+(:[a-z_.]+)?|Ctrl|Alt|Shift|Tab|Esc|Del|Delete|Home|End|PgUp|PgDown|Backspace|Return|F\\d+|CSV|JSON|UTF-(8|(16|32)(LE|BE)?)|"
+        "\\b([a-z_]+(/[a-z_.]+)+|[a-z_]+\\.[a-z_.]+(:[a-z_.]+)?|Ctrl|Alt|Shift|Tab|Esc|Del|Delete|Home|End|Ins|PgUp|PgDown|Backspace|Return|F\\d+|CSV|JSON|UTF-(8|(16|32)(LE|BE)?)|"
         "GB18030|GBK|Big5|windows-\\d+|English|requests|proactive|disputes|txt|text|md|html?|settings|GNU|"
         "XX|[A-Z])\\b|[a-zA-Z0-9_-]*\\.(txt|md|html?)"));
     static const QRegularExpression english(QStringLiteral("[A-Za-z]{2,}"));

@@ -301,7 +301,7 @@ void TestMainWindow::severalCellsAreOneStep()
 
     // What was pasted is chosen: copied again it is the same, cleared it is blank, in one step each.
     QTest::keySequence(fixture.grid(), QKeySequence::Copy);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("1\t２\n3\t4"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("1\t2\r\n3\t4\r\n"));
     QTest::keyClick(fixture.grid(), Qt::Key_Delete);
     QCOMPARE(fixture.workspace.journal().records().size(), size_t(2));
     QCOMPARE(value("requests/granted/business"), QStringLiteral("-1"));
@@ -309,11 +309,14 @@ void TestMainWindow::severalCellsAreOneStep()
     QCOMPARE(fixture.workspace.journal().records().size(), size_t(3));
     QCOMPARE(value("requests/granted/natural_person"), QStringLiteral("158"));
 
-    // One refused figure refuses them all, and says which.
+    // Words among the figures are said before anything is pasted.
+    fixture.goTo(QStringLiteral("requests/granted/natural_person"));
     QGuiApplication::clipboard()->setText(QStringLiteral("1\t若干"));
     QTest::keySequence(fixture.grid(), QKeySequence::Paste);
     QCOMPARE(fixture.workspace.journal().records().size(), size_t(3));
-    QVERIFY(fixture.grid()->findChild<ProblemBubble *>()->text().contains(QStringLiteral("若干")));
+    const EditPreviewBar *bar = fixture.review()->tables()->previewBar();
+    QVERIFY(bar->isOpen());
+    QVERIFY(bar->content().notes.join(QString()).contains(QStringLiteral("若干")));
 }
 
 void TestMainWindow::theWholeWayByKeyboard()

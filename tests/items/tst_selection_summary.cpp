@@ -14,6 +14,8 @@ class TestSelectionSummary : public QObject
 private slots:
     void summary_data();
     void summary();
+    void placesOfTheAverage_data();
+    void placesOfTheAverage();
 };
 
 void TestSelectionSummary::summary_data()
@@ -50,6 +52,40 @@ void TestSelectionSummary::summary()
     QTEST(summary.sum.toString(), "sum");
     QTEST(summary.average(), "average");
     QCOMPARE(summary.figures, static_cast<int>(figures.size()));
+}
+
+void TestSelectionSummary::placesOfTheAverage_data()
+{
+    QTest::addColumn<QStringList>("figures");
+    QTest::addColumn<int>("places");
+    QTest::addColumn<QString>("average");
+    QTest::addColumn<bool>("isExact");
+    const auto row = [](const char *name, const char *figures, int places, const char *average, bool isExact) {
+        QTest::addRow("%s", name) << QString::fromLatin1(figures).split(QLatin1Char(' ')) << places
+                                  << QString::fromLatin1(average) << isExact;
+    };
+    row("six places, rounded", "371 38 0 0 2 1 412", 6, "117.714286", false); // 117.7142857…
+    row("no places", "1 0", 0, "1", false);                                   // 0.5
+    row("no places, below a half", "1 0 0", 0, "0", false);
+    row("two thirds", "1 1 0", 4, "0.6667", false);
+    row("minus two thirds", "-1 -1 0", 4, "-0.6667", false);
+    row("exactly a quarter", "1 0 0 0", 2, "0.25", true);
+    row("a quarter in one place", "1 0 0 0", 1, "0.3", false);
+    row("whole", "2 4", 6, "3", true);
+    row("more places than the sum has", "15.279", 6, "15.279", true);
+    row("fewer places than the sum has", "15.279", 2, "15.28", false);
+    row("nines carry over", "9.9996", 3, "10", false);
+}
+
+void TestSelectionSummary::placesOfTheAverage()
+{
+    QFETCH(const QStringList, figures);
+    QFETCH(const int, places);
+    std::vector<Decimal> values;
+    for (const QString &figure : figures)
+        values.push_back(Decimal::parse(figure).value());
+    QTEST(summarize(values).average(places), "average");
+    QTEST(summarize(values).isExact(places), "isExact");
 }
 
 QTEST_GUILESS_MAIN(TestSelectionSummary)

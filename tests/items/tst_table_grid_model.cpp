@@ -32,6 +32,8 @@ private slots:
     void undoIsSeen();
     void involvedCells();
     void wordsForThoseWhoHear();
+    void headingsOfColumnsAndRows();
+    void whatAnEditWouldPut();
 
 private:
     QModelIndex at(const char *address) const
@@ -250,6 +252,35 @@ void TestTableGridModel::wordsForThoseWhoHear()
     QVERIFY(at("requests/partial/total").data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("doubtful")));
     QVERIFY(at("requests/other.rest/total").data(StateWordsRole).toString().contains(QStringLiteral("missing")));
     QVERIFY(at("requests/partial/legal").data(StateWordsRole).toString().contains(QStringLiteral("blank")));
+}
+
+void TestTableGridModel::headingsOfColumnsAndRows()
+{
+    QCOMPARE(m_model->headerData(4, Qt::Horizontal).toString(),
+             QStringLiteral("申请人情况 · 法人或其他组织 · 商业企业"));
+    QCOMPARE(m_model->headerData(9, Qt::Horizontal).toString(), QStringLiteral("申请人情况 · 总计"));
+    QCOMPARE(m_model->headerData(3, Qt::Vertical).toString(), QStringLiteral("一、本年新收政府信息公开申请数量"));
+    QCOMPARE(m_model->headerData(7, Qt::Vertical).toString(),
+             QStringLiteral("三、本年度办理结果 · （三）不予公开 · 1.属于国家秘密"));
+    QVERIFY(!m_model->headerData(10, Qt::Horizontal).isValid());
+    QVERIFY(!m_model->headerData(-1, Qt::Vertical).isValid());
+}
+
+void TestTableGridModel::whatAnEditWouldPut()
+{
+    const QModelIndex index = at("requests/new/total");
+    QVERIFY(!index.data(PreviewRole).isValid());
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setPreview(
+        {{*m_model->cellFor(index), QStringLiteral("7")}, {{TableId::Disputes, 0}, QStringLiteral("8")}});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(index.data(PreviewRole).toString(), QStringLiteral("7"));
+    QCOMPARE(index.data().toString(), QStringLiteral("900")); // nothing happened yet
+    QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("would become 7")));
+    QVERIFY(!at("requests/new/business").data(PreviewRole).isValid());
+    m_model->setPreview({});
+    QVERIFY(!index.data(PreviewRole).isValid());
+    QVERIFY(m_workspace->journal().records().empty());
 }
 
 QTEST_GUILESS_MAIN(TestTableGridModel)

@@ -16,14 +16,14 @@
 namespace gouji {
 namespace {
 
-/// The editor of one cell; it knows which, and whether it began by overwriting.
+/// The editor of one cell; it knows which, and whether arrow keys leave the cell (else they move the caret).
 class FigureEditor : public QLineEdit
 {
 public:
-    FigureEditor(QWidget *parent, const QModelIndex &index, bool overwrites)
+    FigureEditor(QWidget *parent, const QModelIndex &index, bool leavesByArrows)
         : QLineEdit(parent)
         , m_index(index)
-        , m_overwrites(overwrites)
+        , m_leavesByArrows(leavesByArrows)
     {
         setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         setFrame(false);
@@ -32,15 +32,17 @@ public:
     }
 
     const QPersistentModelIndex &index() const { return m_index; }
-    bool overwrites() const { return m_overwrites; }
+    bool leavesByArrows() const { return m_leavesByArrows; }
+    void setLeavesByArrows(bool leaves) { m_leavesByArrows = leaves; }
 
 private:
     QPersistentModelIndex m_index;
-    bool m_overwrites;
+    bool m_leavesByArrows;
 };
 
-std::optional<EditMove> moveOf(const QKeyEvent &key, bool overwrites)
+std::optional<EditMove> moveOf(const QKeyEvent &key, bool byArrows)
 {
+    const auto arrow = [byArrows](EditMove move) { return byArrows ? std::optional(move) : std::nullopt; };
     const bool shift = key.modifiers().testFlag(Qt::ShiftModifier);
     switch (key.key()) {
     case Qt::Key_Return:
@@ -51,13 +53,13 @@ std::optional<EditMove> moveOf(const QKeyEvent &key, bool overwrites)
     case Qt::Key_Backtab:
         return EditMove::Previous;
     case Qt::Key_Up:
-        return EditMove::Up;
+        return arrow(EditMove::Up);
     case Qt::Key_Down:
-        return EditMove::Down;
+        return arrow(EditMove::Down);
     case Qt::Key_Left:
-        return overwrites ? std::optional(EditMove::Left) : std::nullopt;
+        return arrow(EditMove::Left);
     case Qt::Key_Right:
-        return overwrites ? std::optional(EditMove::Right) : std::nullopt;
+        return arrow(EditMove::Right);
     default:
         return std::nullopt;
     }
@@ -144,6 +146,23 @@ void FigureDelegate::showProblem(QAbstractItemView *view, const QRect &cell, con
     m_bubble->explain(problem, cell.translated(view->viewport()->pos()), false);
 }
 
+std::optional<int> FigureDelegate::caret() const
+{
+    return m_editor ? std::optional(m_editor->cursorPosition()) : std::nullopt;
+}
+
+void FigureDelegate::caretToEnd()
+{
+    if (m_editor)
+        m_editor->end(false);
+}
+
+void FigureDelegate::giveUp()
+{
+    if (m_editor)
+        emit closeEditor(m_editor, RevertModelCache);
+}
+
 void FigureDelegate::returnToEditor()
 {
     if (m_editor)
@@ -181,33 +200,70 @@ bool FigureDelegate::finish(QLineEdit *editor)
     return true;
 }
 
+bool FigureDelegate::finishForAll(QLineEdit *editor)
+{
+    const QString problem = problemWith(*editor);
+    if (!problem.isEmpty()) {
+        explain(editor, problem);
+        return false;
+    }
+    const QString typed = editor->text();
+    emit closeEditor(editor, RevertModelCache);
+    emit fillRequested(typed);
+    return true;
+}
+
+bool FigureDelegate::editsByKey(QLineEdit *editor, const QKeyEvent &key)
+{
+    auto *figureEditor = static_cast<FigureEditor *>(editor);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (isEnter && key.modifiers().testFlag(Qt::ControlModifier)) {
+        finishForAll(editor);
+        return true;
+    }
+    if (key.modifiers().testFlag(Qt::AltModifier) || key.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    if (key.key() == Qt::Key_F2) {
+        figureEditor->setLeavesByArrows(!figureEditor->leavesByArrows());
+        return true;
+    }
+    if (const std::optional<EditMove> move = moveOf(key, figureEditor->leavesByArrows())) {
+        if (finish(editor))
+            emit moveRequested(*move);
+        return true;
+    }
+    const bool marks = key.modifiers().testFlag(Qt::ShiftModifier);
+    if (key.key() == Qt::Key_Up)
+        editor->home(marks);
+    else if (key.key() == Qt::Key_Down)
+        editor->end(marks);
+    else
+        return false;
+    return true;
+}
+
 bool FigureDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<QLineEdit *>(watched);
     if (!editor)
         return QStyledItemDelegate::eventFilter(watched, event);
-    const bool overwrites = static_cast<FigureEditor *>(editor)->overwrites();
     switch (event->type()) {
     case QEvent::ShortcutOverride: {
         // Keys that end the edit belong to the editor, not to a shortcut of the window.
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::NoModifier && moveOf(*key, overwrites)) {
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool isPlain =
+            key->modifiers() == Qt::NoModifier && moveOf(*key, static_cast<FigureEditor *>(editor)->leavesByArrows());
+        if (isPlain || (isEnter && key->modifiers() == Qt::ControlModifier)) {
             event->accept();
             return true;
         }
         break;
     }
-    case QEvent::KeyPress: {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers().testFlag(Qt::AltModifier) || key->modifiers().testFlag(Qt::ControlModifier))
-            break;
-        if (const std::optional<EditMove> move = moveOf(*key, overwrites)) {
-            if (finish(editor))
-                emit moveRequested(*move);
+    case QEvent::KeyPress:
+        if (editsByKey(editor, *static_cast<QKeyEvent *>(event)))
             return true;
-        }
         break;
-    }
     case QEvent::FocusOut: {
         const QString problem = problemWith(*editor);
         if (!problem.isEmpty()) {

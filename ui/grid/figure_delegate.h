@@ -7,8 +7,10 @@
 #include <QStyledItemDelegate>
 
 #include <functional>
+#include <optional>
 
 class QAbstractItemView;
+class QKeyEvent;
 class QLineEdit;
 
 namespace gouji {
@@ -32,6 +34,12 @@ public:
     void setCheck(Check check) { m_check = std::move(check); }
     /// Whether an editor is open with a text that was refused.
     bool refuses() const;
+    /// Where the caret stands in the open editor; nothing without one.
+    std::optional<int> caret() const;
+    /// Puts the caret behind the text of the open editor.
+    void caretToEnd();
+    /// Closes the open editor and forgets what was typed.
+    void giveUp();
     /// Gives the keyboard back to the open editor.
     void returnToEditor();
     /// Brings the explanation to where its cell is now.
@@ -52,6 +60,8 @@ public:
 
 signals:
     void moveRequested(gouji::EditMove move);
+    /// What was typed is meant for all chosen cells; the editor is closed without entering it.
+    void fillRequested(const QString &typed);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +69,8 @@ protected:
 private:
     QString problemWith(const QLineEdit &editor) const;
     bool finish(QLineEdit *editor);
+    bool finishForAll(QLineEdit *editor);
+    bool editsByKey(QLineEdit *editor, const QKeyEvent &key);
     void explain(QLineEdit *editor, const QString &problem);
 
     QAbstractItemView *m_view;

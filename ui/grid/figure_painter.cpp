@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace gouji {
 namespace {
 
@@ -83,7 +85,7 @@ void paintFigure(QPainter &painter, const QRect &rect, const CellAppearance &loo
         painter.setPen(look.ink);
     }
     const QFontMetrics metrics(figures);
-    if (look.hasDashedFrame && look.mark.isEmpty()) {
+    if (look.hasDashedFrame && look.mark.isEmpty() && look.wasRead.isEmpty()) {
         painter.drawText(rect, Qt::AlignCenter, look.text);
         paintFrames(painter, rect, look, standing, scheme);
         painter.restore();
@@ -105,8 +107,13 @@ void paintFigure(QPainter &painter, const QRect &rect, const CellAppearance &loo
         small.setStrikeOut(true);
         painter.setFont(small);
         painter.setPen(scheme.faintText);
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
-                         QFontMetrics(small).elidedText(look.wasRead, Qt::ElideRight, room.width()));
+        // A part of a figure would be another figure: all of it, or none.
+        const bool isFigure =
+            std::all_of(look.wasRead.begin(), look.wasRead.end(), [](QChar c) { return c.isDigit(); });
+        const QString was = isFigure && QFontMetrics(small).horizontalAdvance(look.wasRead) > room.width()
+                                ? QStringLiteral("…")
+                                : QFontMetrics(small).elidedText(look.wasRead, Qt::ElideRight, room.width());
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, was);
     }
     paintFrames(painter, rect, look, standing, scheme);
     painter.restore();

@@ -33,13 +33,18 @@ public:
     {
     }
 
-    GridMetrics fit(int available) const
+    GridMetrics fit(int available, const QMap<int, int> &ownWidths) const
     {
         GridMetrics metrics;
         QList<int> widest;
         for (int column = 0; column < m_layout.columns(); ++column) {
             const bool figures = holdsFigures(column);
             metrics.columnWidths += figures ? narrowestFigureColumn(column) : narrowestLabelColumn(column);
+            if (const auto own = ownWidths.constFind(column); own != ownWidths.cend()) {
+                metrics.columnWidths.back() = std::max(metrics.columnWidths.back(), *own);
+                widest += metrics.columnWidths.back();
+                continue;
+            }
             widest += std::max(metrics.columnWidths.back(),
                                figures ? widestFigure * m_em + m_margins : widestLabelColumn(column));
         }
@@ -156,9 +161,10 @@ int GridMetrics::height(int firstRow, int count) const
     return std::accumulate(rowHeights.begin() + firstRow, rowHeights.begin() + firstRow + count, 0);
 }
 
-GridMetrics measureGrid(const SheetLayout &layout, const QFont &font, int availableWidth)
+GridMetrics measureGrid(const SheetLayout &layout, const QFont &font, int availableWidth,
+                        const QMap<int, int> &ownWidths)
 {
-    return Measure(layout, font).fit(availableWidth);
+    return Measure(layout, font).fit(availableWidth, ownWidths);
 }
 
 } // namespace gouji

@@ -7,6 +7,7 @@
 
 #include <QFont>
 #include <QList>
+#include <QMap>
 
 namespace gouji {
 
@@ -21,7 +22,9 @@ struct GridMetrics
 };
 
 /// Fits a printed table into a width: no figure and no label is ever cut, labels fold, and what room is left goes to
-/// the labels before the figures. Where the width is not enough the table is wider than it.
-GridMetrics measureGrid(const SheetLayout &layout, const QFont &font, int availableWidth);
+/// the labels before the figures. Where the width is not enough the table is wider than it. \a ownWidths are widths
+/// that a person gave to columns; what is written there is not cut for them either.
+GridMetrics measureGrid(const SheetLayout &layout, const QFont &font, int availableWidth,
+                        const QMap<int, int> &ownWidths = {});
 
 } // namespace gouji

@@ -5,7 +5,11 @@
 
 #include "ui/grid/grid_view.h"
 
+#include <QHash>
 #include <QKeyEvent>
+
+#include <algorithm>
+#include <set>
 
 namespace gouji {
 
@@ -21,6 +25,17 @@ QModelIndex GridView::firstFigure() const
     return {};
 }
 
+QModelIndex GridView::lastFigure() const
+{
+    const int columns = sheet().columns();
+    for (int place = sheet().rows() * columns - 1; place >= 0; --place) {
+        const SheetLayout::Item *item = sheet().itemAt(place / columns, place % columns);
+        if (item && item->cell >= 0)
+            return m_model->index(item->row, item->column);
+    }
+    return {};
+}
+
 QModelIndex GridView::step(const QModelIndex &from, int rows, int columns) const
 {
     const SheetLayout::Item *here = sheet().coveringItem(from.row(), from.column());
@@ -28,6 +43,8 @@ QModelIndex GridView::step(const QModelIndex &from, int rows, int columns) const
         return firstFigure();
     int row = rows > 0 ? here->row + here->rowSpan : rows < 0 ? here->row - 1 : here->row;
     int column = columns > 0 ? here->column + here->columnSpan : columns < 0 ? here->column - 1 : here->column;
+    if (rows != 0 && m_wayColumn >= here->column && m_wayColumn < here->column + here->columnSpan)
+        column = m_wayColumn;
     while (const SheetLayout::Item *item = sheet().coveringItem(row, column)) {
         if (item->cell >= 0)
             return m_model->index(item->row, item->column);
@@ -47,12 +64,63 @@ QModelIndex GridView::step(const QModelIndex &from, int rows, int columns) const
     return from;
 }
 
+std::optional<CellId> GridView::neighbour(CellId cell, int rows, int columns) const
+{
+    const QModelIndex from = m_model->indexFor(cell);
+    const QModelIndex there = step(from, rows, columns);
+    return there == from ? std::nullopt : m_model->cellFor(there);
+}
+
 QModelIndex GridView::furthest(const QModelIndex &from, int rows, int columns) const
 {
     QModelIndex last = from;
     for (QModelIndex next = step(last, rows, columns); next.isValid() && next != last; next = step(last, rows, columns))
         last = next;
     return last;
+}
+
+bool GridView::holdsSomething(const QModelIndex &index) const
+{
+    switch (static_cast<CellState>(index.data(CellStateRole).toInt())) {
+    case CellState::Read:
+    case CellState::Inferred:
+    case CellState::NotAFigure:
+        return true;
+    case CellState::Ambiguous:
+    case CellState::Blank:
+    case CellState::Missing:
+        break;
+    }
+    return false;
+}
+
+QModelIndex GridView::edgeOfBlock(const QModelIndex &from, int rows, int columns) const
+{
+    QModelIndex last = from;
+    QModelIndex next = step(last, rows, columns);
+    const bool leavesBlock = next == last || !holdsSomething(from) || !holdsSomething(next);
+    while (next.isValid() && next != last) {
+        if (!leavesBlock && !holdsSomething(next))
+            return last;
+        last = next;
+        if (leavesBlock && holdsSomething(last))
+            return last;
+        next = step(last, rows, columns);
+    }
+    return last;
+}
+
+QModelIndex GridView::page(const QModelIndex &from, int direction) const
+{
+    QModelIndex there = from;
+    for (int height = 0; height < viewport()->height() - rowHeight(from.row());) {
+        const QModelIndex next = step(there, direction, 0);
+        if (!next.isValid() || next == there)
+            break;
+        height += rowHeight(next.row());
+        there = next;
+    }
+    return there;
 }
 
 void GridView::goInOrder(int direction)
@@ -75,16 +143,10 @@ QModelIndex GridView::inOrder(const QModelIndex &from, int direction) const
     return from;
 }
 
-QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+QModelIndex GridView::moved(const QModelIndex &from, CursorAction action, bool far) const
 {
-    const QModelIndex here = currentIndex();
-    if (!m_model->cellFor(here))
-        return firstFigure();
-    const bool far = modifiers.testFlag(Qt::ControlModifier);
-    if (action != MoveNext && action != MovePrevious)
-        m_tabStart = -1;
     const auto go = [&](int rows, int columns) {
-        return far ? furthest(here, rows, columns) : step(here, rows, columns);
+        return far ? edgeOfBlock(from, rows, columns) : step(from, rows, columns);
     };
     switch (action) {
     case MoveUp:
@@ -96,34 +158,117 @@ QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     case MoveRight:
         return go(0, 1);
     case MoveHome:
-        return far ? firstFigure() : furthest(here, 0, -1);
+        return far ? firstFigure() : furthest(from, 0, -1);
     case MoveEnd:
-        return far ? furthest(furthest(here, 1, 0), 0, 1) : furthest(here, 0, 1);
+        return far ? lastFigure() : furthest(from, 0, 1);
     case MovePageUp:
-    case MovePageDown: {
-        const int direction = action == MovePageDown ? 1 : -1;
-        QModelIndex there = here;
-        for (int height = 0; height < viewport()->height() - rowHeight(here.row());) {
-            const QModelIndex next = step(there, direction, 0);
-            if (!next.isValid() || next == there)
-                break;
-            height += rowHeight(next.row());
-            there = next;
-        }
-        return there;
-    }
+        return page(from, -1);
+    case MovePageDown:
+        return page(from, 1);
     case MoveNext:
+        return inOrder(from, 1);
     case MovePrevious:
-        if (m_tabStart < 0)
-            m_tabStart = here.column();
-        return inOrder(here, action == MoveNext ? 1 : -1);
+        return inOrder(from, -1);
     }
-    return here;
+    return from;
+}
+
+QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (!currentCell())
+        return firstFigure();
+    return moved(currentIndex(), action, modifiers.testFlag(Qt::ControlModifier));
+}
+
+QModelIndexList GridView::chosenIndexes() const
+{
+    QModelIndexList indexes;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
+        if (m_model->cellFor(index))
+            indexes += index;
+    }
+    return indexes;
+}
+
+QModelIndex GridView::nextChosen(bool byRows, int direction) const
+{
+    QModelIndexList indexes = chosenIndexes();
+    std::sort(indexes.begin(), indexes.end(), [byRows](const QModelIndex &one, const QModelIndex &other) {
+        return byRows ? std::pair(one.row(), one.column()) < std::pair(other.row(), other.column())
+                      : std::pair(one.column(), one.row()) < std::pair(other.column(), other.row());
+    });
+    const qsizetype here = indexes.indexOf(currentIndex());
+    return here < 0 ? indexes.front() : indexes[(here + direction + indexes.size()) % indexes.size()];
+}
+
+void GridView::extendTo(const QModelIndex &corner)
+{
+    const SheetLayout::Item *from = sheet().coveringItem(currentIndex().row(), currentIndex().column());
+    const SheetLayout::Item *to = sheet().coveringItem(corner.row(), corner.column());
+    if (!from || !to)
+        return;
+    int top = qMin(from->row, to->row);
+    int left = qMin(from->column, to->column);
+    int bottom = qMax(from->row + from->rowSpan, to->row + to->rowSpan);
+    int right = qMax(from->column + from->columnSpan, to->column + to->columnSpan);
+    // A merged figure is chosen as a whole, which can draw others in.
+    for (bool grows = true; grows;) {
+        grows = false;
+        for (const SheetLayout::Item &item : sheet().items()) {
+            const bool touches = item.cell >= 0 && item.row < bottom && item.row + item.rowSpan > top
+                                 && item.column < right && item.column + item.columnSpan > left;
+            if (!touches)
+                continue;
+            const int before = left + right;
+            left = qMin(left, item.column);
+            right = qMax(right, item.column + item.columnSpan);
+            grows = grows || left + right != before;
+        }
+    }
+    selectionModel()->select(QItemSelection(m_model->index(top, left), m_model->index(bottom - 1, right - 1)),
+                             QItemSelectionModel::ClearAndSelect);
+    m_farCorner = corner;
+    scrollTo(corner);
+}
+
+void GridView::chooseRows()
+{
+    std::set<int> rows;
+    for (const QModelIndex &index : chosenIndexes())
+        rows.insert(index.row());
+    QItemSelection chosen;
+    for (const int row : rows)
+        chosen.select(m_model->index(row, 0), m_model->index(row, sheet().columns() - 1));
+    selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+}
+
+void GridView::chooseColumns()
+{
+    std::set<int> columns;
+    for (const QModelIndex &index : chosenIndexes()) {
+        const SheetLayout::Item *item = sheet().coveringItem(index.row(), index.column());
+        for (int column = item->column; column < item->column + item->columnSpan; ++column)
+            columns.insert(column);
+    }
+    QItemSelection chosen;
+    for (const int column : columns)
+        chosen.select(m_model->index(0, column), m_model->index(sheet().rows() - 1, column));
+    selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
 }
 
 void GridView::moveAfterEdit(EditMove move)
 {
     const QModelIndex here = currentIndex();
+    const bool isAlong = move == EditMove::Next || move == EditMove::Previous;
+    const bool isOn = move == EditMove::Down || move == EditMove::Right || move == EditMove::Next;
+    if (isAlong || move == EditMove::Down || move == EditMove::Up) {
+        if (chosenIndexes().size() > 1) {
+            selectionModel()->setCurrentIndex(nextChosen(isAlong, isOn ? 1 : -1), QItemSelectionModel::NoUpdate);
+            emit cellPointedAt();
+            setFocus();
+            return;
+        }
+    }
     QModelIndex there = here;
     switch (move) {
     case EditMove::Down:
@@ -138,6 +283,7 @@ void GridView::moveAfterEdit(EditMove move)
         break;
     case EditMove::Right:
     case EditMove::Left:
+        m_tabStart = -1;
         there = step(here, 0, move == EditMove::Right ? 1 : -1);
         break;
     case EditMove::Next:
@@ -147,11 +293,46 @@ void GridView::moveAfterEdit(EditMove move)
         there = inOrder(here, move == EditMove::Next ? 1 : -1);
         break;
     }
+    m_wayColumn = -1;
     if (there.isValid() && there != here) {
         selectionModel()->setCurrentIndex(there, QItemSelectionModel::ClearAndSelect);
         emit cellPointedAt();
     }
     setFocus();
+}
+
+bool GridView::moveByKey(const QKeyEvent &key)
+{
+    static const QHash<int, CursorAction> actions{{Qt::Key_Up, MoveUp},         {Qt::Key_Down, MoveDown},
+                                                  {Qt::Key_Left, MoveLeft},     {Qt::Key_Right, MoveRight},
+                                                  {Qt::Key_Home, MoveHome},     {Qt::Key_End, MoveEnd},
+                                                  {Qt::Key_PageUp, MovePageUp}, {Qt::Key_PageDown, MovePageDown}};
+    const auto action = actions.constFind(key.key());
+    if (action == actions.cend() || key.modifiers().testFlag(Qt::AltModifier))
+        return false;
+    m_tabStart = -1;
+    if (!currentCell()) {
+        selectionModel()->setCurrentIndex(firstFigure(), QItemSelectionModel::ClearAndSelect);
+        return true;
+    }
+    const bool extends = key.modifiers().testFlag(Qt::ShiftModifier);
+    const QModelIndex from = extends && m_farCorner.isValid() ? QModelIndex(m_farCorner) : currentIndex();
+    const bool isUpright = *action == MoveUp || *action == MoveDown || *action == MovePageUp || *action == MovePageDown;
+    if (!isUpright)
+        m_wayColumn = -1;
+    else if (m_wayColumn < 0)
+        m_wayColumn = from.column();
+    const QModelIndex there = moved(from, *action, key.modifiers().testFlag(Qt::ControlModifier));
+    if (extends) {
+        extendTo(there);
+        return true;
+    }
+    selectionModel()->setCurrentIndex(there, QItemSelectionModel::ClearAndSelect);
+    m_farCorner = there;
+    scrollTo(there);
+    if (there != from)
+        emit cellPointedAt();
+    return true;
 }
 
 void GridView::keyPressEvent(QKeyEvent *event)
@@ -165,10 +346,17 @@ void GridView::keyPressEvent(QKeyEvent *event)
             emit pasteRequested();
             return;
         }
+        if (moveByKey(*event))
+            return;
+        const bool isBack = event->modifiers().testFlag(Qt::ShiftModifier);
         switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            moveAfterEdit(event->modifiers().testFlag(Qt::ShiftModifier) ? EditMove::Up : EditMove::Down);
+            moveAfterEdit(isBack ? EditMove::Up : EditMove::Down);
+            return;
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+            moveAfterEdit(event->key() == Qt::Key_Backtab || isBack ? EditMove::Previous : EditMove::Next);
             return;
         case Qt::Key_Delete:
         case Qt::Key_Backspace:

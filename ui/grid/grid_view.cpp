@@ -5,8 +5,12 @@
 
 #include "ui/grid/frozen_labels.h"
 
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QScopeGuard>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 namespace gouji {
 
@@ -26,6 +30,14 @@ GridView::GridView(TableGridModel *model, QWidget *parent)
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setDefaultAlignment(Qt::AlignCenter);
     }
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int pixels) { keepWidth(column, pixels); });
+    connect(horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
+        m_ownWidths.remove(column);
+        fit();
+        emit ownWidthsChanged();
+    });
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(true);
@@ -33,10 +45,12 @@ GridView::GridView(TableGridModel *model, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setItemDelegate(m_delegate);
     setFrameShape(NoFrame);
+    setAcceptDrops(true);
 
     m_delegate->setCheck(
         [this](const QModelIndex &index, const QString &typed) { return m_model->problemWith(index, typed); });
     connect(m_delegate, &FigureDelegate::moveRequested, this, &GridView::moveAfterEdit);
+    connect(m_delegate, &FigureDelegate::fillRequested, this, &GridView::fillRequested);
     connect(m_model, &TableGridModel::editRefused, this, &GridView::explain);
     // Whoever scrolls by hand wants to see something else.
     for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
@@ -56,6 +70,7 @@ void GridView::layOut()
 {
     clearSpans();
     m_tabStart = -1;
+    m_wayColumn = -1;
     const SheetLayout &layout = sheet();
     for (const SheetLayout::Item &item : layout.items()) {
         if (item.rowSpan > 1 || item.columnSpan > 1)
@@ -66,9 +81,15 @@ void GridView::layOut()
 
 void GridView::fit()
 {
+    m_fits = true;
+    const auto done = qScopeGuard([this] { m_fits = false; });
     const SheetLayout &layout = sheet();
     const int available = width() - verticalScrollBar()->sizeHint().width() - 2 * frameWidth();
-    m_metrics = measureGrid(layout, font(), available);
+    const int character = fontMetrics().horizontalAdvance(QStringLiteral("国"));
+    QMap<int, int> widths;
+    for (auto own = m_ownWidths.begin(); own != m_ownWidths.end(); ++own)
+        widths[own.key()] = own.value() * character / 100;
+    m_metrics = measureGrid(layout, font(), available, widths);
     // At least a third of the view is for the figures; else everything scrolls.
     const int room = height() - horizontalScrollBar()->sizeHint().height();
     m_frozenRows = 3 * m_metrics.height(0, layout.frozenRows()) <= 2 * room ? layout.frozenRows() : 0;
@@ -140,6 +161,7 @@ bool GridView::setCurrentCell(CellId cell)
         return false;
     if (index != currentIndex() || selectionModel()->selectedIndexes().size() != 1)
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_farCorner = index;
     scrollTo(index, EnsureVisible);
     return true;
 }
@@ -159,6 +181,7 @@ void GridView::chooseCells(const std::vector<CellId> &cells)
     if (!first.isValid())
         return;
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_farCorner = first;
     selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
     scrollTo(first, EnsureVisible);
 }
@@ -172,6 +195,7 @@ void GridView::chooseAround(CellId current, const std::vector<CellId> &cells)
             chosen.select(index, index);
     }
     selectionModel()->setCurrentIndex(m_model->indexFor(current), QItemSelectionModel::NoUpdate);
+    m_farCorner = currentIndex();
     selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
 }
 
@@ -183,6 +207,7 @@ std::vector<CellId> GridView::chosenCells() const
             cells.push_back(*cell);
     }
     std::sort(cells.begin(), cells.end());
+    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
     return cells;
 }
 
@@ -195,6 +220,7 @@ void GridView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     QTableView::currentChanged(current, previous);
     m_keepsInSight = true;
+    m_farCorner = current;
     emit currentCellChanged();
 }
 
@@ -210,9 +236,124 @@ void GridView::mousePressEvent(QMouseEvent *event)
     if (m_delegate->refuses())
         return;
     m_tabStart = -1;
+    m_wayColumn = -1;
+    m_pressed = QPersistentModelIndex();
+    const QModelIndex there = indexAt(event->position().toPoint());
+    if (event->button() == Qt::RightButton && selectionModel()->isSelected(there))
+        return; // the menu is for what is chosen
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier && m_model->cellFor(there)
+        && currentCell())
+    {
+        extendTo(there);
+        return;
+    }
     QTableView::mousePressEvent(event);
-    if (currentCell())
+    if (currentCell()) {
+        m_pressed = currentIndex();
         emit cellPointedAt();
+    }
+}
+
+void GridView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    // As in spreadsheets the cell where choosing began stays the current one.
+    const QModelIndex corner = currentIndex();
+    if (m_pressed.isValid() && corner != m_pressed && event->modifiers() == Qt::NoModifier
+        && selectionModel()->isSelected(m_pressed))
+    {
+        selectionModel()->setCurrentIndex(m_pressed, QItemSelectionModel::NoUpdate);
+        if (m_model->cellFor(corner))
+            m_farCorner = corner;
+    }
+    m_pressed = QPersistentModelIndex();
+}
+
+void GridView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTableView::wheelEvent(event);
+        return;
+    }
+    m_wheel += event->angleDelta().y();
+    constexpr int notch = 120;
+    for (; m_wheel >= notch; m_wheel -= notch)
+        emit zoomRequested(1);
+    for (; m_wheel <= -notch; m_wheel += notch)
+        emit zoomRequested(-1);
+    event->accept();
+}
+
+void GridView::setZoom(int percent)
+{
+    m_zoom = percent;
+    applyZoom();
+}
+
+void GridView::applyZoom()
+{
+    QFont zoomed; // nothing of its own: the pane's
+    if (m_zoom != 100) {
+        zoomed = parentWidget()->font();
+        zoomed.setPointSizeF(zoomed.pointSizeF() * m_zoom / 100);
+    }
+    setFont(zoomed);
+    scrollTo(currentIndex());
+}
+
+void GridView::setOwnWidths(const QMap<int, int> &widths)
+{
+    m_ownWidths = widths;
+    fit();
+}
+
+void GridView::keepWidth(int column, int pixels)
+{
+    if (m_fits || pixels <= 0)
+        return;
+    const int character = qMax(1, fontMetrics().horizontalAdvance(QStringLiteral("国")));
+    m_ownWidths[column] = pixels * 100 / character;
+    fit();
+    emit ownWidthsChanged();
+}
+
+void GridView::stepWidths(int direction)
+{
+    const int character = qMax(1, fontMetrics().horizontalAdvance(QStringLiteral("国")));
+    QMap<int, int> widths = m_ownWidths;
+    for (const QModelIndex &index : chosenIndexes()) {
+        const int column = index.column();
+        widths[column] = (m_metrics.columnWidths[column] + direction * character) * 100 / character;
+    }
+    m_ownWidths = widths;
+    fit();
+    // No narrower than what is written there: the next step begins at the width that is shown.
+    for (auto own = m_ownWidths.begin(); own != m_ownWidths.end(); ++own) {
+        if (own.key() < m_metrics.columnWidths.size())
+            own.value() = qMax(own.value(), m_metrics.columnWidths[own.key()] * 100 / character);
+    }
+    emit ownWidthsChanged();
+}
+
+void GridView::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(event->source() && event->mimeData()->hasText());
+}
+
+void GridView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QModelIndex there = indexAt(event->position().toPoint());
+    event->setAccepted(event->source() && m_model->cellFor(there));
+}
+
+void GridView::dropEvent(QDropEvent *event)
+{
+    const std::optional<CellId> cell = m_model->cellFor(indexAt(event->position().toPoint()));
+    if (!cell || !event->source())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit textDropped(*cell, event->source());
 }
 
 void GridView::focusInEvent(QFocusEvent *event)
@@ -227,7 +368,10 @@ bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event
     if (trigger != NoEditTriggers && m_delegate->refuses())
         return false;
     m_delegate->setOverwrites(trigger == AnyKeyPressed);
-    return QTableView::edit(index, trigger, event);
+    const bool isOpened = QTableView::edit(index, trigger, event);
+    if (isOpened && (trigger == EditKeyPressed || trigger == DoubleClicked))
+        m_delegate->caretToEnd(); // the view marks all of the text
+    return isOpened;
 }
 
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

@@ -7,6 +7,7 @@
 #include "ui/grid/figure_delegate.h"
 #include "ui/grid/grid_metrics.h"
 
+#include <QMap>
 #include <QTableView>
 
 namespace gouji {
@@ -37,12 +38,38 @@ public:
     /// Chooses several cells while \a current stays the current one.
     void chooseAround(CellId current, const std::vector<CellId> &cells);
     std::vector<CellId> chosenCells() const;
-    /// The first figure's place of the table.
+    /// Adds to what is chosen whole rows (columns) of figures, those that a chosen cell stands in.
+    void chooseRows();
+    void chooseColumns();
+    /// Chooses every figure's place between the current cell and another, which becomes the far corner.
+    void extendTo(const QModelIndex &corner);
+    /// The first (last) figure's place of the table.
     QModelIndex firstFigure() const;
+    QModelIndex lastFigure() const;
+    /// The figure's place one step beside a cell; nothing where the table ends.
+    std::optional<CellId> neighbour(CellId cell, int rows, int columns) const;
+    /// The cell over from the current one in what is chosen.
+    std::optional<CellId> farCorner() const { return m_model->cellFor(m_farCorner); }
+    bool isEditing() const { return state() == EditingState; }
+    /// Where the caret stands in the open editor; nothing without one.
+    std::optional<int> caret() const { return isEditing() ? m_delegate->caret() : std::nullopt; }
+    /// Opens the editor of the current cell for moving the caret in it.
+    void editAtCaret() { edit(currentIndex(), EditKeyPressed, nullptr); }
+    /// Closes the open editor and forgets what was typed.
+    void endEditing() { m_delegate->giveUp(); }
     /// Goes to the next figure (1) or the one before (-1) in reading order.
     void goInOrder(int direction);
     /// Shows a refused text's explanation under a cell.
     void explain(const QModelIndex &index, const QString &problem);
+
+    /// Size of text and figures in percent of the pane's.
+    int zoom() const { return m_zoom; }
+    void setZoom(int percent);
+    /// Widths that a person gave to columns, in hundredths of a character; columns without one fit themselves.
+    const QMap<int, int> &ownWidths() const { return m_ownWidths; }
+    void setOwnWidths(const QMap<int, int> &widths);
+    /// Makes the columns of the chosen cells wider or narrower by a character.
+    void stepWidths(int direction);
 
     void setModel(QAbstractItemModel *model) override;
 
@@ -55,11 +82,23 @@ signals:
     void clearRequested();
     void copyRequested();
     void pasteRequested();
+    /// What was typed is meant for all chosen cells.
+    void fillRequested(const QString &typed);
+    /// Larger (1) or smaller (-1), by the wheel.
+    void zoomRequested(int direction);
+    void ownWidthsChanged();
+    /// A text was dragged from somewhere in the window to a cell.
+    void textDropped(gouji::CellId cell, QObject *source);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -75,9 +114,20 @@ protected:
 private:
     /// Where a step leads from a place; the place itself where there is nothing further.
     QModelIndex step(const QModelIndex &from, int rows, int columns) const;
+    /// The edge of the block of filled cells that a place stands in, else the next filled cell, else the last one.
+    QModelIndex edgeOfBlock(const QModelIndex &from, int rows, int columns) const;
     QModelIndex furthest(const QModelIndex &from, int rows, int columns) const;
+    QModelIndex page(const QModelIndex &from, int direction) const;
+    QModelIndex moved(const QModelIndex &from, CursorAction action, bool far) const;
     /// The next figure in reading order.
     QModelIndex inOrder(const QModelIndex &from, int direction) const;
+    /// The next of several chosen cells, by rows or by columns, round about.
+    QModelIndex nextChosen(bool byRows, int direction) const;
+    bool holdsSomething(const QModelIndex &index) const;
+    QModelIndexList chosenIndexes() const;
+    bool moveByKey(const QKeyEvent &key);
+    void keepWidth(int column, int pixels);
+    void applyZoom();
     void moveAfterEdit(EditMove move);
     void layOut();
     void fit();
@@ -90,8 +140,15 @@ private:
     GridMetrics m_metrics;
     int m_frozenRows = 0;
     int m_frozenColumns = 0;
-    bool m_keepsInSight = true; // the current cell stays in sight when the view gets another size
-    int m_tabStart = -1;        // column where a run of Tab keys began; Enter returns to it
+    bool m_keepsInSight = true;        // the current cell stays in sight when the view gets another size
+    int m_tabStart = -1;               // column where a run of Tab keys began; Enter returns to it
+    int m_wayColumn = -1;              // column of a way up or down, kept while it leads over merged cells
+    QPersistentModelIndex m_farCorner; // of what is chosen, over from the current cell
+    QPersistentModelIndex m_pressed;   // where the mouse began to choose
+    QMap<int, int> m_ownWidths;
+    int m_zoom = 100;
+    int m_wheel = 0;     // turned so far, in the wheel's own measure
+    bool m_fits = false; // sizes are being set by fit()
 };
 
 } // namespace gouji

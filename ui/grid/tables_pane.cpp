@@ -3,16 +3,18 @@
 
 #include "ui/grid/tables_pane.h"
 
-#include "model/items/cell_words.h"
 #include "model/items/review_tally.h"
 #include "ui/appearance/cell_legend.h"
-#include "ui/grid/cell_edits.h"
+#include "ui/grid/edit_preview_bar.h"
+#include "ui/grid/find_bar.h"
 #include "ui/grid/go_to_bar.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/table_edits.h"
 
-#include <QClipboard>
+#include <QDataStream>
 #include <QEvent>
-#include <QGuiApplication>
+#include <QIODevice>
+#include <QMenu>
 #include <QPainter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -22,6 +24,9 @@
 
 namespace gouji {
 namespace {
+
+constexpr int sizesVersion = 1;
+constexpr int zooms[]{50, 60, 75, 90, 100, 110, 125, 150, 175, 200}; // percent
 
 /// Tabs whose current one bears a line: the style's shades alone tell it apart too faintly on dark ground.
 class LinedTabBar : public QTabBar
@@ -53,11 +58,16 @@ TablesPane::TablesPane(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_tabs(new LinedTabs(this))
     , m_goTo(new GoToBar(workspace, this))
+    , m_preview(new EditPreviewBar(this))
+    , m_edits(new TableEdits(workspace, this, m_preview))
+    , m_find(new FindBar(workspace, this, m_edits))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_goTo);
+    layout->addWidget(m_find);
+    layout->addWidget(m_preview);
     layout->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
@@ -70,11 +80,18 @@ TablesPane::TablesPane(Workspace &workspace, QWidget *parent)
         connect(grid, &GridView::currentCellChanged, this, &TablesPane::currentCellChanged);
         connect(grid, &GridView::chosenCellsChanged, this, &TablesPane::chosenCellsChanged);
         connect(grid, &GridView::cellPointedAt, this, &TablesPane::cellPointedAt);
-        connect(grid, &GridView::clearRequested, this, &TablesPane::clearChosen);
-        connect(grid, &GridView::copyRequested, this, &TablesPane::copyChosen);
-        connect(grid, &GridView::pasteRequested, this, &TablesPane::pasteCells);
+        connect(grid, &GridView::clearRequested, m_edits, [this] { m_edits->carryOut(TableEdits::Edit::Clear); });
+        connect(grid, &GridView::copyRequested, m_edits, [this] { m_edits->copy(false); });
+        connect(grid, &GridView::pasteRequested, m_edits, &TableEdits::paste);
+        connect(grid, &GridView::fillRequested, m_edits, &TableEdits::fillWith);
+        connect(grid, &GridView::zoomRequested, this, &TablesPane::stepZoom);
+        connect(grid, &GridView::textDropped, this, &TablesPane::textDropped);
+        grid->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(grid, &QWidget::customContextMenuRequested, this,
+                [this, grid](const QPoint &place) { showCellMenu(grid, place); });
     }
     m_tabs->setCurrentIndex(static_cast<int>(TableId::Requests));
+    connect(m_find, &FindBar::placeWanted, this, &TablesPane::placeWanted);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         emit currentCellChanged();
         emit chosenCellsChanged();
@@ -112,10 +129,12 @@ void TablesPane::setTable(TableId table)
 
 void TablesPane::setReport(std::optional<ReportId> report)
 {
+    m_edits->giveUp();
     m_report = report;
-    for (const TableId table : allTables) {
-        m_models[static_cast<size_t>(table)]->setReport(report);
-        GridView *grid = this->grid(table);
+    // All of them first: whoever hears of a current cell may look it up in the report that is shown.
+    for (TableGridModel *model : m_models)
+        model->setReport(report);
+    for (GridView *grid : m_grids) {
         if (const QModelIndex first = grid->firstFigure(); first.isValid())
             grid->selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect);
         grid->scrollToTop();
@@ -186,59 +205,89 @@ void TablesPane::openGoTo()
     m_goTo->open();
 }
 
-void TablesPane::clearChosen()
+void TablesPane::openFind()
 {
-    if (!m_report)
-        return;
-    TypedCells typed;
-    for (const CellId &cell : chosenCells())
-        typed.emplace_back(cell, QString());
-    if (auto command = correctionCommand(m_workspace, *m_report, typed))
-        m_workspace.apply(std::move(*command));
+    m_find->open();
 }
 
-void TablesPane::takeChosenBack()
+void TablesPane::addKeys(const QList<QAction *> &actions)
 {
-    if (m_report)
-        m_workspace.apply(asReadCommand(m_workspace, *m_report, chosenCells()));
+    for (GridView *grid : m_grids)
+        grid->addActions(actions);
 }
 
-void TablesPane::copyChosen()
+void TablesPane::showCellMenu(GridView *grid, const QPoint &place)
 {
-    if (!m_report)
-        return;
-    QGuiApplication::clipboard()->setText(
-        clipboardText(currentGrid()->sheet(), m_workspace.state(*m_report), table(), chosenCells()));
-}
-
-void TablesPane::pasteCells()
-{
-    const std::optional<CellId> start = currentCell();
-    const QString text = QGuiApplication::clipboard()->text();
-    if (!m_report || !start || text.isEmpty())
-        return;
-    GridView *grid = currentGrid();
-    int leftOver = 0;
-    const TypedCells typed = placeFields(grid->sheet(), *start, clipboardFields(text), leftOver);
-    const QModelIndex here = grid->currentIndex();
-    if (leftOver > 0) {
-        grid->explain(here, tr("Nothing was pasted: %n figure(s) would fall outside the table.", nullptr, leftOver));
-        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *action : m_cellActions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
     }
-    auto command = correctionCommand(m_workspace, *m_report, typed);
-    if (!command) {
-        const Extraction &extraction = m_workspace.state(*m_report).extraction();
-        const CellId cell = extraction.find(command.error().address).value_or(*start);
-        grid->explain(grid->gridModel()->indexFor(cell),
-                      tr("Nothing was pasted.") + QLatin1Char(' ')
-                          + CellWords::problem(command.error(), extraction.formCell(cell)));
+    // By the key of the menu it belongs to the current cell, wherever the mouse is.
+    const QRect cell = grid->visualRect(grid->currentIndex());
+    const bool isOnCell = grid->gridModel()->cellFor(grid->indexAt(place)).has_value();
+    menu->popup(grid->viewport()->mapToGlobal(isOnCell ? place : cell.bottomLeft()));
+}
+
+int TablesPane::zoom() const
+{
+    return m_grids.front()->zoom();
+}
+
+void TablesPane::setZoom(int percent)
+{
+    for (GridView *grid : m_grids)
+        grid->setZoom(percent);
+}
+
+void TablesPane::stepZoom(int direction)
+{
+    const auto here = std::find(std::begin(zooms), std::end(zooms), zoom());
+    const auto next = here + direction;
+    if (here != std::end(zooms) && next >= std::begin(zooms) && next < std::end(zooms))
+        setZoom(*next);
+}
+
+void TablesPane::stepWidths(int direction)
+{
+    currentGrid()->stepWidths(direction);
+}
+
+void TablesPane::fitWidths()
+{
+    currentGrid()->setOwnWidths({});
+}
+
+QByteArray TablesPane::saveSizes() const
+{
+    QByteArray sizes;
+    QDataStream stream(&sizes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << sizesVersion << zoom();
+    for (const GridView *grid : m_grids)
+        stream << grid->ownWidths();
+    return sizes;
+}
+
+void TablesPane::restoreSizes(const QByteArray &sizes)
+{
+    QDataStream stream(sizes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    int version = 0;
+    int percent = 0;
+    stream >> version >> percent;
+    if (version != sizesVersion || std::find(std::begin(zooms), std::end(zooms), percent) == std::end(zooms))
         return;
+    setZoom(percent);
+    for (GridView *grid : m_grids) {
+        QMap<int, int> widths;
+        stream >> widths;
+        if (stream.status() == QDataStream::Ok)
+            grid->setOwnWidths(widths);
     }
-    m_workspace.apply(std::move(*command));
-    std::vector<CellId> cells;
-    for (const auto &[cell, field] : typed)
-        cells.push_back(cell);
-    grid->chooseCells(cells);
 }
 
 void TablesPane::refreshTabs()
@@ -290,6 +339,8 @@ void TablesPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange && m_find)
+        setZoom(zoom());
 }
 
 } // namespace gouji

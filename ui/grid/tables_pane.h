@@ -10,12 +10,16 @@
 #include <array>
 #include <map>
 
+class QAction;
 class QTabWidget;
 
 namespace gouji {
 
+class EditPreviewBar;
+class FindBar;
 class GoToBar;
 class GridView;
+class TableEdits;
 class TableGridModel;
 
 /// The three tables of the chosen report, a tab each. It knows cells and nothing of the source.
@@ -47,23 +51,42 @@ public:
     void openGoTo();
     void retranslate();
 
-    void clearChosen();
-    void takeChosenBack();
-    void copyChosen();
-    void pasteCells();
+    GridView *currentGrid() const;
+    TableEdits *edits() const { return m_edits; }
+    FindBar *findBar() const { return m_find; }
+    EditPreviewBar *previewBar() const { return m_preview; }
+    void openFind();
+    /// Actions whose keys work while a table has the keyboard.
+    void addKeys(const QList<QAction *> &actions);
+    /// The menu of a cell; null stands for a divider.
+    void setCellMenu(const QList<QAction *> &actions) { m_cellActions = actions; }
+
+    /// Size of what the tables show, in percent of the other panes' text.
+    int zoom() const;
+    void setZoom(int percent);
+    void stepZoom(int direction);
+    /// Columns of the chosen cells wider or narrower; all as they fit.
+    void stepWidths(int direction);
+    void fitWidths();
+    /// Zoom and widths, to be remembered.
+    QByteArray saveSizes() const;
+    void restoreSizes(const QByteArray &sizes);
 
 signals:
     void currentCellChanged();
     void chosenCellsChanged();
     /// A person made a cell the current one, by mouse or keys.
     void cellPointedAt();
+    /// Another cell is to be shown, of another report perhaps.
+    void placeWanted(gouji::ReportId report, gouji::CellId cell);
+    void textDropped(gouji::CellId cell, QObject *source);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void refreshTabs();
-    GridView *currentGrid() const;
+    void showCellMenu(GridView *grid, const QPoint &place);
 
     Workspace &m_workspace;
     std::optional<ReportId> m_report;
@@ -71,6 +94,10 @@ private:
     std::array<GridView *, tableCount> m_grids{};
     QTabWidget *m_tabs;
     GoToBar *m_goTo;
+    EditPreviewBar *m_preview = nullptr;
+    TableEdits *m_edits = nullptr;
+    FindBar *m_find = nullptr;
+    QList<QAction *> m_cellActions; // null: a divider
 };
 
 } // namespace gouji

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
@@ -199,6 +200,15 @@ bool SourceView::isInSight(const Span &span) const
 void SourceView::reveal(const Span &span)
 {
     m_keepsInSight = span;
+    // Text that was marked is meant for something: it stays marked while one looks for the cells to take it into.
+    const QTextCursor marked = textCursor();
+    const auto keepMark = qScopeGuard([this, &marked] {
+        if (!marked.hasSelection())
+            return;
+        const int top = verticalScrollBar()->value();
+        setTextCursor(marked);
+        verticalScrollBar()->setValue(top);
+    });
     QTextCursor cursor(document());
     cursor.setPosition(qBound(0, m_offsets.toDocument(span.begin), document()->characterCount() - 1));
     if (isInSight(span)) {

@@ -94,10 +94,14 @@ QString HelpWindow::keysAsHtml() const
                     .arg(title.remove(QLatin1Char('&')).toHtmlEscaped(), rows);
     }
     const std::pair<QString, QString> gridKeys[]{
-        {tr("Arrows, Home, End, PgUp, PgDown"), tr("move; with Ctrl to the edge of the table, with Shift choosing")},
-        {tr("Tab, Shift+Tab"), tr("next and previous figure in reading order")},
-        {tr("Enter"), tr("down; after Tab back to the column where Tab began")},
+        {tr("Arrows, Home, End, PgUp, PgDown"),
+         tr("move; with Ctrl to the edge of the filled cells, with Shift choosing")},
+        {tr("Tab, Shift+Tab"), tr("next and previous figure in reading order, or of the chosen ones")},
+        {tr("Enter, Shift+Enter"),
+         tr("down and up, or from one chosen figure to the next; after Tab back to the column where Tab began")},
         {tr("Digits, F2, double click"), tr("type over the figure, or edit it")},
+        {tr("F2 while typing"), tr("arrow keys move the caret, or the cell again")},
+        {tr("Ctrl+wheel"), tr("tables larger or smaller")},
         {tr("Esc"), tr("give up what is being typed")},
     };
     QString rows;

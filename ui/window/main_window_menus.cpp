@@ -11,7 +11,9 @@
 #include "ui/findings/suggestions_panel.h"
 #include "ui/findings/why_pane.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/table_edits.h"
 #include "ui/grid/tables_pane.h"
+#include "ui/history/history_pane.h"
 #include "ui/opening/mime_report.h"
 #include "ui/opinions/opinions_pane.h"
 #include "ui/reports/reports_pane.h"
@@ -20,6 +22,7 @@
 #include "ui/source/region_menu.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
+#include "ui/window/cell_actions.h"
 #include "ui/window/help_window.h"
 #include "ui/window/main_window_parts.h"
 #include "ui/window/review_decisions.h"
@@ -145,7 +148,8 @@ void MainWindowParts::connectActions()
 {
     for (const MenuId menu : WindowActions::menus()) {
         for (QAction *action : actions.ofMenu(menu)) {
-            if (action)
+            // The others belong to the tables (connectCellActions).
+            if (action && action->shortcutContext() == Qt::WindowShortcut)
                 q->addAction(action);
         }
     }
@@ -159,10 +163,13 @@ void MainWindowParts::connectActions()
     whenTriggered(ActionId::Undo, [this] { stepHistory(false); });
     whenTriggered(ActionId::Redo, [this] { stepHistory(true); });
     TablesPane *tables = review->tables();
-    whenTriggered(ActionId::CopyCells, [tables] { tables->copyChosen(); });
-    whenTriggered(ActionId::PasteCells, [tables] { tables->pasteCells(); });
-    whenTriggered(ActionId::ClearCells, [tables] { tables->clearChosen(); });
-    whenTriggered(ActionId::AsRead, [tables] { tables->takeChosenBack(); });
+    connectCellActions(actions, tables);
+    whenTriggered(ActionId::TakeMarked, [this, tables] {
+        const Span marked = review->source()->view()->marked();
+        report(!marked.isEmpty(), tr("Mark text in the source first."));
+        if (!marked.isEmpty())
+            tables->edits()->takeSource(marked);
+    });
     whenTriggered(ActionId::ReadMarked, [this] { askWhatIsMarked(); });
     whenTriggered(ActionId::Find, [this] { searchBox->begin(); });
 
@@ -220,6 +227,7 @@ void MainWindowParts::connectActions()
     whenTriggered(ActionId::FocusReports, [this] { review->focusPane(review->reports()); });
     whenTriggered(ActionId::FocusSource, [this] { toggleSource(); });
     whenTriggered(ActionId::FocusFindings, [this] { review->focusPane(review->findings()); });
+    whenTriggered(ActionId::FocusHistory, [this] { review->focusPane(review->history()); });
 
     FindingFilterBar *bar = review->findings()->filterBar();
     whenTriggered(ActionId::FilterFindings, [this, bar] {
@@ -309,6 +317,14 @@ void MainWindowParts::refreshActions()
                               ActionId::ShowWarnings,   ActionId::ShowNotes,      ActionId::ShowPassed,
                               ActionId::ResetPanes})
         actions[id]->setEnabled(hasReport);
+    for (const MenuId menu : {MenuId::Table, MenuId::View}) {
+        for (QAction *action : actions.ofMenu(menu)) {
+            if (action && action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+                action->setEnabled(hasReport);
+        }
+    }
+    actions[ActionId::CopyWithHeadings]->setEnabled(hasReport);
+    actions[ActionId::TakeMarked]->setEnabled(hasReport);
     searchBox->setEnabled(hasReport);
     actions[ActionId::BlankIsZero]->setChecked(hasReport && workspace.state(*review->report()).blankIsZero());
 

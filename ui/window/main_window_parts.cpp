@@ -8,6 +8,7 @@
 #include "model/items/review_tally.h"
 #include "ui/findings/findings_pane.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/table_edits.h"
 #include "ui/grid/tables_pane.h"
 #include "ui/messages/message_area.h"
 #include "ui/opening/mime_report.h"
@@ -34,6 +35,7 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString panesKey = QStringLiteral("window/panes");
+const QString tablesKey = QStringLiteral("window/tables");
 const QString rulesKey = QStringLiteral("review/settings");
 const QString groupingKey = QStringLiteral("findings/grouping");
 
@@ -161,6 +163,9 @@ void MainWindowParts::connectParts()
             review->setReport(report);
     });
     QObject::connect(&workspace, &Workspace::reportReplaced, review, &ReviewPage::refreshReport);
+    review->tables()->edits()->setMarkup(services.tableMarkup);
+    QObject::connect(review->tables()->edits(), &TableEdits::said, q,
+                     [this](const QString &words) { q->statusBar()->showMessage(words, 6000); });
     QObject::connect(review->reports(), &ReportsPane::pointedAt, q, [this] { m_choseByHand = true; });
     QObject::connect(exporting->job(), &ExportJob::progress, progress, &ProgressStrip::show);
     QObject::connect(exporting->job(), &ExportJob::finished, progress, &ProgressStrip::end);
@@ -268,6 +273,7 @@ void MainWindowParts::savePanes()
 {
     settings->setValue(geometryKey, q->saveGeometry());
     settings->setValue(panesKey, review->savePanes());
+    settings->setValue(tablesKey, review->tables()->saveSizes());
     settings->setValue(groupingKey, static_cast<int>(review->findings()->grouping()));
 }
 
@@ -275,6 +281,7 @@ void MainWindowParts::restorePanes()
 {
     q->restoreGeometry(settings->value(geometryKey).toByteArray());
     review->restorePanes(settings->value(panesKey).toByteArray());
+    review->tables()->restoreSizes(settings->value(tablesKey).toByteArray());
     if (settings->contains(groupingKey))
         review->findings()->setGrouping(static_cast<FindingGrouping>(settings->value(groupingKey).toInt()));
 }

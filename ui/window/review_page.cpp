@@ -11,7 +11,9 @@
 #include "ui/findings/findings_pane.h"
 #include "ui/findings/why_pane.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/table_edits.h"
 #include "ui/grid/tables_pane.h"
+#include "ui/history/history_pane.h"
 #include "ui/messages/message_area.h"
 #include "ui/opinions/opinions_pane.h"
 #include "ui/reports/reports_pane.h"
@@ -43,6 +45,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     , m_tableMessages(new MessageArea(false))
     , m_findings(new FindingsPane(workspace))
     , m_why(new WhyPane(workspace))
+    , m_history(new HistoryPane(workspace))
     , m_opinions(new OpinionsPane(workspace))
     , m_explainer(new Explainer(workspace, this))
 {
@@ -60,6 +63,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     m_sourceDock = addPane(m_desk, QStringLiteral("source"), m_source);
     m_findingsDock = addPane(m_desk, QStringLiteral("findings"), m_findings);
     m_whyDock = addPane(m_desk, QStringLiteral("why"), m_why);
+    m_historyDock = addPane(m_desk, QStringLiteral("history"), m_history);
     m_opinionsDock = addPane(m_desk, QStringLiteral("opinions"), m_opinions);
     m_desk->setDockNestingEnabled(true);
     // What is found belongs under text and tables alike.
@@ -75,6 +79,11 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     });
     connect(m_tables, &TablesPane::chosenCellsChanged, this,
             [this] { m_status->showChosen(m_report, m_tables->chosenCells()); });
+    connect(m_tables, &TablesPane::placeWanted, this, &ReviewPage::showCell);
+    connect(m_tables, &TablesPane::textDropped, this, [this](CellId cell, const QObject *from) {
+        if (from == m_source->view() || from == m_source->view()->viewport())
+            m_tables->edits()->takeSource(m_source->view()->marked(), cell);
+    });
     connect(m_source, &SourcePane::cellPointedAt, this, [this](CellId cell) {
         if (m_report)
             showCell(*m_report, cell);
@@ -129,7 +138,7 @@ QDockWidget *ReviewPage::addPane(QMainWindow *home, const QString &name, QWidget
 
 QList<QDockWidget *> ReviewPage::panes() const
 {
-    return {m_reportsDock, m_sourceDock, m_findingsDock, m_whyDock, m_opinionsDock};
+    return {m_reportsDock, m_sourceDock, m_findingsDock, m_whyDock, m_opinionsDock, m_historyDock};
 }
 
 void ReviewPage::resetPanes()
@@ -141,8 +150,10 @@ void ReviewPage::resetPanes()
     m_desk->addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
     m_desk->splitDockWidget(m_findingsDock, m_whyDock, Qt::Horizontal);
     m_desk->tabifyDockWidget(m_findingsDock, m_opinionsDock);
+    m_desk->tabifyDockWidget(m_whyDock, m_historyDock);
     for (QDockWidget *dock : panes())
         dock->show();
+    m_historyDock->hide(); // until it is asked for
     m_findingsDock->raise();
     sharePlace();
 }
@@ -324,6 +335,7 @@ void ReviewPage::retranslate()
     m_sourceDock->setWindowTitle(tr("Source"));
     m_findingsDock->setWindowTitle(tr("Findings"));
     m_whyDock->setWindowTitle(tr("Why"));
+    m_historyDock->setWindowTitle(tr("History"));
     const auto opinions = m_report && m_workspace.contains(*m_report)
                               ? static_cast<int>(m_workspace.state(*m_report).opinions().size())
                               : 0;

@@ -15,6 +15,7 @@ namespace gouji {
 
 class Explainer;
 class FindingsPane;
+class HistoryPane;
 class MessageArea;
 class OpinionsPane;
 class ReportsPane;
@@ -59,6 +60,7 @@ public:
     ReportsPane *reports() const { return m_reports; }
     FindingsPane *findings() const { return m_findings; }
     WhyPane *why() const { return m_why; }
+    HistoryPane *history() const { return m_history; }
     OpinionsPane *opinions() const { return m_opinions; }
     Explainer *explainer() const { return m_explainer; }
     ReviewDecisions *decisions() const { return m_decisions; }
@@ -104,6 +106,7 @@ private:
     MessageArea *m_tableMessages;
     FindingsPane *m_findings;
     WhyPane *m_why;
+    HistoryPane *m_history;
     OpinionsPane *m_opinions;
     Explainer *m_explainer;
     ReviewDecisions *m_decisions = nullptr;
@@ -111,6 +114,7 @@ private:
     QDockWidget *m_sourceDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_whyDock = nullptr;
+    QDockWidget *m_historyDock = nullptr;
     QDockWidget *m_opinionsDock = nullptr;
     std::shared_ptr<const ExplanationList> m_lastExplanations; // of this report, maybe of an earlier state
     bool m_staysWithSuggestions = false;                       // the keyboard was there when one was accepted

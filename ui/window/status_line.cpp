@@ -95,7 +95,15 @@ void StatusLine::refresh()
                                              .arg(summary.figures)
                                              .arg(summary.figures > 0 ? summary.average() : QStringLiteral("–"))
                                        : QString());
-    m_sum->setToolTip(tr("Sum, number and average of the chosen figures"));
+    QString tip = tr("Sum, number and average of the chosen figures");
+    if (summary.figures > 0) {
+        constexpr int places = 6;
+        const QString average = summary.average(places);
+        tip += QLatin1Char('\n')
+               + (summary.isExact(places) ? tr("Average: %1, exactly").arg(average)
+                                          : tr("Average: %1, rounded to %n place(s)", nullptr, places).arg(average));
+    }
+    m_sum->setToolTip(tip);
 
     const auto steps = static_cast<int>(m_workspace.journal().records().size());
     m_kept->setText(steps > 0 ? tr("%n change(s), in memory only: export to keep them", nullptr, steps)

@@ -54,6 +54,9 @@ constexpr ActionLine table[]{
     {ActionId::CopyCells, MenuId::Edit, true, "", "Ctrl+C",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Copy Figures"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures as a spreadsheet takes them"), ActionLine::GridKey},
+    {ActionId::CopyWithHeadings, MenuId::Edit, false, "", "Ctrl+Alt+H Ctrl+Shift+Ins",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy with &Headings"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures with the headings above and the labels on their left"), ActionLine::GridKey},
     {ActionId::PasteCells, MenuId::Edit, false, "", "Ctrl+V",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Paste Figures"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter figures from a spreadsheet, from the current cell on, in one step"), ActionLine::GridKey},
@@ -69,9 +72,70 @@ constexpr ActionLine table[]{
     {ActionId::Find, MenuId::Edit, true, "search", "Ctrl+F",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Search"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Search the texts of the reports in the list")},
+    {ActionId::FindInTables, MenuId::Edit, false, "", "Ctrl+H Ctrl+Shift+H",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Find and R&eplace in Tables…"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Find texts of cells, in a table, a report or all reports, and replace them in one step")},
     {ActionId::ReviewSettings, MenuId::Edit, true, "settings", "Ctrl+,",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Settings of the Re&view…"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Which rules hold and how gravely, limits, and words to be told about")},
+
+    {ActionId::TakeMarked, MenuId::Table, false, "source", "Ctrl+M",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Ta&ke Marked Text"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the figures of the text marked in the source into the chosen cells, in reading order")},
+    {ActionId::FillDown, MenuId::Table, true, "", "Ctrl+D",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill &Down"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the uppermost chosen cell in those below it"), ActionLine::GridKey},
+    {ActionId::FillRight, MenuId::Table, false, "", "Ctrl+R",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill &Right"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the leftmost chosen cell in those on its right"), ActionLine::GridKey},
+    {ActionId::FillChosen, MenuId::Table, false, "", "Ctrl+Return Ctrl+Enter",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Fill the Chosen Cells"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the current cell, or what is being typed, in all chosen cells"), ActionLine::GridKey},
+    {ActionId::FillZeros, MenuId::Table, false, "", "Alt+0 Ctrl+Alt+Z",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill with &0"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter 0 in those of the chosen cells in which nothing stands"), ActionLine::GridKey},
+    {ActionId::FillTableZeros, MenuId::Table, false, "", "",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill the &Table with 0"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter 0 in all cells of the table in which nothing stands"), ActionLine::GridKey},
+    {ActionId::ShiftLeft, MenuId::Table, true, "", "Alt+Shift+Left",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift Rest of Row &Left"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift the current figure and those on its right to the left, over the one before"), ActionLine::GridKey},
+    {ActionId::ShiftRight, MenuId::Table, false, "", "Alt+Shift+Right",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift Rest of Row Ri&ght"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift the current figure and those on its right to the right"), ActionLine::GridKey},
+    {ActionId::InsertCell, MenuId::Table, false, "", "Alt+Ins Ctrl+Alt+I",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Insert Cell"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Insert a blank cell; figures move right as far as the next cell that holds nothing"), ActionLine::GridKey},
+    {ActionId::RemoveCell, MenuId::Table, false, "", "Alt+Del Ctrl+Alt+D",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Re&move Cell"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the figure out of the row, which closes up"), ActionLine::GridKey},
+    {ActionId::Split, MenuId::Table, false, "", "Ctrl+Alt+S",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Split Figure"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Cut the figure at the caret; its second part comes to the next cell"), ActionLine::GridKey},
+    {ActionId::Join, MenuId::Table, false, "", "Ctrl+Alt+J",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Join Figures"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make one figure of the current cell and the next, or of two chosen neighbours"), ActionLine::GridKey},
+    {ActionId::SwapCells, MenuId::Table, true, "", "Ctrl+Alt+X",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "S&wap Cells"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swap the figures of two chosen cells, or of the two ends of what is chosen"), ActionLine::GridKey},
+    {ActionId::SwapRows, MenuId::Table, false, "", "Ctrl+Alt+W",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swa&p Rows"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swap the first and the last of the chosen rows"), ActionLine::GridKey},
+    {ActionId::MoveRowUp, MenuId::Table, false, "", "Alt+Shift+Up",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Move Row &Up"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Let the figures of the row change places with those above"), ActionLine::GridKey},
+    {ActionId::MoveRowDown, MenuId::Table, false, "", "Alt+Shift+Down",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Move Row Dow&n"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Let the figures of the row change places with those below"), ActionLine::GridKey},
+    {ActionId::ChooseAll, MenuId::Table, true, "", "Ctrl+A Ctrl+Shift+Space",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose &All"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose every figure of the table"), ActionLine::GridKey},
+    {ActionId::ChooseRow, MenuId::Table, false, "", "Shift+Space Ctrl+Alt+R",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose R&ow"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the whole rows of the chosen cells"), ActionLine::GridKey},
+    {ActionId::ChooseColumn, MenuId::Table, false, "", "Ctrl+Space Ctrl+Alt+C",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose &Column"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the whole columns of the chosen cells"), ActionLine::GridKey},
 
     {ActionId::Accept, MenuId::Decide, false, "accept", "F4",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Accept Suggestion"),
@@ -140,6 +204,9 @@ constexpr ActionLine table[]{
     {ActionId::FocusFindings, MenuId::Go, false, "findings", "Ctrl+Shift+F Ctrl+4",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Findings"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the list of findings")},
+    {ActionId::FocusHistory, MenuId::Go, false, "undo", "Ctrl+Shift+Y Ctrl+Alt+Y",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "&History"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Show all steps, the branches not taken too, to go to one of them")},
 
     {ActionId::FocusSuggestions, MenuId::Go, false, "why", "F3",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "S&uggestions"),
@@ -176,6 +243,24 @@ constexpr ActionLine table[]{
     {ActionId::SmallerText, MenuId::View, false, "", "Ctrl+-",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Smaller Text"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Make all text smaller again")},
+    {ActionId::ZoomIn, MenuId::View, true, "", "Ctrl+Alt++ Ctrl+Alt+=",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enlarge &Tables"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the tables larger (also: turn the wheel with Ctrl)")},
+    {ActionId::ZoomOut, MenuId::View, false, "", "Ctrl+Alt+-",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make Tables S&maller"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the tables smaller (also: turn the wheel with Ctrl)")},
+    {ActionId::ZoomReset, MenuId::View, false, "", "Ctrl+Alt+0",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Tables in &Usual Size"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Show the tables as large as the other panes")},
+    {ActionId::WiderColumns, MenuId::View, false, "", "Alt+Right",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Wid&er Columns"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the columns of the chosen cells wider; the width is kept for the table"), ActionLine::GridKey},
+    {ActionId::NarrowerColumns, MenuId::View, false, "", "Alt+Left",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Na&rrower Columns"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the columns of the chosen cells narrower, down to what is written there"), ActionLine::GridKey},
+    {ActionId::FitColumns, MenuId::View, false, "", "",
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Columns as The&y Fit"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Give up the widths of columns that were chosen by hand"), ActionLine::GridKey},
     {ActionId::ResetPanes, MenuId::View, true, "", "",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Panes as at &First"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Put every pane back where it was at first")},
@@ -224,7 +309,7 @@ WindowActions::WindowActions(QObject *parent)
         action->setShortcuts(gouji::keysOf(line));
         // A key that the grid answers itself must not be taken from fields and texts.
         if (line.kind == ActionLine::GridKey)
-            action->setShortcutContext(Qt::WidgetShortcut);
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setCheckable(line.kind == ActionLine::Switch);
         m_actions.emplace(line.id, action);
     }
@@ -235,7 +320,7 @@ WindowActions::WindowActions(QObject *parent)
 
 QList<MenuId> WindowActions::menus()
 {
-    return {MenuId::File, MenuId::Edit, MenuId::Decide, MenuId::Go, MenuId::View, MenuId::Help};
+    return {MenuId::File, MenuId::Edit, MenuId::Table, MenuId::Decide, MenuId::Go, MenuId::View, MenuId::Help};
 }
 
 QString WindowActions::menuTitle(MenuId menu)
@@ -245,6 +330,8 @@ QString WindowActions::menuTitle(MenuId menu)
         return tr("&File");
     case MenuId::Edit:
         return tr("&Edit");
+    case MenuId::Table:
+        return tr("&Table");
     case MenuId::Decide:
         return tr("&Decide");
     case MenuId::Go:

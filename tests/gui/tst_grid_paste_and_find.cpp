@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/grid_hands.h"
+
+#include <QAccessible>
+#include <QMimeData>
+
+using namespace gouji;
+using namespace gouji::test;
+
+/// The clipboard in the window, and find and replace, by the keyboard alone.
+class TestGridPasteAndFind : public QObject, protected GridHands
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aTableOutOfACopiedPage();
+    void copiedAsTextAndAsTable();
+    void aPasteThatDiffersIsShownFirst();
+    void wordsAreLeftOutOfAPaste();
+    void findAndReplace();
+    void replaceInAllReportsIsOneStep();
+    void blanksCanBeFound();
+    void theBarsCanBeHeard();
+};
+
+void TestGridPasteAndFind::init()
+{
+    openWindow();
+}
+
+void TestGridPasteAndFind::cleanup()
+{
+    m_window.reset();
+}
+
+void TestGridPasteAndFind::aTableOutOfACopiedPage()
+{
+    auto *content = new QMimeData;
+    content->setText(QStringLiteral("wrong"));
+    content->setHtml(QStringLiteral("<table><tr><td sdval='1113'>1,113</td><td>&nbsp;</td></tr>"
+                                    "<tr><td>１２</td><td>—</td></tr></table>"));
+    QGuiApplication::clipboard()->setMimeData(content);
+    choose("requests/granted/natural_person", "Ctrl+V");
+    QVERIFY(!bar()->isOpen());
+    QCOMPARE(steps(), size_t(1));
+    QCOMPARE(text("requests/granted/natural_person"), QStringLiteral("1,113"));
+    QCOMPARE(m_window->state().reported(cell("requests/granted/natural_person")), std::optional(Decimal(1113)));
+    QCOMPARE(m_window->state().reported(cell("requests/partial/natural_person")), std::optional(Decimal(12)));
+    QCOMPARE(m_window->state().state(cell("requests/granted/business")), CellState::Blank);
+    QCOMPARE(m_window->state().mark(cell("requests/partial/business")), BlankMark::Dash);
+    QCOMPARE(m_window->review()->tables()->chosenCells().size(), size_t(4));
+    press("Ctrl+V"); // the same again: no trace
+    QCOMPARE(steps(), size_t(1));
+}
+
+void TestGridPasteAndFind::copiedAsTextAndAsTable()
+{
+    choose("requests/new/natural_person", "Shift+Right Ctrl+C");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("800\t100\r\n"));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("sdval=\"100\"")));
+    press("Ctrl+Alt+H");
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.contains(QStringLiteral("商业企业")));
+    QVERIFY(text.contains(QStringLiteral("一、本年新收政府信息公开申请数量")));
+    QVERIFY(text.endsWith(QStringLiteral("\t800\t100\r\n")));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("rowspan=\"3\"")));
+}
+
+void TestGridPasteAndFind::aPasteThatDiffersIsShownFirst()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("1\t2\n"));
+    choose("requests/granted/natural_person", "Shift+Right Shift+Right Ctrl+V");
+    QVERIFY(bar()->isOpen());
+    QCOMPARE(steps(), size_t(0));
+    QCOMPARE(bar()->content().lines.size(), qsizetype(2));
+    const QModelIndex index = m_window->grid()->gridModel()->indexFor(cell("requests/granted/natural_person"));
+    QCOMPARE(index.data(PreviewRole).toString(), QStringLiteral("1"));
+    press("Esc");
+    QVERIFY(!bar()->isOpen());
+    QVERIFY(!index.data(PreviewRole).isValid());
+    QVERIFY(m_window->grid()->hasFocus());
+    QCOMPARE(steps(), size_t(0));
+
+    choose("requests/granted/natural_person", "Shift+Right Shift+Right Ctrl+V Return");
+    QCOMPARE(steps(), size_t(1));
+    QCOMPARE(row("granted"), figures("1 2 0 0 0 0 700"));
+    QVERIFY(m_window->grid()->hasFocus());
+
+    // Figures for which there is no cell are named.
+    choose("requests/carried_out/total", "Ctrl+V");
+    QVERIFY(bar()->isOpen());
+    QVERIFY2(bar()->content().notes.join(QString()).contains(QStringLiteral("2")), "the figure that has no cell");
+    press("Esc");
+    QCOMPARE(steps(), size_t(1));
+}
+
+void TestGridPasteAndFind::wordsAreLeftOutOfAPaste()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("4\t若干\t6"));
+    choose("requests/granted/natural_person", "Ctrl+V");
+    QVERIFY(bar()->isOpen());
+    QVERIFY(bar()->content().notes.join(QString()).contains(QStringLiteral("若干")));
+    press("Return");
+    QCOMPARE(row("granted"), figures("4 0 6 0 0 0 700"));
+    QCOMPARE(steps(), size_t(1));
+}
+
+void TestGridPasteAndFind::findAndReplace()
+{
+    FindBar *find = m_window->review()->tables()->findBar();
+    press("Ctrl+H");
+    QVERIFY(find->isVisible());
+    QVERIFY(find->findLine()->hasFocus());
+    QTest::keyClicks(find->findLine(), QStringLiteral("57"));
+    // 57, 157 and twice 757 and 857: in the report.
+    QCOMPARE(find->places().size(), size_t(4));
+    QVERIFY2(find->countLabel()->text().contains(QStringLiteral("4")), qPrintable(find->countLabel()->text()));
+    press("Return");
+    QCOMPARE(m_window->address(), QStringLiteral("requests/refused.inquiry/natural_person"));
+    press("Return");
+    QCOMPARE(m_window->address(), QStringLiteral("requests/refused.inquiry/total"));
+    QVERIFY(find->countLabel()->text().contains(QStringLiteral("2")));
+    press("Shift+Return");
+    QCOMPARE(m_window->address(), QStringLiteral("requests/refused.inquiry/natural_person"));
+
+    QTest::keyClick(find->findLine(), Qt::Key_Tab);
+    QVERIFY(find->replaceLine()->hasFocus());
+    QTest::keyClicks(find->replaceLine(), QStringLiteral("66"));
+    press("Return"); // here, and on
+    QCOMPARE(text("requests/refused.inquiry/natural_person"), QStringLiteral("66"));
+    QCOMPARE(m_window->address(), QStringLiteral("requests/refused.inquiry/total"));
+    QCOMPARE(steps(), size_t(1));
+    QTest::keyClick(find->replaceLine(), Qt::Key_Return, Qt::ControlModifier); // all, shown first
+    QVERIFY(bar()->isOpen());
+    QCOMPARE(bar()->content().lines.size(), qsizetype(3));
+    press("Return");
+    QCOMPARE(text("requests/total/total"), QStringLiteral("866"));
+    QCOMPARE(steps(), size_t(2));
+    QVERIFY(find->places().empty());
+
+    // Whole cells only; what would be no figure is left out, and said.
+    find->findLine()->setText(QStringLiteral("5"));
+    find->wholeCellBox()->setChecked(true);
+    QCOMPARE(find->places().size(), size_t(2));
+    find->replaceLine()->setText(QStringLiteral("x"));
+    find->replaceAll();
+    QVERIFY(bar()->isOpen());
+    QVERIFY(!bar()->content().carryOut);
+    QVERIFY(bar()->content().notes.join(QString()).contains(QStringLiteral("x")));
+    press("Esc");
+    QCOMPARE(steps(), size_t(2));
+    find->findLine()->setFocus();
+    press("Esc");
+    QVERIFY(!find->isVisible());
+    QVERIFY(m_window->grid()->hasFocus());
+}
+
+void TestGridPasteAndFind::replaceInAllReportsIsOneStep()
+{
+    const ReportId other = m_window->workspace.addReport(soundReport("2019").make()).first;
+    const ReportId here = *m_window->review()->report();
+    FindBar *find = m_window->review()->tables()->findBar();
+    press("Ctrl+H");
+    find->setScope(FindBar::Scope::AllReports);
+    find->findLine()->setText(QStringLiteral("48"));
+    QCOMPARE(find->places().size(), size_t(4)); // two in each
+    find->replaceLine()->setText(QStringLiteral("49"));
+    find->replaceAll();
+    QCOMPARE(bar()->content().lines.size(), qsizetype(4));
+    press("Return");
+    QCOMPARE(steps(), size_t(1));
+    const auto total = [&](ReportId report) {
+        const ReportState &state = m_window->workspace.state(report);
+        return state.shownText(state.extraction().find(u"requests/carried_out/total").value());
+    };
+    QCOMPARE(total(here), QStringLiteral("49"));
+    QCOMPARE(total(other), QStringLiteral("49"));
+    m_window->workspace.undo();
+    QCOMPARE(total(here), QStringLiteral("48"));
+    QCOMPARE(total(other), QStringLiteral("48"));
+    find->step(-1); // round about, into the other report
+    QCOMPARE(m_window->review()->report(), std::optional(other));
+    find->setScope(FindBar::Scope::Table);
+    QCOMPARE(find->places().size(), size_t(2));
+    m_window->review()->tables()->setTable(TableId::Disputes);
+    QVERIFY(find->places().empty());
+}
+
+void TestGridPasteAndFind::blanksCanBeFound()
+{
+    FindBar *find = m_window->review()->tables()->findBar();
+    press("Ctrl+H");
+    QVERIFY(find->places().empty());
+    find->wholeCellBox()->setChecked(true);
+    QCOMPARE(find->places().size(), size_t(1)); // neither the missing cell nor the doubtful one
+    QCOMPARE(find->places().front().cell, cell("requests/partial/social"));
+}
+
+void TestGridPasteAndFind::theBarsCanBeHeard()
+{
+    press("Ctrl+H");
+    QGuiApplication::clipboard()->setText(QStringLiteral("4\t若干"));
+    choose("requests/granted/natural_person", "Ctrl+V");
+    QVERIFY(bar()->isOpen());
+    QVERIFY(m_window->review()->tables()->findBar()->isVisible());
+    QVERIFY(QAccessible::queryAccessibleInterface(bar())->text(QAccessible::Name).contains(QStringLiteral("Paste")));
+    QVERIFY(
+        QAccessible::queryAccessibleInterface(bar())->text(QAccessible::Description).contains(QStringLiteral("若干")));
+    int named = 0;
+    for (const QWidget *within :
+         {static_cast<QWidget *>(bar()), static_cast<QWidget *>(m_window->review()->tables()->findBar())})
+    {
+        for (QWidget *widget : within->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(),
+                     widget->metaObject()->className());
+            ++named;
+        }
+    }
+    QVERIFY(named >= 10);
+    press("Esc");
+}
+
+QTEST_MAIN(TestGridPasteAndFind)
+#include "tst_grid_paste_and_find.moc"
