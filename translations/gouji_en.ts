@@ -556,6 +556,17 @@
     </message>
 </context>
 <context>
+    <name>gouji::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <comment>of words in tables</comment>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::FindingFilterBar</name>
     <message numerus="yes">
         <source>%1, %n finding(s)</source>
@@ -770,6 +781,13 @@
             <numerusform>%n places in the prose</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Average: %1, rounded to %n place(s)</source>
+        <translation>
+            <numerusform>Average: %1, rounded to %n place</numerusform>
+            <numerusform>Average: %1, rounded to %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::SuggestionsPanel</name>
@@ -782,14 +800,17 @@
     </message>
 </context>
 <context>
-    <name>gouji::TablesPane</name>
+    <name>gouji::TableEdits</name>
     <message numerus="yes">
-        <source>Nothing was pasted: %n figure(s) would fall outside the table.</source>
+        <source>%1: %n cell(s) would change</source>
         <translation>
-            <numerusform>Nothing was pasted: %n figure would fall outside the table.</numerusform>
-            <numerusform>Nothing was pasted: %n figures would fall outside the table.</numerusform>
+            <numerusform>%1: %n cell would change</numerusform>
+            <numerusform>%1: %n cells would change</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gouji::TablesPane</name>
     <message numerus="yes">
         <source>%n check(s) could not be computed</source>
         <translation>

@@ -299,14 +299,6 @@
         <translation>已核对</translation>
     </message>
     <message>
-        <source>the suggestion leaves nothing here</source>
-        <translation>按修改建议，此处为空白</translation>
-    </message>
-    <message>
-        <source>the suggestion puts %1 here</source>
-        <translation>按修改建议，此处为 %1</translation>
-    </message>
-    <message>
         <source>The cells chosen do not suit this.</source>
         <translation>所选单元格不适用此操作。</translation>
     </message>
@@ -325,6 +317,14 @@
     <message>
         <source>The cell has been changed in the meantime.</source>
         <translation>该单元格已被改动，请重试。</translation>
+    </message>
+    <message>
+        <source>would become blank</source>
+        <translation>将变为空白</translation>
+    </message>
+    <message>
+        <source>would become %1</source>
+        <translation>将变为 %1</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3072,29 @@
     </message>
 </context>
 <context>
+    <name>gouji::EditPreviewBar</name>
+    <message>
+        <source>&amp;Carry Out</source>
+        <translation>执行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Do it, as one step (Enter)</source>
+        <translation>作为一步执行（回车）</translation>
+    </message>
+    <message>
+        <source>&amp;Give Up</source>
+        <translation>放弃(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation>一切保持原样（Esc）</translation>
+    </message>
+    <message>
+        <source>Cells that would change</source>
+        <translation>将改动的单元格</translation>
+    </message>
+</context>
+<context>
     <name>gouji::EmptyPage</name>
     <message>
         <source>Drop yearly reports here</source>
@@ -3193,6 +3216,101 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Show the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未处理：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <comment>of words in tables</comment>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place one is at, of all</comment>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Find in the tables</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>Enter: next place, Shift+Enter: the one before</source>
+        <translation>回车：下一处；Shift+回车：上一处</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Enter: replace here and go on, Ctrl+Enter: replace all</source>
+        <translation>回车：替换此处并转到下一处；Ctrl+回车：全部替换</translation>
+    </message>
+    <message>
+        <source>Whole &amp;cell</source>
+        <translation>整格匹配(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only where the whole text of a cell is this; with nothing to find: blank cells</source>
+        <translation>仅当单元格全部内容与此相同；查找内容为空时查找空白格</translation>
+    </message>
+    <message>
+        <source>This table</source>
+        <translation>本表</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>本报告</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>全部报告</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一处（Shift+回车）</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一处（回车）</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace in this cell and go to the next place</source>
+        <translation>替换此格并转到下一处</translation>
+    </message>
+    <message>
+        <source>Replace &amp;All…</source>
+        <translation>全部替换(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Show what would be replaced, and do it as one step</source>
+        <translation>先列出将替换的内容，再作为一步执行</translation>
     </message>
 </context>
 <context>
@@ -3362,24 +3480,8 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>方向键、Home、End、PgUp、PgDown</translation>
     </message>
     <message>
-        <source>move; with Ctrl to the edge of the table, with Shift choosing</source>
-        <translation>移动；加 Ctrl 到表边，加 Shift 连续选择</translation>
-    </message>
-    <message>
         <source>Tab, Shift+Tab</source>
         <translation>Tab、Shift+Tab</translation>
-    </message>
-    <message>
-        <source>next and previous figure in reading order</source>
-        <translation>按阅读顺序的后一个、前一个数</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>回车</translation>
-    </message>
-    <message>
-        <source>down; after Tab back to the column where Tab began</source>
-        <translation>下移；用过 Tab 的，回到起始列</translation>
     </message>
     <message>
         <source>Digits, F2, double click</source>
@@ -3404,6 +3506,84 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Keys and marks</source>
         <translation>快捷键与标记</translation>
+    </message>
+    <message>
+        <source>move; with Ctrl to the edge of the filled cells, with Shift choosing</source>
+        <translation>移动；加 Ctrl 到有数区域的边缘，加 Shift 选定</translation>
+    </message>
+    <message>
+        <source>next and previous figure in reading order, or of the chosen ones</source>
+        <translation>按阅读顺序（或在选定范围内）到下一个、上一个数</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation>回车、Shift+回车</translation>
+    </message>
+    <message>
+        <source>down and up, or from one chosen figure to the next; after Tab back to the column where Tab began</source>
+        <translation>向下、向上，或在选定范围内逐格移动；用过 Tab 后回到 Tab 开始的那一列</translation>
+    </message>
+    <message>
+        <source>F2 while typing</source>
+        <translation>键入时按 F2</translation>
+    </message>
+    <message>
+        <source>arrow keys move the caret, or the cell again</source>
+        <translation>方向键改为移动光标，再按则仍移动单元格</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>tables larger or smaller</source>
+        <translation>放大或缩小表格</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::HistoryListModel</name>
+    <message>
+        <source>here</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>in effect</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>other branch (%1)</source>
+        <translation>另一分支（%1）</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时的状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Enter goes to the state after a step, on a branch that was not taken too</source>
+        <translation>按 回车 转到该步之后的状态，未采用的分支也可转到</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3901,10 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <source>Opinions</source>
         <translation>修改意见</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ReviewSettingsDialog</name>
@@ -3960,6 +4144,16 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
             <numerusform>正文提及 %n 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Average: %1, exactly</source>
+        <translation>平均：%1（精确）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Average: %1, rounded to %n place(s)</source>
+        <translation>
+            <numerusform>平均：%1（四舍五入到小数点后 %n 位）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::SuggestionListModel</name>
@@ -4049,17 +4243,147 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     </message>
 </context>
 <context>
-    <name>gouji::TablesPane</name>
+    <name>gouji::TableEdits</name>
+    <message>
+        <source>Put the caret where the figure is to be cut, and press the key again.</source>
+        <translation>请将光标放在要拆分的位置，再按一次该键。</translation>
+    </message>
+    <message>
+        <source>Copied: %1 × %2</source>
+        <comment>rows, columns</comment>
+        <translation>已复制：%1 行 × %2 列</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be pasted.</source>
+        <translation>剪贴板上没有可粘贴的内容。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells are on the clipboard, and other cells were chosen (%3).</source>
+        <translation>剪贴板上是 %1 行 × %2 列，与选定的范围（%3 格）不一致。</translation>
+    </message>
+    <message>
+        <source>Headings are left out: %1 row(s), %2 column(s).</source>
+        <translation>表头不粘贴：%1 行、%2 列。</translation>
+    </message>
+    <message>
+        <source>No cell is left for: %1</source>
+        <translation>没有对应单元格的数：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未粘贴：%1</translation>
+    </message>
+    <message>
+        <source>The labels say which cells are meant: from %1 on.</source>
+        <translation>已按表头栏目对应单元格，从“%1”起。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Enter that nothing stands there</source>
+        <translation>改为空白</translation>
+    </message>
+    <message>
+        <source>Back to what was read</source>
+        <translation>恢复识别结果</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill to the right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Fill the chosen cells</source>
+        <translation>填充选定单元格</translation>
+    </message>
+    <message>
+        <source>Enter 0 where nothing stands</source>
+        <translation>空白处填 0</translation>
+    </message>
+    <message>
+        <source>Shift the rest of the row to the left</source>
+        <translation>本行此处起左移一格</translation>
+    </message>
+    <message>
+        <source>Shift the rest of the row to the right</source>
+        <translation>本行此处起右移一格</translation>
+    </message>
+    <message>
+        <source>Insert a blank cell</source>
+        <translation>插入空白格</translation>
+    </message>
+    <message>
+        <source>Remove the cell</source>
+        <translation>删除此格</translation>
+    </message>
+    <message>
+        <source>Split the figure</source>
+        <translation>拆分此数</translation>
+    </message>
+    <message>
+        <source>Join the figures</source>
+        <translation>合并两数</translation>
+    </message>
+    <message>
+        <source>Swap two cells</source>
+        <translation>对调两格</translation>
+    </message>
+    <message>
+        <source>Swap two rows</source>
+        <translation>对调两行</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>本行上移</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>本行下移</translation>
+    </message>
+    <message>
+        <source>Take the marked text into the cells</source>
+        <translation>将选中的原文填入单元格</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作改动。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a cell, what it shows, what it would show</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>“%1” would stand nowhere any more.</source>
+        <translation>“%1”将不再出现在任何单元格中。</translation>
+    </message>
     <message numerus="yes">
-        <source>Nothing was pasted: %n figure(s) would fall outside the table.</source>
+        <source>%1: %n cell(s) would change</source>
         <translation>
-            <numerusform>未粘贴：有 %n 个数超出表外。</numerusform>
+            <numerusform>%1：将改动 %n 个单元格</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was pasted.</source>
-        <translation>未粘贴。</translation>
+        <source>%1: nothing would change</source>
+        <translation>%1：无改动</translation>
     </message>
+</context>
+<context>
+    <name>gouji::TablesPane</name>
     <message>
         <source>II. Own initiative</source>
         <translation>二、主动公开</translation>
@@ -4604,6 +4928,234 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>List Err&amp;ors</source>
         <translation>列出须改(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Headings</source>
+        <translation>连同表头复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen figures with the headings above and the labels on their left</source>
+        <translation>复制选定的数，连同上方表头和左侧栏目</translation>
+    </message>
+    <message>
+        <source>Find and R&amp;eplace in Tables…</source>
+        <translation>在表中查找替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find texts of cells, in a table, a report or all reports, and replace them in one step</source>
+        <translation>在本表、本报告或全部报告中查找单元格内容，并作为一步替换</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Marked Text</source>
+        <translation>填入选中的原文(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take the figures of the text marked in the source into the chosen cells, in reading order</source>
+        <translation>将原文中选中的数按阅读顺序填入选定单元格</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Down</source>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Enter the figure of the uppermost chosen cell in those below it</source>
+        <translation>将选定范围最上一格的数填入下方各格</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Right</source>
+        <translation>向右填充(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enter the figure of the leftmost chosen cell in those on its right</source>
+        <translation>将选定范围最左一格的数填入右侧各格</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the Chosen Cells</source>
+        <translation>填充选定单元格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Enter the figure of the current cell, or what is being typed, in all chosen cells</source>
+        <translation>将当前格的数或正在键入的内容填入全部选定单元格</translation>
+    </message>
+    <message>
+        <source>Fill with &amp;0</source>
+        <translation>空白处填 0(&amp;0)</translation>
+    </message>
+    <message>
+        <source>Enter 0 in those of the chosen cells in which nothing stands</source>
+        <translation>在选定范围的空白格中填 0</translation>
+    </message>
+    <message>
+        <source>Fill the &amp;Table with 0</source>
+        <translation>本表空白处填 0(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enter 0 in all cells of the table in which nothing stands</source>
+        <translation>在本表全部空白格中填 0</translation>
+    </message>
+    <message>
+        <source>Shift Rest of Row &amp;Left</source>
+        <translation>此处起左移一格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shift the current figure and those on its right to the left, over the one before</source>
+        <translation>当前格及其右侧各数左移一格，覆盖前一格</translation>
+    </message>
+    <message>
+        <source>Shift Rest of Row Ri&amp;ght</source>
+        <translation>此处起右移一格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shift the current figure and those on its right to the right</source>
+        <translation>当前格及其右侧各数右移一格</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Cell</source>
+        <translation>插入单元格(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Insert a blank cell; figures move right as far as the next cell that holds nothing</source>
+        <translation>插入一个空白格；其后各数右移至下一个空白格为止</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Cell</source>
+        <translation>删除单元格(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the figure out of the row, which closes up</source>
+        <translation>删去当前格的数，其后各数左移补上</translation>
+    </message>
+    <message>
+        <source>&amp;Split Figure</source>
+        <translation>拆分串格的数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cut the figure at the caret; its second part comes to the next cell</source>
+        <translation>在光标处把数拆开，后一部分移入下一格</translation>
+    </message>
+    <message>
+        <source>&amp;Join Figures</source>
+        <translation>合并两格的数(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Make one figure of the current cell and the next, or of two chosen neighbours</source>
+        <translation>将当前格与下一格（或选定的相邻两格）合并为一个数</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Cells</source>
+        <translation>对调两格(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Swap the figures of two chosen cells, or of the two ends of what is chosen</source>
+        <translation>对调选定的两格，或选定范围两端的两格</translation>
+    </message>
+    <message>
+        <source>Swa&amp;p Rows</source>
+        <translation>对调两行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Swap the first and the last of the chosen rows</source>
+        <translation>对调选定范围的首行与末行</translation>
+    </message>
+    <message>
+        <source>Move Row &amp;Up</source>
+        <translation>本行上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let the figures of the row change places with those above</source>
+        <translation>本行各数与上一行对调</translation>
+    </message>
+    <message>
+        <source>Move Row Dow&amp;n</source>
+        <translation>本行下移(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Let the figures of the row change places with those below</source>
+        <translation>本行各数与下一行对调</translation>
+    </message>
+    <message>
+        <source>Choose &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose every figure of the table</source>
+        <translation>选定本表全部单元格</translation>
+    </message>
+    <message>
+        <source>Choose R&amp;ow</source>
+        <translation>选定整行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose the whole rows of the chosen cells</source>
+        <translation>选定所在的整行</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Column</source>
+        <translation>选定整列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the whole columns of the chosen cells</source>
+        <translation>选定所在的整列</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>操作记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show all steps, the branches not taken too, to go to one of them</source>
+        <translation>列出全部步骤（含未采用的分支），可转到其中任一步</translation>
+    </message>
+    <message>
+        <source>Enlarge &amp;Tables</source>
+        <translation>放大表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make the tables larger (also: turn the wheel with Ctrl)</source>
+        <translation>放大表格（也可按住 Ctrl 转动滚轮）</translation>
+    </message>
+    <message>
+        <source>Make Tables S&amp;maller</source>
+        <translation>缩小表格(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make the tables smaller (also: turn the wheel with Ctrl)</source>
+        <translation>缩小表格（也可按住 Ctrl 转动滚轮）</translation>
+    </message>
+    <message>
+        <source>Tables in &amp;Usual Size</source>
+        <translation>表格恢复原大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the tables as large as the other panes</source>
+        <translation>表格与其他窗格同样大小</translation>
+    </message>
+    <message>
+        <source>Wid&amp;er Columns</source>
+        <translation>加宽列(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Make the columns of the chosen cells wider; the width is kept for the table</source>
+        <translation>加宽选定单元格所在的列，各表列宽分别保存</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower Columns</source>
+        <translation>缩窄列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the columns of the chosen cells narrower, down to what is written there</source>
+        <translation>缩窄选定单元格所在的列，以内容不被截断为限</translation>
+    </message>
+    <message>
+        <source>Columns as The&amp;y Fit</source>
+        <translation>恢复自动列宽(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Give up the widths of columns that were chosen by hand</source>
+        <translation>取消手工设定的列宽</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
     </message>
 </context>
 <context>
