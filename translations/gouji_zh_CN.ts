@@ -3074,16 +3074,8 @@
 <context>
     <name>gouji::EditPreviewBar</name>
     <message>
-        <source>&amp;Carry Out</source>
-        <translation>执行(&amp;C)</translation>
-    </message>
-    <message>
         <source>Do it, as one step (Enter)</source>
         <translation>作为一步执行（回车）</translation>
-    </message>
-    <message>
-        <source>&amp;Give Up</source>
-        <translation>放弃(&amp;G)</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
@@ -3092,6 +3084,14 @@
     <message>
         <source>Cells that would change</source>
         <translation>将改动的单元格</translation>
+    </message>
+    <message>
+        <source>Carry Out</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -3295,10 +3295,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Next place</source>
         <translation>下一处</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>Replace in this cell and go to the next place</source>

@@ -47,7 +47,8 @@ endfunction()
 # gouji_add_tests(LIBRARIES <library>... [LABELS <label>...] [TIMEOUT <seconds>] [WITH_HELPERS])
 #
 # Declares every tst_*.cpp of the current folder that is not declared yet. WITH_HELPERS, the other sources of the folder
-# are linked to each. A test that includes headers of app or ui is left out where these houses are not built.
+# are linked to each. A test that includes headers of app or ui, or the one that runs
+# commands, is left out where these houses are not built.
 function(gouji_add_tests)
     cmake_parse_arguments(PARSE_ARGV 0 tests "WITH_HELPERS" "TIMEOUT" "LIBRARIES;LABELS")
     set(libraries ${tests_LIBRARIES})
@@ -76,7 +77,7 @@ function(gouji_add_tests)
         if(TARGET ${name})
             continue()
         endif()
-        file(STRINGS "${source}" needs_window REGEX "^#include \"(app|ui)/")
+        file(STRINGS "${source}" needs_window REGEX "^#include \"((app|ui)/|.*/command_runner\\.h)")
         if(needs_window AND NOT GOUJI_WINDOW)
             continue()
         endif()

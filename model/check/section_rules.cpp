@@ -16,7 +16,8 @@ namespace gouji {
 
 namespace {
 
-constexpr QStringView sectionNumbers = u"一二三四五六";
+/// A form has six sections; a heading that was miscounted can go beyond.
+constexpr QStringView sectionNumbers = u"一二三四五六七八九十";
 
 QString printedNumber(int section)
 {

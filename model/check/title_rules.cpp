@@ -187,6 +187,11 @@ std::vector<Date> datesOf(QStringView text)
     return dates;
 }
 
+FoundWord findPeriod(QStringView text, qsizetype from)
+{
+    return findAny(text, {u"期限", u"统计时间", u"统计周期", u"统计期间", u"起止时间"}, from);
+}
+
 void period(const Dossier &dossier, RuleInstances &instances)
 {
     constexpr qsizetype reach = 60;
@@ -194,7 +199,9 @@ void period(const Dossier &dossier, RuleInstances &instances)
     constexpr int lastDay = 31;
     for (const PreparedText::Part &part : dossier.text->prose()) {
         const QStringView text = dossier.text->text(part);
-        for (qsizetype at = text.indexOf(u"期限"); at >= 0; at = text.indexOf(u"期限", at + 1)) {
+        FoundWord word = findPeriod(text, 0);
+        for (; word; word = findPeriod(text, word.end())) {
+            const qsizetype at = word.at;
             QStringView sentence = text.mid(at, reach);
             if (const FoundWord end = findAny(sentence, {u"。", u";"}))
                 sentence.truncate(end.at);

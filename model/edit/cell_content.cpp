@@ -54,6 +54,7 @@ CellContent contentOf(const ReportState &state, CellId cell)
         content.shown.mark = reading.mark;
         content.shown.unit = reading.unit;
         content.shown.state = settled(reading.state);
+        content.wasDoubtful = reading.state == CellState::Ambiguous;
     }
     content.shown.spans = state.places(cell);
     content.shown.moved = true;

@@ -10,12 +10,13 @@ namespace gouji {
 /// What a cell shows, to be put into another cell: text, meaning and places in the source.
 struct CellContent
 {
-    Correction shown; ///< as if all of it had been put there; \c moved is set
-    CellId from;      ///< the cell it comes from
+    Correction shown;         ///< as if all of it had been put there; \c moved is set
+    CellId from;              ///< the cell it comes from
+    bool wasDoubtful = false; ///< candidates stood there
 
     bool isFigure() const { return shown.value.has_value(); }
-    /// Whether anything would be lost with it: a figure, or text that is none.
-    bool holdsSomething() const { return isFigure() || shown.state == CellState::NotAFigure; }
+    /// Whether anything would be lost with it: a figure, text that is none, or the candidates of a doubtful cell.
+    bool holdsSomething() const { return isFigure() || shown.state == CellState::NotAFigure || wasDoubtful; }
 };
 
 /// What a cell shows now. A doubtful cell gives one that is missing: the doubt cannot be told of another place.

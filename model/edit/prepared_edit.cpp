@@ -39,8 +39,11 @@ void EditBuilder::decide(CellId cell, CellDecision decision)
 
 void EditBuilder::lose(const CellContent &content)
 {
-    if (content.holdsSomething())
-        m_edit.lost.push_back({m_state.extraction().formCell(content.from).address, content.shown.typed});
+    if (!content.holdsSomething())
+        return;
+    const bool isDoubt = content.wasDoubtful && content.shown.typed.isEmpty();
+    m_edit.lost.push_back(
+        {m_state.extraction().formCell(content.from).address, isDoubt ? QStringLiteral("?") : content.shown.typed});
 }
 
 void EditBuilder::fail(const EditError &error)

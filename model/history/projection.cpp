@@ -134,9 +134,9 @@ std::vector<Change> merged(const std::vector<Change> &changes)
             result.push_back(change);
             continue;
         }
-        std::visit(
-            [&](const auto &kind) { std::get<std::decay_t<decltype(kind)>>(result[place->second]).after = kind.after; },
-            change);
+        Change &earlier = result[place->second];
+        std::visit([&earlier](const auto &kind) { std::get<std::decay_t<decltype(kind)>>(earlier).after = kind.after; },
+                   change);
     }
     std::erase_if(result, [](const Change &change) { return isEmpty(change); });
     return result;

@@ -3,6 +3,7 @@
 
 #include "model/opinion/acceptance.h"
 
+#include <algorithm>
 #include <set>
 
 namespace gouji {
@@ -149,11 +150,21 @@ Command settleOpinion(ReportId report, const ReportState &state, int number, Opi
     opinion.answer = answer;
     addOpinion(command, report, state, number, opinion);
     const auto cell = state.extraction().find(opinion.address);
-    if (outcome == OpinionState::Withdrawn && cell && state.proposed(*cell) == opinion.proposed && opinion.proposed) {
-        CellDecision decision = state.decision(*cell);
+    if (!cell || !opinion.proposed)
+        return command;
+    // The proposed figure goes with the last opinion that proposes it, and comes back with the first.
+    const bool othersStand =
+        std::any_of(state.opinions().begin(), state.opinions().end(), [number, &opinion](const auto &other) {
+            return other.first != number && other.second.address == opinion.address && other.second.proposed
+                   && other.second.state != OpinionState::Withdrawn;
+        });
+    CellDecision decision = state.decision(*cell);
+    if (outcome != OpinionState::Withdrawn && known->second.state == OpinionState::Withdrawn && !decision.proposed)
+        decision.proposed = opinion.proposed;
+    else if (outcome == OpinionState::Withdrawn && !othersStand && decision.proposed == opinion.proposed)
         decision.proposed.reset();
+    if (decision != state.decision(*cell))
         command.changes.emplace_back(CellChange{report, opinion.address, state.decision(*cell), std::move(decision)});
-    }
     return command;
 }
 

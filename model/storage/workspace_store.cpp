@@ -103,11 +103,11 @@ StoreResult<void> WorkspaceStore::dropRefused()
     if (*sameRecords && *sameReadings)
         return {};
     return m_connection->transaction([this, readings]() -> StoreResult<void> {
-        if (auto done = m_connection->run(statements::dropRecordsFrom, {m_recordCount + 1}); !done)
+        if (auto done = m_connection->run(statements::dropRecordsFrom, m_recordCount + 1); !done)
             return done;
         if (auto done = setHead(*m_connection, statements::journalChain, m_recordCount, m_lastHash); !done)
             return done;
-        if (auto done = m_connection->run(statements::dropReadingsFrom, {readings + 1}); !done)
+        if (auto done = m_connection->run(statements::dropReadingsFrom, readings + 1); !done)
             return done;
         return setHead(*m_connection, statements::readingsChain, readings, m_lastReadingHash);
     });

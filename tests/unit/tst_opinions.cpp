@@ -216,6 +216,15 @@ void TestOpinions::editedAndWithdrawn()
     QVERIFY(workspace.apply(settleOpinion(id, state, 1, OpinionState::Withdrawn, {})));
     QVERIFY(!state.proposed(cell));
     QCOMPARE(state.opinions().at(1).proposed, std::optional(Decimal(37)));
+    // Open again, it proposes again; while a second one does, the withdrawal of one leaves the figure.
+    QVERIFY(workspace.apply(settleOpinion(id, state, 1, OpinionState::Open, {})));
+    QCOMPARE(state.proposed(cell), std::optional(Decimal(37)));
+    QVERIFY(workspace.apply(
+        *acceptAsOpinion(id, state, 2, {{"requests/carried_out/total", Decimal(37)}}, OpinionToWrite())));
+    QVERIFY(workspace.apply(settleOpinion(id, state, 1, OpinionState::Withdrawn, {})));
+    QCOMPARE(state.proposed(cell), std::optional(Decimal(37)));
+    QVERIFY(workspace.apply(settleOpinion(id, state, 2, OpinionState::Withdrawn, {})));
+    QVERIFY(!state.proposed(cell));
     QVERIFY(workspace.jumpTo(0));
     QVERIFY(state.opinions().empty());
 }

@@ -194,7 +194,8 @@ std::vector<RuleCase> ruleCases()
         {"proactive.enforcement_power", Warning,
          figures("2021", u"青石县信访局", {{"proactive/penalties/decisions", 1}}),
          figures("2021", u"青石县信访局", {})},
-        {"requests.other_rest", Warning, otherRest(u""), otherRest(u"另有1件申请人主动撤回，作其他处理。")},
+        {"requests.other_rest", Warning, otherRest(u"其他处理1件。"),
+         otherRest(u"另有1件申请人主动撤回，作其他处理。")},
         {"requests.fee_unpaid", Warning, feeUnpaid(u"2023年未收取信息处理费。"),
          feeUnpaid(u"2023年收取信息处理费30元。")},
         {"form.no_title", Error, title(u""), sound()},
@@ -628,6 +629,8 @@ void TestRules::found_data()
     const auto row = [](const char *name, const char16_t *more, const char *rule, const char16_t *place) {
         QTest::newRow(name) << QString::fromUtf16(more) << QString::fromLatin1(rule) << QString::fromUtf16(place);
     };
+    row("a period that ends early, otherwise called", u"统计时间为2023年1月1日至2023年11月30日。", "form.period",
+        u"统计时间为2023年1月1日至2023年11月30日");
     row("an old year", u"2019年我局公开信息12条。", "text.other_year", u"2019年");
     row("several hundred", u"公开三百余件文件。", "text.vague", u"三百余件");
     row("more than ten thousand", u"公开信息10多万条。", "text.vague", u"10多万条");

@@ -115,9 +115,9 @@ void EditPreviewBar::keyPressEvent(QKeyEvent *event)
 
 void EditPreviewBar::retranslate()
 {
-    m_carryOut->setText(tr("&Carry Out"));
+    m_carryOut->setText(tr("Carry Out"));
     m_carryOut->setToolTip(tr("Do it, as one step (Enter)"));
-    m_giveUp->setText(tr("&Give Up"));
+    m_giveUp->setText(tr("Give Up"));
     m_giveUp->setToolTip(tr("Leave everything as it is (Esc)"));
     m_lines->setAccessibleName(tr("Cells that would change"));
 }

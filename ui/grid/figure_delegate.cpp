@@ -254,7 +254,8 @@ bool FigureDelegate::eventFilter(QObject *watched, QEvent *event)
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const bool isPlain =
             key->modifiers() == Qt::NoModifier && moveOf(*key, static_cast<FigureEditor *>(editor)->leavesByArrows());
-        if (isPlain || (isEnter && key->modifiers() == Qt::ControlModifier)) {
+        const bool isWordKey = key->key() == Qt::Key_Backspace && key->modifiers() == Qt::ControlModifier;
+        if (isPlain || isWordKey || (isEnter && key->modifiers() == Qt::ControlModifier)) {
             event->accept();
             return true;
         }

@@ -39,6 +39,8 @@ public:
     /// Puts the caret behind the text of the open editor.
     void caretToEnd();
     /// Closes the open editor and forgets what was typed.
+    /// Commits the open editor, if there is one; false where its text is refused.
+    bool commit() { return !m_editor || finish(m_editor); }
     void giveUp();
     /// Gives the keyboard back to the open editor.
     void returnToEditor();

@@ -247,7 +247,7 @@ void FindBar::retranslate()
     m_previous->setAccessibleName(tr("Previous place"));
     m_next->setToolTip(tr("Next place (Enter)"));
     m_next->setAccessibleName(tr("Next place"));
-    m_replaceHere->setText(tr("&Replace"));
+    m_replaceHere->setText(tr("Replace"));
     m_replaceHere->setToolTip(tr("Replace in this cell and go to the next place"));
     m_replaceAll->setText(tr("Replace &All…"));
     m_replaceAll->setToolTip(tr("Show what would be replaced, and do it as one step"));

@@ -55,6 +55,8 @@ public:
     std::optional<int> caret() const { return isEditing() ? m_delegate->caret() : std::nullopt; }
     /// Opens the editor of the current cell for moving the caret in it.
     void editAtCaret() { edit(currentIndex(), EditKeyPressed, nullptr); }
+    /// Takes what was typed into the open editor; false where it is refused, and the editor stays. True without one.
+    bool commitEditing() { return m_delegate->commit(); }
     /// Closes the open editor and forgets what was typed.
     void endEditing() { m_delegate->giveUp(); }
     /// Goes to the next figure (1) or the one before (-1) in reading order.

@@ -118,11 +118,11 @@ EditResult TableEdits::fillFrom(const ReportState &state, CellId current, std::v
 EditResult TableEdits::split(const ReportState &state, CellId current)
 {
     GridView *grid = m_pane->currentGrid();
-    const QString text = state.shownText(current);
     std::optional<int> offset = grid->caret();
-    if (offset)
-        grid->endEditing();
-    else if (text.size() == 2)
+    if (!grid->commitEditing())
+        return PreparedEdit();
+    const QString text = state.shownText(current); // with what was typed
+    if (!offset && text.size() == 2)
         offset = 1;
     if (!offset || *offset <= 0 || *offset >= text.size()) {
         if (text.size() > 1)

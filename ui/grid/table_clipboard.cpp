@@ -62,7 +62,8 @@ void TableEdits::paste()
     if (!m_pane->report() || !current)
         return;
     giveUp();
-    m_goesTo.reset();
+    if (!m_pane->currentGrid()->commitEditing())
+        return;
     const ClipboardTable block = readClipboard(QGuiApplication::clipboard()->mimeData(), m_markup.get());
     if (block.isEmpty()) {
         emit said(tr("There is nothing on the clipboard that could be pasted."));

@@ -61,6 +61,7 @@ TableEdits::TableEdits(Workspace &workspace, TablesPane *pane, EditPreviewBar *b
 
 void TableEdits::giveUp()
 {
+    m_goesTo.reset();
     m_bar->giveUp();
 }
 
@@ -110,7 +111,9 @@ void TableEdits::carryOut(Edit edit)
     if (!report || !m_pane->currentCell())
         return;
     giveUp();
-    m_goesTo.reset();
+    // To split a figure the caret says where; everything else goes from what was typed.
+    if (edit != Edit::Split && !m_pane->currentGrid()->commitEditing())
+        return;
     EditResult result = prepared(edit);
     if (!result) {
         showError(result.error());
@@ -144,7 +147,6 @@ void TableEdits::fillWith(const QString &typed)
     if (!m_pane->report())
         return;
     giveUp();
-    m_goesTo.reset();
     std::vector<std::pair<CellId, QString>> texts;
     for (const CellId &cell : m_pane->chosenCells())
         texts.emplace_back(cell, typed);
@@ -166,7 +168,8 @@ void TableEdits::takeSource(Span part, std::optional<CellId> into)
     if (!report || cells.empty())
         return;
     giveUp();
-    m_goesTo.reset();
+    if (!m_pane->currentGrid()->commitEditing())
+        return;
     EditResult result = takeSourceText(*report, m_workspace.state(*report), cells, part);
     if (!result) {
         showError(result.error());
@@ -260,7 +263,7 @@ void TableEdits::finish(const QString &kind, std::vector<PreparedEdit> edits)
     std::erase_if(edits, [](const PreparedEdit &edit) { return edit.command.changes.empty(); });
     if (edits.empty())
         return;
-    const std::optional<CellId> goesTo = m_goesTo;
+    const std::optional<CellId> goesTo = std::exchange(m_goesTo, std::nullopt);
     if (edits.size() == 1) {
         m_workspace.apply(std::move(edits.front().command));
     } else {

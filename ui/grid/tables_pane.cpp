@@ -130,6 +130,11 @@ void TablesPane::setTable(TableId table)
 void TablesPane::setReport(std::optional<ReportId> report)
 {
     m_edits->giveUp();
+    for (GridView *grid : m_grids) {
+        // New models would close the editor without a word.
+        if (!m_report || !m_workspace.contains(*m_report) || !grid->commitEditing())
+            grid->endEditing();
+    }
     m_report = report;
     // All of them first: whoever hears of a current cell may look it up in the report that is shown.
     for (TableGridModel *model : m_models)

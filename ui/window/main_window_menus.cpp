@@ -280,8 +280,8 @@ void MainWindowParts::askWhatIsMarked()
         const ReportState &state = workspace.state(id);
         Command command =
             regionCommand(id, state, services.regionReader->readRegion(state.extraction(), region, table, rowKey));
-        const auto count = static_cast<int>(command.changes.size());
-        workspace.apply(std::move(command));
+        const auto changes = static_cast<int>(command.changes.size());
+        const int count = workspace.apply(std::move(command)) ? changes : 0;
         q->statusBar()->showMessage(
             count > 0 ? tr("%n cell(s) read from the marked text; undo takes them back.", nullptr, count)
                       : tr("The marked text gave nothing new: no figure could be placed for certain."),

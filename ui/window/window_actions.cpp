@@ -65,7 +65,7 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter that nothing stands in the chosen cells"), ActionLine::GridKey},
     {ActionId::AsRead, MenuId::Edit, false, "as-read", "Ctrl+Backspace",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Back to What Was &Read"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the corrections of the chosen cells back")},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the corrections of the chosen cells back"), ActionLine::GridKey},
     {ActionId::ReadMarked, MenuId::Edit, true, "source", "Ctrl+Shift+M",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Read &Marked Text as…"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Say which table or row the text marked in the source is, and read it again")},
