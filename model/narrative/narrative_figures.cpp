@@ -4,12 +4,29 @@
 #include "model/narrative/narrative_reader.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace gouji {
 
 namespace {
 
 using Kind = ProseToken::Kind;
+
+/// Whether a percentage is that of \a part in \a whole, as whole numbers, to the digits written.
+bool isShareOf(const ProseFigure &percentage, const Decimal &part, const Decimal &whole)
+{
+    static constexpr qsizetype greatest = 9;
+    const int digits = std::max(0, -percentage.lastDigit);
+    const auto scaled = percentage.value.scaledByPowerOfTen(digits);
+    const auto hundred = part.scaledByPowerOfTen(2 + digits);
+    if (!scaled || !hundred || !scaled->isWhole() || !hundred->isWhole() || !whole.isWhole()
+        || scaled->toString().size() > greatest || whole.toString().size() > greatest
+        || hundred->toString().size() > 2 * greatest - 2)
+        return false;
+    const qint64 total = whole.toString().toLongLong();
+    const qint64 difference = scaled->toString().toLongLong() * total - hundred->toString().toLongLong();
+    return 2 * std::abs(difference) <= total;
+}
 
 } // namespace
 
@@ -50,8 +67,7 @@ void NarrativeReader::readFigures(size_t index, size_t wordsFrom)
         if (!here.topicSeen && !labelsBehind && next > i + 1)
             addNoun(here, i + 1, next);
         if (here.has(WordKind::Among) || opensWithTheme(segment)) {
-            m_enumerations.openAmong();
-            m_context.part = true;
+            openPart(here.has(WordKind::Theme));
         } else if (here.has(WordKind::Respectively) && !here.decisive()) {
             m_enumerations.openComplete();
         }
@@ -167,6 +183,15 @@ void NarrativeReader::noteContext(const ProseWords &words, const ProseReading &r
         m_context.answered = true;
     if (reading.count > 0)
         m_context.division = reading.part;
+    if (reading.count > 0 && reading.blocks[0].table == TableId::Requests)
+        m_context.requestFigures = true;
+    if (words.topicSeen)
+        m_context.decided = words.topic == ProseTopic::Decisions && (m_context.decided || words.decided());
+    // 办理行政复议12件、行政应诉8件: the verb speaks for the whole list.
+    const bool happened = words.verb == ProseVerb::Received || words.has(WordKind::Happen);
+    if (words.topicSeen && words.topic == ProseTopic::Disputes && (happened || words.verb != ProseVerb::None))
+        m_context.disputesHandled =
+            words.verb == ProseVerb::Handled || words.verb == ProseVerb::Accepted || words.verb == ProseVerb::Done;
 }
 
 int NarrativeReader::putFigure(size_t token, const ProseWords &words)
@@ -202,6 +227,7 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     member.bound = reading.count > 0;
     member.compared = m_scope.isCompared() || words.has(WordKind::Share) || words.has(WordKind::Growth);
     member.scope = m_scope.scope();
+    member.carriedOut = reading.verb == ProseVerb::CarriedOut;
     member.total = words.has(WordKind::Total);
     member.otherVerb = words.verb != ProseVerb::None && reading.part != ProsePart::Result && words.applicants == 0
                        && words.outcomes == 0;
@@ -210,7 +236,7 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     noteContext(words, reading);
     if (reading.verb == ProseVerb::CarriedIn
         && (words.has(WordKind::Including) || m_context.part || !m_contexts.empty()))
-        includeCarriedIn(index);
+        includeCarriedIn(index, words.has(WordKind::Including));
     // 发生行政诉讼5件，其中因政府信息公开2件: the first counts more than the form does.
     if (words.has(WordKind::Cause) && m_context.part && reading.part == ProsePart::Dispute
         && index > static_cast<int>(m_firstFigure))
@@ -224,20 +250,22 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     return index;
 }
 
-/// 收到58件（含上年结转6件）: the 58 are the new ones and those carried in.
-void NarrativeReader::includeCarriedIn(int figure)
+/// 收到58件（含上年结转6件）: the 58 are the new ones and those carried in, or (less likely) the new ones only.
+void NarrativeReader::includeCarriedIn(int figure, bool including)
 {
-    for (int i = figure - 1; i >= static_cast<int>(m_firstFigure); --i) {
-        ProseFigure &whole = m_narrative.figures[static_cast<size_t>(i)];
-        if (whole.verb != ProseVerb::Received && whole.verb != ProseVerb::Accepted)
-            continue;
-        if (whole.binding.isEmpty())
-            return;
-        const CellBlock block{TableId::Requests, request_row::newOnes | request_row::carriedIn, 0,
-                              request_column::total};
-        whole.binding.meanings = {cellsOfBlock(block, m_extraction)};
+    const int index = including && m_whole < 0 ? figure - 1 : m_whole; // 收到58件，含上年结转6件
+    if (index < static_cast<int>(m_firstFigure) || index >= figure)
         return;
-    }
+    ProseFigure &whole = m_narrative.figures[static_cast<size_t>(index)];
+    if ((whole.verb != ProseVerb::Received && whole.verb != ProseVerb::Accepted) || whole.binding.isEmpty())
+        return;
+    const CellBlock block{TableId::Requests, request_row::newOnes | request_row::carriedIn, 0, request_column::total};
+    ProseMeaning both = cellsOfBlock(block, m_extraction);
+    auto &meanings = whole.binding.meanings;
+    if (both.empty())
+        return;
+    meanings.erase(std::remove(meanings.begin(), meanings.end(), both), meanings.end());
+    meanings.insert(meanings.begin(), std::move(both));
 }
 
 void NarrativeReader::readRatio(int index, const ProseWords &words)
@@ -281,8 +309,18 @@ void NarrativeReader::readRatio(int index, const ProseWords &words)
     if (part < first || !isPlain(part))
         return;
     const int whole = m_enumerations.totalOf(part);
-    if (whole >= 0)
-        figure.ratio = ProseRatio{ProseRatio::Kind::Share, part, whole};
+    if (whole < 0 || words.has(WordKind::WholeArea) || words.has(WordKind::OtherBody))
+        return;
+    const ProseFigure &total = figures[static_cast<size_t>(whole)];
+    if (total.vague || total.lastDigit > 0)
+        return;
+    // A share of another figure told before it may be meant: only what fits none of them can be wrong.
+    for (int other = first; other < part; ++other) {
+        if (other != whole && isPlain(other)
+            && isShareOf(figure, figures[static_cast<size_t>(part)].value, figures[static_cast<size_t>(other)].value))
+            return;
+    }
+    figure.ratio = ProseRatio{ProseRatio::Kind::Share, part, whole};
 }
 
 } // namespace gouji

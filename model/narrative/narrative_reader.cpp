@@ -12,6 +12,7 @@ namespace {
 using Kind = ProseToken::Kind;
 
 constexpr int deepestBracket = 6;
+constexpr int disputesSection = 4;
 
 } // namespace
 
@@ -55,6 +56,8 @@ void NarrativeReader::readSentence()
     m_contexts.clear();
     m_scopes.clear();
     m_pendings.clear();
+    m_whole = -1;
+    m_wholes.clear();
     const bool goesOn = isWord(tokens().front(), WordKind::Among);
     if (tokens().front().kind == Kind::Enumerator || m_sentence.section != m_section) {
         m_section = m_sentence.section;
@@ -65,6 +68,13 @@ void NarrativeReader::readSentence()
     }
     m_context.division = ProsePart::None;
     m_context.part = goesOn;
+    m_context.partOf = m_context.whole;
+    m_context.requestFigures = false;
+    m_context.decided = false;
+    m_context.disputesHandled = false;
+    m_context.otherCause = false;
+    m_context.cause = m_context.causeAbove;
+    m_context.disputesSection = m_section == disputesSection;
     m_scope.beginSentence(m_sentence, m_tokens, goesOn);
     m_enumerations.beginSentence(goesOn);
     splitSegments();
@@ -120,14 +130,82 @@ bool NarrativeReader::opensWithTheme(const ProseSegment &segment) const
            && tokens()[first].word->text.ends_with(u"涉及");
 }
 
+/// The figure that parts told next belong to: the last one that is no comparison.
+int NarrativeReader::lastWhole() const
+{
+    const auto first = static_cast<int>(m_firstFigure);
+    for (int i = static_cast<int>(m_narrative.figures.size()) - 1; i >= first; --i) {
+        const ProseFigure &figure = m_narrative.figures[static_cast<size_t>(i)];
+        if (!figure.percent && !figure.change && figure.scope != ProseScope::OtherYear)
+            return i;
+    }
+    return -1;
+}
+
+void NarrativeReader::openPart(bool theme)
+{
+    if (theme)
+        m_enumerations.openTheme();
+    else
+        m_enumerations.openAmong();
+    if (!m_context.part)
+        m_context.partOf = m_context.whole;
+    m_context.part = true;
+    m_whole = lastWhole();
+}
+
+/// 因政府信息公开, 因征地: what the disputes named next are about.
+void NarrativeReader::noteCause(const ProseSegment &segment)
+{
+    using View = std::u16string_view;
+    if (segment.begin == segment.end)
+        return;
+    const auto textFrom = [&](size_t token) {
+        const auto begin = static_cast<size_t>(tokens()[token].begin);
+        return m_sentence.view().substr(begin, static_cast<size_t>(tokens()[segment.end - 1].end) - begin);
+    };
+    const auto holdsOne = [](View text, std::initializer_list<View> words) {
+        return std::any_of(words.begin(), words.end(), [text](View word) { return text.find(word) != View::npos; });
+    };
+    bool cause = holdsOne(textFrom(segment.begin),
+                          {u"信息公开行政复议", u"信息公开复议", u"信息公开行政诉讼", u"信息公开诉讼", u"信息公开类",
+                           u"信息公开引发", u"信息公开引起", u"信息公开产生", u"信息公开被", u"信息公开而"});
+    for (size_t i = segment.begin; i < segment.end; ++i) {
+        const ProseToken &token = tokens()[i];
+        if (isWord(token, WordKind::Cause)) {
+            cause = true;
+        } else if (token.kind == Kind::Word && token.word->text == u"因" && i + 1 < segment.end) {
+            const View text = textFrom(i).substr(1);
+            const char16_t before = token.begin > 0 ? m_sentence.view()[static_cast<size_t>(token.begin) - 1] : u'\0';
+            static constexpr View conjunctions = u"此而素故为";
+            if (before == u'原' || conjunctions.find(text.front()) != View::npos)
+                continue;
+            if (holdsOne(text, {u"公开", u"依申请", u"答复", u"告知"}))
+                cause = true;
+            else
+                m_context.otherCause = true;
+        }
+    }
+    if (!cause)
+        return;
+    m_context.cause = true;
+    m_context.otherCause = false;
+    if (tokens().front().kind == Kind::Enumerator)
+        m_context.causeAbove = true;
+}
+
 void NarrativeReader::readSegment(size_t index)
 {
     const ProseSegment &segment = m_segments[index];
     if (segment.opener == u'(' && static_cast<int>(m_contexts.size()) < deepestBracket) {
         m_contexts.push_back(m_context);
         m_scopes.push_back(m_scope.state());
+        m_wholes.push_back(m_whole);
         const bool behindFigure = segment.begin >= 2 && tokens()[segment.begin - 2].kind == Kind::Figure;
         m_enumerations.openBracket(behindFigure);
+        m_whole = behindFigure ? lastWhole() : -1;
+        if (behindFigure)
+            m_context.partOf = m_context.whole;
         m_pendings.push_back(m_pending ? std::optional<size_t>(m_pendingBegin) : std::nullopt);
         m_pending = false;
     }
@@ -135,15 +213,14 @@ void NarrativeReader::readSegment(size_t index)
                                      tokens().begin() + static_cast<std::ptrdiff_t>(segment.end),
                                      [](const ProseToken &token) { return isWord(token, WordKind::Carry); });
     m_scope.beginSegment(carries);
+    noteCause(segment);
 
     if (segment.figures == 0) {
         scanScope(segment.begin, segment.end);
         readDenial(index);
         const ProseWords here = words(segment.begin, segment.end);
-        if (here.has(WordKind::Among)) {
-            m_enumerations.openAmong();
-            m_context.part = true;
-        }
+        if (here.has(WordKind::Among))
+            openPart(here.has(WordKind::Theme));
         readClaims(segment);
         if (here.topicSeen && !(segment.closer == u'、' && here.topic == ProseTopic::Other && m_pending)) {
             m_context.topic = here.topic;
@@ -165,14 +242,13 @@ void NarrativeReader::readSegment(size_t index)
         readClaims(segment);
         m_pending = false;
         // 在办结的14件申请中，…
-        if (m_sentence.view()[static_cast<size_t>(tokens()[segment.end - 1].end) - 1] == u'中') {
-            m_enumerations.openAmong();
-            m_context.part = true;
-        }
+        if (m_sentence.view()[static_cast<size_t>(tokens()[segment.end - 1].end) - 1] == u'中')
+            openPart(false);
     }
     if (segment.closer == u';') {
         m_enumerations.semicolon();
         m_context.part = false;
+        m_whole = -1;
         m_pending = false;
     }
     if (segment.closer == u')' && !m_contexts.empty()) {
@@ -180,6 +256,8 @@ void NarrativeReader::readSegment(size_t index)
         m_contexts.pop_back();
         m_scope.restore(m_scopes.back());
         m_scopes.pop_back();
+        m_whole = m_wholes.back();
+        m_wholes.pop_back();
         m_enumerations.closeBracket();
         // 不予公开（属于…）2件: the label stands before the brackets.
         m_pending = m_pendings.back() && segment.figures == 0;

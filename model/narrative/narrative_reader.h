@@ -68,7 +68,10 @@ private:
     void bind(ProseFigure &figure, const ProseReading &reading, const ProseWords &words);
     void noteContext(const ProseWords &words, const ProseReading &reading);
     void readRatio(int figure, const ProseWords &words);
-    void includeCarriedIn(int figure);
+    void includeCarriedIn(int figure, bool including);
+    void openPart(bool theme);
+    int lastWhole() const;
+    void noteCause(const ProseSegment &segment);
     int sentenceIndex();
 
     const Extraction &m_extraction;
@@ -83,6 +86,8 @@ private:
     std::vector<ProseContext> m_contexts; // of open brackets
     std::vector<ProseScopeReader::State> m_scopes;
     std::vector<std::optional<size_t>> m_pendings; // words that waited for a figure when a bracket was opened
+    int m_whole = -1;                              // figure that the bracket or 其中 belongs to, -1 outside
+    std::vector<int> m_wholes;                     // of open brackets
     size_t m_pendingBegin = 0;                     // words waiting for a figure
     bool m_pendingJoined = false;
     bool m_distributing = false; ///< each label has got its figure

@@ -57,7 +57,10 @@ void putVerb(ProseReading &reading, ProseVerb verb, quint32 columns)
 /// The verb with what the year beside 结转 makes of it.
 ProseVerb verbOf(const ProseWords &words, bool &sure)
 {
+    sure = sure && !words.mixedVerbs;
     if (words.has(WordKind::Carry)) {
+        if (words.verb == ProseVerb::Done || words.verb == ProseVerb::Answered || words.verb == ProseVerb::Received)
+            sure = false;
         if (words.prior != words.next)
             return words.prior ? ProseVerb::CarriedIn : ProseVerb::CarriedOut;
         sure = false;
@@ -65,6 +68,24 @@ ProseVerb verbOf(const ProseWords &words, bool &sure)
     }
     sure = sure && !words.verbDoubtful;
     return words.verb;
+}
+
+/// 收到35件，其中受理33件; 答复68件，其中本年新收的62件: a part of the whole before, not a cell of its own.
+bool isOfPart(ProseVerb verb, bool newly, ProseVerb whole)
+{
+    const bool wholeIsDone = whole == ProseVerb::Done || whole == ProseVerb::Answered;
+    switch (verb) {
+    case ProseVerb::Accepted:
+    case ProseVerb::Answered:
+    case ProseVerb::Done:
+        return true;
+    case ProseVerb::Received:
+        return !newly || wholeIsDone || whole == ProseVerb::Handled;
+    case ProseVerb::CarriedIn:
+        return wholeIsDone;
+    default:
+        return false;
+    }
 }
 
 ProseReading bindRequests(const ProseWords &words, const ProseContext &context)
@@ -100,8 +121,7 @@ ProseReading bindRequests(const ProseWords &words, const ProseContext &context)
         putVerb(reading, verb, columns);
         if (words.applicants == 0)
             reading.part = ProsePart::Action;
-        // 收到35件，其中受理33件: a part of what was received.
-        if (context.part && (verb == ProseVerb::Accepted || (verb == ProseVerb::Received && !words.newly)))
+        if (context.part && isOfPart(verb, words.newly, context.partOf))
             reading.sure = false;
         // Half of a division by subject is no whole.
         if (context.part && words.has(WordKind::Theme))
@@ -134,12 +154,17 @@ ProseReading bindDisputes(const ProseWords &words, const ProseContext &context)
     if (words.has(WordKind::Unrelated) || words.has(WordKind::Deadline)
         || (!words.topicSeen && words.outcomes == 0 && !received))
         return reading;
+    const bool ownCause = words.has(WordKind::Cause);
+    if (context.otherCause && !ownCause && !context.disputesSection)
+        return reading; // 因征地引发行政复议12件
     const quint32 rows = words.topicSeen ? words.topicRows : context.topicRows;
     reading.put({TableId::Disputes, rows, 0, words.outcomes != 0 ? words.outcomes : dc::total});
     reading.part = words.outcomes != 0 ? ProsePart::Outcome : ProsePart::Dispute;
     reading.sure = !words.topicDoubtful && !words.outcomeDoubtful && !words.has(WordKind::Theme)
                    && (words.unknownAfterTopic == 0 || words.outcomes != 0) && words.verb != ProseVerb::Accepted
-                   && words.verb != ProseVerb::Handled && words.verb != ProseVerb::Done;
+                   && words.verb != ProseVerb::Handled && words.verb != ProseVerb::Done && !context.otherCause
+                   && (received || !context.disputesHandled)
+                   && (context.disputesSection || context.cause || ownCause || context.requestFigures);
     return reading;
 }
 
@@ -173,11 +198,15 @@ ProseReading bindRules(const ProseWords &words, const ProseContext &context, boo
     return reading;
 }
 
-ProseReading bindDecisions(const ProseWords &words, bool oldEdition)
+ProseReading bindDecisions(const ProseWords &words, const ProseContext &context, UnitKind unit, bool oldEdition)
 {
     ProseReading reading;
     if (!words.topicSeen || words.has(WordKind::Unrelated) || words.has(WordKind::Application)
         || words.verb == ProseVerb::Accepted || words.verb == ProseVerb::Received)
+        return reading;
+    // 行政许可35项 may be a list of powers; 收到申请71件，内容主要为…行政处罚31件 are subjects of requests.
+    const bool decided = words.decided() || context.decided;
+    if (!decided && ((unit == UnitKind::Item && !oldEdition) || context.requestFigures))
         return reading;
     reading.put({TableId::Proactive, words.topicRows, 0,
                  oldEdition && words.has(WordKind::PreviousItems) ? pc::previousItems : pc::decisions});
@@ -261,7 +290,7 @@ ProseReading bindWords(const ProseWords &words, const ProseContext &context, Uni
         break;
     case ProseTopic::Decisions:
         if (counts || times)
-            reading = bindDecisions(words, oldEdition);
+            reading = bindDecisions(words, context, unit, oldEdition);
         break;
     case ProseTopic::Fees:
         if (unit == UnitKind::Money && !oldEdition && words.topicSeen) {
@@ -325,7 +354,7 @@ ProseReading bindDenial(const ProseWords &words, const ProseContext &context, bo
             reading.count = std::min(reading.count, 1);
         break;
     case ProseTopic::Decisions:
-        reading = bindDecisions(words, oldEdition);
+        reading = bindDecisions(words, context, UnitKind::None, oldEdition);
         break;
     case ProseTopic::Fees:
         if (!oldEdition)

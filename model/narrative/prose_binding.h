@@ -22,10 +22,12 @@ struct ProseWords
     bool elliptic = false; ///< the topic is 依申请公开 and not an application
     ProseVerb verb = ProseVerb::None;
     bool verbDoubtful = false;
-    bool newly = false;    ///< 新收: not 收到
-    quint32 ruleVerbs = 0; ///< bits of Issued, Repealed, InForce
-    quint32 groups = 0;    ///< results as groups
-    quint32 causes = 0;    ///< results as single rows
+    bool newly = false;      ///< 新收: not 收到
+    bool mixedVerbs = false; ///< 办结上年结转: two things are said of the same ones
+    bool decision = false;   ///< 决定
+    quint32 ruleVerbs = 0;   ///< bits of Issued, Repealed, InForce
+    quint32 groups = 0;      ///< results as groups
+    quint32 causes = 0;      ///< results as single rows
     bool resultDoubtful = false;
     quint32 applicants = 0;
     bool applicantDoubtful = false;
@@ -41,6 +43,7 @@ struct ProseWords
     std::vector<Span> places;
 
     bool has(WordKind kind) const { return (flags >> static_cast<int>(kind) & 1) != 0; }
+    bool decided() const { return decision || has(WordKind::Happen); }
     /// Whether they say which cells of a known topic are meant.
     bool decisive() const
     {
@@ -102,9 +105,17 @@ struct ProseContext
 {
     ProseTopic topic = ProseTopic::None;
     quint32 topicRows = 0;
-    ProseVerb whole = ProseVerb::None;    ///< what the applicants listed next have done
-    bool answered = false;                ///< results are being told
-    bool part = false;                    ///< behind 其中
+    ProseVerb whole = ProseVerb::None;  ///< what the applicants listed next have done
+    bool answered = false;              ///< results are being told
+    bool part = false;                  ///< behind 其中
+    ProseVerb partOf = ProseVerb::None; ///< what has happened to those that 其中 divides
+    bool requestFigures = false;        ///< the sentence has counted requests
+    bool decided = false;               ///< 作出 or 决定 in this list of decisions
+    bool disputesHandled = false;       ///< 办理 in this list of disputes
+    bool cause = false;                 ///< 因政府信息公开 in this sentence
+    bool causeAbove = false;            ///< in the heading of the paragraph
+    bool otherCause = false;            ///< 因征地
+    bool disputesSection = false;
     ProsePart division = ProsePart::None; ///< of the figure before
 };
 

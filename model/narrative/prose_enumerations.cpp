@@ -70,6 +70,16 @@ void EnumerationReader::openAmong()
     open(false, false);
 }
 
+void EnumerationReader::openTheme()
+{
+    // 涉及拆迁40件；涉及规划31件: one division, not one within the other.
+    if (m_last.back() && m_last.back()->themePart)
+        return;
+    openAmong();
+    if (!m_open.empty() && m_open.back().depth == static_cast<int>(m_last.size()))
+        m_open.back().theme = true;
+}
+
 void EnumerationReader::openComplete()
 {
     open(true, false);
@@ -139,14 +149,47 @@ void EnumerationReader::put(const Member &member)
 {
     if (member.compared || member.unit == UnitKind::Percent || member.unit == UnitKind::Point)
         return;
+    bool themePart = false;
     while (!m_open.empty() && m_open.back().depth == static_cast<int>(m_last.size())) {
+        if (member.carriedOut && takeCarriedOut(member))
+            break;
         if (fits(m_open.back(), member)) {
             m_open.back().parts.push_back(member);
+            themePart = m_open.back().theme;
             break;
         }
         closeLast();
     }
     m_last.back() = member;
+    m_last.back()->themePart = themePart;
+}
+
+Decimal EnumerationReader::sumOf(const Open &enumeration) const
+{
+    Decimal sum;
+    for (const Member &part : enumeration.parts)
+        sum += m_narrative.figures[static_cast<size_t>(part.figure)].value;
+    return sum;
+}
+
+/// 办理77件，其中…，结转下年度9件: what is left over completes the list. True if it has been taken in.
+bool EnumerationReader::takeCarriedOut(const Member &member)
+{
+    Open &innermost = m_open.back();
+    if (innermost.parts.empty())
+        return false;
+    const Decimal total = m_narrative.figures[static_cast<size_t>(innermost.total.figure)].value;
+    const Decimal sum = sumOf(innermost);
+    if (sum >= total)
+        return false;
+    if (sum + m_narrative.figures[static_cast<size_t>(member.figure)].value <= total) {
+        innermost.parts.push_back(member);
+        return true;
+    }
+    // 收到71件，其中…，结转下年度9件: those carried in are among the 9, and nothing tells how many.
+    if (innermost.total.verb == ProseVerb::Received || innermost.total.verb == ProseVerb::Accepted)
+        innermost.parts.clear();
+    return false;
 }
 
 int EnumerationReader::totalOf(int figure) const

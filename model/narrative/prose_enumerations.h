@@ -27,15 +27,18 @@ public:
         ProseVerb verb = ProseVerb::None;
         CellBlock block;
         bool bound = false;
-        bool compared = false;  ///< 较, 占, 增加: about a figure, not one of a list
-        bool total = false;     ///< 共
-        bool otherVerb = false; ///< something else has happened to these
+        bool compared = false;   ///< 较, 占, 增加: about a figure, not one of a list
+        bool total = false;      ///< 共
+        bool otherVerb = false;  ///< something else has happened to these
+        bool carriedOut = false; ///< 结转下年度
+        bool themePart = false;  ///< a part by subject
         ProseScope scope = ProseScope::ThisYear;
     };
 
     void beginSentence(bool goesOn);
     void endSentence();
     void openAmong();    ///< 其中
+    void openTheme();    ///< 涉及: the first of its kind opens, the others go on
     void openComplete(); ///< a colon or 分别为 behind the last figure
     void openBracket(bool behindFigure);
     void closeBracket();
@@ -53,9 +56,12 @@ private:
         bool complete = false;
         bool bracket = false;
         bool splitBySemicolon = false;
+        bool theme = false;
     };
     void open(bool complete, bool bracket);
     void closeLast();
+    bool takeCarriedOut(const Member &member);
+    Decimal sumOf(const Open &enumeration) const;
     bool fits(const Open &enumeration, const Member &member) const;
 
     Narrative &m_narrative;

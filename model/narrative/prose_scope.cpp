@@ -13,9 +13,9 @@ namespace {
 using View = std::u16string_view;
 
 /// What names of bodies end in.
-constexpr std::array<View, 22> bodyEndings{u"局",   u"委",   u"办",   u"厅",   u"院",   u"镇",    u"乡", u"街道",
-                                           u"中心", u"公司", u"政府", u"部门", u"学校", u"所",    u"站", u"处",
-                                           u"大队", u"支队", u"机构", u"单位", u"机关", u"办公室"};
+constexpr std::array<View, 23> bodyEndings{u"系统", u"局",   u"委",   u"办",   u"厅",   u"院",   u"镇",    u"乡",
+                                           u"街道", u"中心", u"公司", u"政府", u"部门", u"学校", u"所",    u"站",
+                                           u"处",   u"大队", u"支队", u"机构", u"单位", u"机关", u"办公室"};
 constexpr std::array<View, 12> notSubjects{u"通过", u"经",   u"从",   u"向", u"由",   u"在",
                                            u"对",   u"依托", u"利用", u"将", u"要求", u"按照"};
 /// A government speaks for the whole area.
@@ -39,24 +39,55 @@ void ProseScopeReader::beginSentence(const ProseText &sentence, const TokenList 
     m_tokens = &tokens;
     if (!goesOn)
         m_state = {};
-    int first = 13;
-    int last = 0;
-    bool upTo = false;
-    for (const ProseToken &token : tokens.tokens) {
-        if (token.kind != ProseToken::Kind::Month)
-            continue;
-        first = std::min(first, token.number);
-        last = std::max(last, token.number);
-    }
-    static constexpr int december = 12;
-    if (last == december) {
-        const View text = sentence.view();
-        upTo = text.find(u"截至") != View::npos || text.find(u"截止") != View::npos || text.find(u"止") != View::npos;
-    }
-    m_wholeYear = last == december && (first == 1 || upTo);
     m_next = 0;
     m_segmentBegin = 0;
     m_compared = false;
+}
+
+/// Whether a month begins or ends a range from January to December, or is the December up to which a year is told.
+/// Any other month makes a part of a year (1-6月, 12月).
+bool ProseScopeReader::isOfWholeYear(size_t month) const
+{
+    static constexpr int december = 12;
+    static constexpr size_t longestGap = 14; // 日起至2023年
+    const auto &tokens = m_tokens->tokens;
+    const View text = m_sentence->view();
+    const auto isMonth = [&](size_t at) { return tokens[at].kind == ProseToken::Kind::Month; };
+    const auto range = [&](size_t first, size_t last) {
+        const ProseToken &from = tokens[first];
+        const ProseToken &to = tokens[last];
+        for (size_t i = first + 1; i < last; ++i) {
+            const bool filler = tokens[i].kind == ProseToken::Kind::Word && tokens[i].word->kind == WordKind::Filler;
+            if (tokens[i].kind != ProseToken::Kind::Unknown && tokens[i].kind != ProseToken::Kind::Year && !filler)
+                return false;
+        }
+        const auto gap = static_cast<size_t>(to.begin - from.end);
+        // The first month's own text may end in the mark of the range.
+        const View between = text.substr(static_cast<size_t>(from.end) - 1, gap + 1);
+        return from.number == 1 && to.number == december && gap <= longestGap
+               && between.find_first_of(u"-—–~至到") != View::npos;
+    };
+    if (tokens[month].number == 1) {
+        for (size_t next = month + 1; next < tokens.size(); ++next) {
+            if (isMonth(next))
+                return range(month, next);
+        }
+        return false;
+    }
+    if (tokens[month].number != december)
+        return false;
+    for (size_t before = month; before > 0; --before) {
+        if (!isMonth(before - 1))
+            continue;
+        if (range(before - 1, month))
+            return true;
+        break;
+    }
+    static constexpr size_t reach = 10;
+    const auto begin = static_cast<size_t>(tokens[month].begin);
+    const View before = text.substr(begin > reach ? begin - reach : 0, std::min(begin, reach));
+    return before.find(u"截至") != View::npos || before.find(u"截止") != View::npos
+           || text.substr(static_cast<size_t>(tokens[month].end), 2).find(u'止') != View::npos;
 }
 
 void ProseScopeReader::beginSegment(bool carries)
@@ -137,7 +168,7 @@ void ProseScopeReader::add(const ProseToken &token, size_t index)
         setTime(!m_year || token.number == *m_year ? ProseScope::ThisYear : ProseScope::OtherYear);
         return;
     case ProseToken::Kind::Month:
-        if (!m_wholeYear)
+        if (!isOfWholeYear(index))
             setTime(ProseScope::PartOfYear);
         return;
     case ProseToken::Kind::Word:

@@ -40,6 +40,7 @@ public:
 private:
     void setTime(ProseScope time);
     void readSubject(size_t verb);
+    bool isOfWholeYear(size_t month) const;
     bool isOwnName(std::u16string_view name) const;
 
     std::optional<int> m_year;
@@ -51,7 +52,6 @@ private:
     bool m_compared = false;
     bool m_carries = false;
     bool m_otherYearHere = false;
-    bool m_wholeYear = false; ///< the months named make a year
     size_t m_segmentBegin = 0;
     size_t m_next = 0;
 };

@@ -187,6 +187,26 @@ private:
         return readChinese();
     }
 
+    /// 12345热线, 12315平台: the public lines are known by their numbers.
+    static bool isHotline(View number, View behind)
+    {
+        static constexpr View lines[] = {u"12300", u"12301", u"12305", u"12308", u"12309", u"12310", u"12314", u"12315",
+                                         u"12317", u"12318", u"12319", u"12320", u"12321", u"12328", u"12329", u"12330",
+                                         u"12331", u"12333", u"12336", u"12337", u"12338", u"12339", u"12340", u"12345",
+                                         u"12348", u"12350", u"12351", u"12355", u"12356", u"12358", u"12360", u"12363",
+                                         u"12365", u"12366", u"12367", u"12369", u"12371", u"12377", u"12378", u"12380",
+                                         u"12381", u"12385", u"12388", u"12389", u"12393", u"12395", u"12398"};
+        if (std::find(std::begin(lines), std::end(lines), number) == std::end(lines))
+            return false;
+        if (!unitAt(behind))
+            return true;
+        static constexpr size_t reach = 8;
+        static constexpr View names[] = {u"热线", u"平台", u"电话", u"政务服务", u"专线"};
+        const View near = behind.substr(0, reach);
+        return std::any_of(std::begin(names), std::end(names),
+                           [near](View name) { return near.find(name) != View::npos; });
+    }
+
     /// Numbers that name something: 第20条, 109号, 12345热线, v2.0.
     bool isName(size_t length, View behind) const
     {
@@ -198,6 +218,8 @@ private:
         static constexpr View namers = u"号版时点楼室届";
         if (namers.find(behind.front()) != View::npos || isLatin(behind.front()) || behind.front() == u'/'
             || behind.front() == u'-')
+            return true;
+        if (isHotline(rest().substr(0, length), behind))
             return true;
         static constexpr size_t telephone = 7;
         return length >= telephone && !unitAt(behind);
@@ -262,7 +284,8 @@ private:
             return true;
         }
         // 1-6月, 5日
-        if ((behind.front() == u'-' || behind.front() == u'至') && number.digits <= 2 && behind.size() > 2
+        static constexpr View rangeMarks = u"-—–~至到";
+        if (rangeMarks.find(behind.front()) != View::npos && number.digits <= 2 && behind.size() > 2
             && isDigit(behind[1]) && (behind[2] == u'月' || (behind.size() > 3 && behind[3] == u'月')))
         {
             const int value = wholeValue(number);

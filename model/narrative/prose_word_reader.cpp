@@ -31,6 +31,27 @@ bool severalBits(quint32 bits)
     return std::popcount(bits) > 1;
 }
 
+/// 办结上年结转, 办结本年新收: an end and a beginning of the same requests.
+bool differ(ProseVerb left, ProseVerb right)
+{
+    const auto stage = [](ProseVerb verb) {
+        switch (verb) {
+        case ProseVerb::Received:
+        case ProseVerb::Accepted:
+            return 1;
+        case ProseVerb::Answered:
+        case ProseVerb::Done:
+            return 2;
+        case ProseVerb::CarriedIn:
+        case ProseVerb::CarriedOut:
+            return 3;
+        default:
+            return 0;
+        }
+    };
+    return stage(left) != 0 && stage(right) != 0 && stage(left) != stage(right);
+}
+
 /// 申请 behind a word that nobody here knows (用地申请, 项目申请) is an application for something else.
 bool isOtherApplication(const ProseText &sentence, const ProseToken &token, const ProseToken *before)
 {
@@ -96,6 +117,7 @@ void ProseWordReader::addVerb(const ProseToken &token, ProseWords &words) const
         return;
     if ((words.verb == ProseVerb::CarriedIn || words.verb == ProseVerb::CarriedOut) && token.word->doubtful)
         return;
+    words.mixedVerbs = words.mixedVerbs || differ(words.verb, verb);
     words.verb = verb;
     words.newly = token.word->text.find(u'新') != std::u16string_view::npos;
     words.verbDoubtful = token.word->doubtful || isModified(m_sentence, token, m_last);
@@ -168,6 +190,8 @@ void ProseWordReader::addWord(const ProseToken &token, ProseWords &words)
         m_joined = true;
         return;
     case WordKind::Filler:
+        words.decision = words.decision || word.text == u"决定" || word.text == u"处理决定";
+        return;
     case WordKind::Happen:
     case WordKind::Charge:
         return; // m_joined stays as it is
