@@ -290,7 +290,7 @@ ProseReading bindWords(const ProseWords &words, const ProseContext &context, Uni
         break;
     case ProseTopic::Decisions:
         if (counts || times)
-            reading = bindDecisions(words, context, unit, oldEdition);
+            reading = words.powers ? ProseReading() : bindDecisions(words, context, unit, oldEdition);
         break;
     case ProseTopic::Fees:
         if (unit == UnitKind::Money && !oldEdition && words.topicSeen) {

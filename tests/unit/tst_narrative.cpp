@@ -250,6 +250,8 @@ void TestNarrative::rules_data()
     row("two verbs: done and new", "办结上年结转申请6件,办结本年新收申请62件。", "narrative.doubtful note");
     row("parts of those done", "办结申请68件,其中上年结转申请6件,本年申请62件。", "");
     row("powers: by 事项", "行政许可事项35项,行政处罚事项120项,行政强制事项6项。", "");
+    row("powers: several before one 事项", "梳理行政许可、行政处罚事项155件,行政强制等事项6件。", "");
+    row("powers: none were used", "无行政许可、行政处罚事项。", "narrative.none_happened error");
     row("powers: by their unit", "行政许可35项,行政处罚120项。", "");
     row("decisions: in the unit of powers", "作出行政许可决定35项。", "narrative.figure error");
     row("decisions: the verb before the list", "作出行政许可238件、行政处罚21件。", "narrative.figure error");
