@@ -237,6 +237,8 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     if (reading.verb == ProseVerb::CarriedIn
         && (words.has(WordKind::Including) || m_context.part || !m_contexts.empty()))
         includeCarriedIn(index, words.has(WordKind::Including));
+    if (reading.verb == ProseVerb::CarriedOut)
+        doubtDone(index);
     // 发生行政诉讼5件，其中因政府信息公开2件: the first counts more than the form does.
     if (words.has(WordKind::Cause) && m_context.part && reading.part == ProsePart::Dispute
         && index > static_cast<int>(m_firstFigure))
@@ -266,6 +268,21 @@ void NarrativeReader::includeCarriedIn(int figure, bool including)
         return;
     meanings.erase(std::remove(meanings.begin(), meanings.end(), both), meanings.end());
     meanings.insert(meanings.begin(), std::move(both));
+}
+
+/// 收到71件，已办结62件，正在办理9件: what was received is divided, so that those done may be the new ones only.
+void NarrativeReader::doubtDone(int carriedOut)
+{
+    auto &figures = m_narrative.figures;
+    if (carriedOut < static_cast<int>(m_firstFigure) + 2)
+        return;
+    const ProseFigure &left = figures[static_cast<size_t>(carriedOut)];
+    ProseFigure &done = figures[static_cast<size_t>(carriedOut) - 1];
+    const ProseFigure &received = figures[static_cast<size_t>(carriedOut) - 2];
+    const bool divided = received.verb == ProseVerb::Received || received.verb == ProseVerb::Accepted;
+    if (divided && (done.verb == ProseVerb::Done || done.verb == ProseVerb::Answered) && !done.implied
+        && done.value + left.value == received.value)
+        done.binding.certainty = ProseCertainty::Doubtful;
 }
 
 void NarrativeReader::readRatio(int index, const ProseWords &words)

@@ -69,6 +69,7 @@ private:
     void noteContext(const ProseWords &words, const ProseReading &reading);
     void readRatio(int figure, const ProseWords &words);
     void includeCarriedIn(int figure, bool including);
+    void doubtDone(int carriedOut);
     void openPart(bool theme);
     int lastWhole() const;
     void noteCause(const ProseSegment &segment);

@@ -25,6 +25,7 @@ struct ProseWords
     bool newly = false;      ///< 新收: not 收到
     bool mixedVerbs = false; ///< 办结上年结转: two things are said of the same ones
     bool decision = false;   ///< 决定
+    bool powers = false;     ///< 行政处罚事项: what may be done, not what was
     quint32 ruleVerbs = 0;   ///< bits of Issued, Repealed, InForce
     quint32 groups = 0;      ///< results as groups
     quint32 causes = 0;      ///< results as single rows

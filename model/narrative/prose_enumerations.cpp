@@ -149,6 +149,8 @@ void EnumerationReader::put(const Member &member)
 {
     if (member.compared || member.unit == UnitKind::Percent || member.unit == UnitKind::Point)
         return;
+    if (member.carriedOut)
+        completeClosed(member);
     bool themePart = false;
     while (!m_open.empty() && m_open.back().depth == static_cast<int>(m_last.size())) {
         if (member.carriedOut && takeCarriedOut(member))
@@ -190,6 +192,19 @@ bool EnumerationReader::takeCarriedOut(const Member &member)
     if (innermost.total.verb == ProseVerb::Received || innermost.total.verb == ProseVerb::Accepted)
         innermost.parts.clear();
     return false;
+}
+
+/// 办理77件，其中…；结转下年度9件: the semicolon has closed the list that is completed here.
+void EnumerationReader::completeClosed(const Member &member)
+{
+    if (m_narrative.enumerations.empty() || m_narrative.enumerations.back().parts.back() != member.figure - 1)
+        return;
+    ProseEnumeration &closed = m_narrative.enumerations.back();
+    Decimal sum = m_narrative.figures[static_cast<size_t>(member.figure)].value;
+    for (const int part : closed.parts)
+        sum += m_narrative.figures[static_cast<size_t>(part)].value;
+    if (sum == m_narrative.figures[static_cast<size_t>(closed.total)].value)
+        closed.parts.push_back(member.figure);
 }
 
 int EnumerationReader::totalOf(int figure) const

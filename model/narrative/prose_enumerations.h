@@ -61,6 +61,7 @@ private:
     void open(bool complete, bool bracket);
     void closeLast();
     bool takeCarriedOut(const Member &member);
+    void completeClosed(const Member &member);
     Decimal sumOf(const Open &enumeration) const;
     bool fits(const Open &enumeration, const Member &member) const;
 

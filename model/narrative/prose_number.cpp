@@ -3,7 +3,9 @@
 
 #include "model/narrative/prose_number.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace gouji {
 
@@ -159,6 +161,17 @@ NumberRead readChineseNumber(std::u16string_view text)
     read.value = Decimal(total);
     read.length = static_cast<int>(end);
     return read;
+}
+
+bool isPublicLine(std::u16string_view number)
+{
+    static constexpr std::u16string_view lines[] = {
+        u"12300", u"12301", u"12305", u"12308", u"12309", u"12310", u"12314", u"12315", u"12317", u"12318",
+        u"12319", u"12320", u"12321", u"12328", u"12329", u"12330", u"12331", u"12333", u"12336", u"12337",
+        u"12338", u"12339", u"12340", u"12345", u"12348", u"12350", u"12351", u"12355", u"12356", u"12358",
+        u"12360", u"12363", u"12365", u"12366", u"12367", u"12369", u"12371", u"12377", u"12378", u"12380",
+        u"12381", u"12385", u"12388", u"12389", u"12393", u"12395", u"12398"};
+    return std::find(std::begin(lines), std::end(lines), number) != std::end(lines);
 }
 
 } // namespace gouji

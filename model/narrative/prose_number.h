@@ -25,4 +25,7 @@ NumberRead readDigits(std::u16string_view text);
 /// 十二 · 两 · 一百零五 · 三千二百; positional numbers (二〇二三) too.
 NumberRead readChineseNumber(std::u16string_view text);
 
+/// Whether digits are those of a public telephone line (12345, 12315).
+bool isPublicLine(std::u16string_view number);
+
 } // namespace gouji

@@ -190,6 +190,9 @@ void ProseWordReader::addWord(const ProseToken &token, ProseWords &words)
         m_joined = true;
         return;
     case WordKind::Filler:
+        if (word.text == u"事项" && words.topicSeen && words.topic == ProseTopic::Decisions
+            && words.unknownAfterTopic == 0)
+            words.powers = true;
         words.decision = words.decision || word.text == u"决定" || word.text == u"处理决定";
         return;
     case WordKind::Happen:

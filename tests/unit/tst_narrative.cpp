@@ -241,11 +241,17 @@ void TestNarrative::rules_data()
     row("share: of an outer whole", "收到申请71件,其中自然人60件,其中涉及拆迁30件,占42.3%。", "");
     row("parts of the answers", "年内答复申请68件,其中本年新收的62件,上年结转的6件。", "narrative.doubtful note");
     row("parts of those received", "收到申请71件,其中62件已办结,9件正在办理。", "narrative.doubtful note");
+    row("parts of those received, without a word for it", "收到申请71件,已办结62件,正在办理9件。",
+        "narrative.doubtful note");
+    row("parts that are none: they do not add up", "收到申请71件,已办结62件,正在办理8件。", "narrative.figure error");
     row("done: no part", "收到申请71件,办结62件。", "narrative.figure error");
     row("two verbs: done and carried in", "当年办结申请62件,上年结转办结6件,9件结转下年度。",
         "narrative.doubtful note");
     row("two verbs: done and new", "办结上年结转申请6件,办结本年新收申请62件。", "narrative.doubtful note");
+    row("parts of those done", "办结申请68件,其中上年结转申请6件,本年申请62件。", "");
     row("powers: by 事项", "行政许可事项35项,行政处罚事项120项,行政强制事项6项。", "");
+    row("powers: several before one 事项", "梳理行政许可、行政处罚事项155件,行政强制等事项6件。", "");
+    row("powers: none were used", "无行政许可、行政处罚事项。", "narrative.none_happened error");
     row("powers: by their unit", "行政许可35项,行政处罚120项。", "");
     row("decisions: in the unit of powers", "作出行政许可决定35项。", "narrative.figure error");
     row("decisions: the verb before the list", "作出行政许可238件、行政处罚21件。", "narrative.figure error");
@@ -259,6 +265,10 @@ void TestNarrative::rules_data()
     row("a body of its own", "2023年,我局共收到政府信息公开申请1203件。", "narrative.figure error");
     row("short: carried out completes the list",
         "共办理申请77件,其中予以公开12件,部分公开16件,无法提供40件,结转下年度9件。", "");
+    row("short: carried out to be handled on",
+        "共办理申请77件,其中予以公开12件、部分公开16件、无法提供40件、结转下年度继续办理9件。", "");
+    row("short: carried out behind a semicolon",
+        "共办理申请77件,其中予以公开12件,部分公开16件,无法提供40件;结转下年度9件。", "");
     row("short: carried out does not complete it",
         "共办理申请77件,其中予以公开12件,部分公开16件,不予公开0件,结转下年度9件。",
         "narrative.enumeration_short warning");
