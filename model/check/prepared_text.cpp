@@ -149,9 +149,8 @@ TextFacts factsOf(const PreparedText &text)
 {
     TextFacts facts;
     facts.hasText = !text.isEmpty();
-    // 其他处理 itself only repeats the row.
-    facts.explainsOther = text.proseHolds(
-        {u"其他情形", u"其他方式", u"撤回", u"撤销申请", u"撤销了申请", u"主动撤", u"终止", u"作其他", u"移送"});
+    facts.explainsOther = text.proseHolds({u"其他处理", u"其他情形", u"其他方式", u"撤回", u"撤销申请", u"撤销了申请",
+                                           u"主动撤", u"终止", u"作其他", u"移送"});
     static constexpr QStringView noFee[] = {u"未收取",   u"没有收取", u"不收取",           u"未收费",
                                             u"没有收费", u"未产生",   u"未发生",           u"无收取",
                                             u"无收费",   u"不收费",   u"未收到信息处理费", u"未向申请人收取"};
