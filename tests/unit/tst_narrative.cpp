@@ -26,7 +26,8 @@ LabelledParagraph paragraphOf(const QString &text, const QString &cells = {})
 QStringList failing(const ReportState &state)
 {
     QStringList rules;
-    for (const Finding &finding : CheckSession(state).findings()) {
+    const CheckSession session(state);
+    for (const Finding &finding : session.findings()) {
         if (finding.rule.startsWith(QLatin1String("narrative.")))
             rules.append(finding.rule + u' ' + severityKey(finding.severity));
     }

@@ -23,7 +23,8 @@ QStringList foundIn(const LabelledParagraph &paragraph)
 {
     const ReportState state(paragraph.extraction());
     QStringList found;
-    for (const Finding &finding : CheckSession(state).findings()) {
+    const CheckSession session(state);
+    for (const Finding &finding : session.findings()) {
         if (finding.rule.startsWith(QLatin1String("narrative.")) && finding.outcome == Outcome::Fail)
             found.append(finding.rule + u' ' + severityKey(finding.severity));
     }
