@@ -16,7 +16,8 @@ std::vector<Rule> bodyRules();     ///< figures that do not fit the body or its 
 std::vector<Rule> titleRules();    ///< title, period, edition
 std::vector<Rule> sectionRules();  ///< sections, and the tables' rows and columns
 std::vector<Rule> contentRules();  ///< what the sections must say
-std::vector<Rule> wordRules();     ///< words and numbers in the prose
+std::vector<Rule> wordRules();     ///< words in the prose
+std::vector<Rule> digitRules();    ///< digits that count nothing: telephones, identity numbers, page marks
 std::vector<Rule> readingRules();  ///< what our reading says (Extraction::findings)
 
 /// The rules of a list of texts, with the check of the same place in \a checks.

@@ -17,7 +17,7 @@ namespace gouji {
 namespace {
 
 /// A form has six sections; a heading that was miscounted can go beyond.
-constexpr QStringView sectionNumbers = u"一二三四五六七八九十";
+constexpr QStringView sectionNumbers = enumeratorNumerals;
 
 QString printedNumber(int section)
 {

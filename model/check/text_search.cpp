@@ -97,4 +97,12 @@ void Quotes::tell(Finding &finding) const
     finding.arguments = {static_cast<qint64>(spans.size()), shown()};
 }
 
+void Quotes::tell(RuleInstances &instances) const
+{
+    if (isEmpty())
+        instances.pass();
+    else
+        tell(instances.fail());
+}
+
 } // namespace gouji

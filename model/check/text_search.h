@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/check/prepared_text.h"
+#include "model/check/rule.h"
 
 namespace gouji {
 
@@ -41,6 +42,8 @@ struct Quotes
     QString shown() const;
     /// Fills a finding with the places and the arguments: their number, and shown().
     void tell(Finding &finding) const;
+    /// One such finding for all of them; a pass where there are none.
+    void tell(RuleInstances &instances) const;
 };
 
 } // namespace gouji

@@ -3,6 +3,8 @@
 
 #include "model/finding/cell_name.h"
 
+#include "model/text/folding.h"
+
 namespace gouji {
 
 namespace {
@@ -10,11 +12,10 @@ namespace {
 /// How much of the front of a label is its number: 一、 （七） 1.
 qsizetype numberLength(QStringView label)
 {
-    static constexpr QStringView chineseNumbers = u"一二三四五六七八九十";
     qsizetype at = label.startsWith(u'（') ? 1 : 0;
     const bool bracketed = at == 1;
     const qsizetype first = at;
-    while (at < label.size() && (chineseNumbers.contains(label[at]) || (label[at] >= u'0' && label[at] <= u'9')))
+    while (at < label.size() && (enumeratorNumerals.contains(label[at]) || (label[at] >= u'0' && label[at] <= u'9')))
         ++at;
     if (at == first || at == label.size())
         return 0;

@@ -27,7 +27,6 @@ constexpr bool isDigit(char16_t character)
 /// Whether a line that begins with \a text is one of its own: （二）…, 二、…, 3. …, # …
 bool opensBlock(QStringView text)
 {
-    static constexpr QStringView numerals = u"一二三四五六七八九十";
     if (text.isEmpty())
         return true;
     const char16_t first = foldWidth(text[0].unicode());
@@ -35,7 +34,7 @@ bool opensBlock(QStringView text)
         return true;
     qsizetype at = first == u'(' ? 1 : 0;
     const qsizetype numberBegin = at;
-    while (at < text.size() && (numerals.contains(text[at]) || isDigit(foldWidth(text[at].unicode()))))
+    while (at < text.size() && (enumeratorNumerals.contains(text[at]) || isDigit(foldWidth(text[at].unicode()))))
         ++at;
     if (at == numberBegin || at >= text.size())
         return false;

@@ -14,6 +14,9 @@ constexpr bool isHan(char16_t character)
     return (character >= 0x4E00 && character <= 0x9FFF) || (character >= 0x3400 && character <= 0x4DBF);
 }
 
+/// What the Chinese numbers in front of headings and labels are made of (十二、).
+inline constexpr QStringView enumeratorNumerals = u"一二三四五六七八九十";
+
 /// Full-width ASCII and the ideographic space to plain ASCII; all else unaltered.
 constexpr char16_t foldWidth(char16_t character)
 {

@@ -16,8 +16,7 @@ constexpr int shortWording = 6; // below this many characters a wording needs bo
 
 bool isNumeral(QChar character)
 {
-    static constexpr QStringView numerals = u"一二三四五六七八九十";
-    return numerals.contains(character);
+    return enumeratorNumerals.contains(character);
 }
 
 /// The part of the text that fields were cut from.
