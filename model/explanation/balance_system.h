@@ -85,7 +85,7 @@ private:
         qint64 residual = 0;
         bool alone = true; ///< no other unknown cell is involved
     };
-    void eliminate(std::vector<std::vector<int>> rows);
+    void eliminate(std::vector<std::vector<int>> equations);
 
     std::vector<BalanceCell> m_cells;
     std::vector<int> m_factors; // a row of cells for each constraint

@@ -39,7 +39,7 @@ Command regionCommand(ReportId report, const ReportState &state, const std::vect
         CellDecision decision = state.decision(*cell);
         decision.correction = correctionOf(addressed.reading);
         if (!saysTheSame(state, *cell, *decision.correction))
-            command.changes.push_back(
+            command.changes.emplace_back(
                 CellChange{report, addressed.address, state.decision(*cell), std::move(decision)});
     }
     return command;

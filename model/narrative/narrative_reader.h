@@ -67,7 +67,7 @@ private:
     int putFigure(size_t token, const ProseWords &words);
     void bind(ProseFigure &figure, const ProseReading &reading, const ProseWords &words);
     void noteContext(const ProseWords &words, const ProseReading &reading);
-    void readRatio(int figure, const ProseWords &words);
+    void readRatio(int index, const ProseWords &words);
     void includeCarriedIn(int figure, bool including);
     void doubtDone(int carriedOut);
     void openPart(bool theme);

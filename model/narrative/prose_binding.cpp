@@ -11,7 +11,6 @@ namespace {
 
 namespace rr = request_row;
 namespace rc = request_column;
-namespace dr = dispute_row;
 namespace dc = dispute_column;
 namespace pc = proactive_column;
 

@@ -209,13 +209,11 @@ void EnumerationReader::completeClosed(const Member &member)
 
 int EnumerationReader::totalOf(int figure) const
 {
-    for (auto enumeration = m_open.rbegin(); enumeration != m_open.rend(); ++enumeration) {
-        for (const Member &part : enumeration->parts) {
-            if (part.figure == figure)
-                return enumeration->total.figure;
-        }
-    }
-    return -1;
+    const auto last = std::find_if(m_open.rbegin(), m_open.rend(), [figure](const auto &enumeration) {
+        return std::any_of(enumeration.parts.begin(), enumeration.parts.end(),
+                           [figure](const Member &part) { return part.figure == figure; });
+    });
+    return last == m_open.rend() ? -1 : last->total.figure;
 }
 
 void EnumerationReader::closeLast()

@@ -84,11 +84,9 @@ StoreResult<void> compareWithHead(Connection &connection, int chain, ChainRows<R
         if (!meansDamage(head.error()))
             return tl::unexpected(head.error());
         result.fault = ChainFault{count, ChainFault::Why::HeadDiffers, head.error().detail};
-    } else if (head->size() != 2) {
-        result.fault = ChainFault{count, ChainFault::Why::HeadDiffers, {}};
-    } else if (head->at(0).toLongLong() > count) {
+    } else if (head->size() == 2 && head->at(0).toLongLong() > count) {
         result.fault = ChainFault{count + 1, ChainFault::Why::Missing, {}};
-    } else if (head->at(0).toLongLong() < count || head->at(1).toByteArray() != result.lastHash) {
+    } else if (head->size() != 2 || head->at(0).toLongLong() < count || head->at(1).toByteArray() != result.lastHash) {
         result.fault = ChainFault{count, ChainFault::Why::HeadDiffers, {}};
     }
     return {};

@@ -82,6 +82,7 @@ std::vector<IdentityOfRow> identitiesOf(const TableForm &form, const std::vector
     std::sort(indexes.begin(), indexes.end());
     indexes.erase(std::unique(indexes.begin(), indexes.end()), indexes.end());
     std::vector<IdentityOfRow> result;
+    result.reserve(indexes.size());
     for (const int index : indexes)
         result.emplace_back(form.identities[static_cast<size_t>(index)], cells, row.cells);
     return result;
@@ -136,6 +137,7 @@ bool choose(const TableForm &form, std::vector<CellReading> &cells, DoubtfulRow 
         settled = true;
     }
     std::vector<std::vector<int>> placements;
+    placements.reserve(left.size());
     for (const size_t i : left)
         placements.push_back(std::move(row.placements[i]));
     row.placements = std::move(placements);

@@ -206,7 +206,7 @@ private:
 } // namespace
 
 std::vector<RowInstance> collectSpacedRows(QStringView text, const FieldList &list, const SpacedBlock &block,
-                                           std::vector<SpacedLabel> labelled, int lineCount)
+                                           const std::vector<SpacedLabel> &labelled, int lineCount)
 {
     return SpacedRows(text, list, block, lineCount).collect(labelled);
 }

@@ -19,6 +19,6 @@ struct SpacedLabel
 /// Lines with figures and no label stand for the rows whose labels are lost, if they are exactly as many
 /// (\a lineCount: lines of the table; \a labelled: the block's labels, in any order).
 std::vector<RowInstance> collectSpacedRows(QStringView text, const FieldList &list, const SpacedBlock &block,
-                                           std::vector<SpacedLabel> labelled, int lineCount);
+                                           const std::vector<SpacedLabel> &labelled, int lineCount);
 
 } // namespace gouji::recovery
