@@ -3,6 +3,7 @@
 
 #include "ui/grid/grid_view.h"
 
+#include "model/clipboard/source_part.h"
 #include "ui/grid/frozen_labels.h"
 
 #include <QDropEvent>
@@ -337,23 +338,23 @@ void GridView::stepWidths(int direction)
 
 void GridView::dragEnterEvent(QDragEnterEvent *event)
 {
-    event->setAccepted(event->source() && event->mimeData()->hasText());
+    event->setAccepted(event->mimeData()->hasFormat(sourcePartFormat()));
 }
 
 void GridView::dragMoveEvent(QDragMoveEvent *event)
 {
     const QModelIndex there = indexAt(event->position().toPoint());
-    event->setAccepted(event->source() && m_model->cellFor(there));
+    event->setAccepted(event->mimeData()->hasFormat(sourcePartFormat()) && m_model->cellFor(there));
 }
 
 void GridView::dropEvent(QDropEvent *event)
 {
     const std::optional<CellId> cell = m_model->cellFor(indexAt(event->position().toPoint()));
-    if (!cell || !event->source())
+    if (!cell || !event->mimeData()->hasFormat(sourcePartFormat()))
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit textDropped(*cell, event->source());
+    emit sourceDropped(*cell, event->mimeData()->data(sourcePartFormat()));
 }
 
 void GridView::focusInEvent(QFocusEvent *event)
