@@ -24,6 +24,8 @@ private slots:
     void aPasteThatDiffersIsShownFirst();
     void wordsAreLeftOutOfAPaste();
     void findAndReplace();
+    void aReplacementThatIsRefusedStays();
+    void digitsOfAnInputMethod();
     void replaceInAllReportsIsOneStep();
     void blanksCanBeFound();
     void theBarsCanBeHeard();
@@ -222,6 +224,50 @@ void TestGridPasteAndFind::findAndReplace()
     press("Esc");
     QVERIFY(!find->isVisible());
     QVERIFY(m_window->grid()->hasFocus());
+}
+
+void TestGridPasteAndFind::aReplacementThatIsRefusedStays()
+{
+    FindBar *find = m_window->review()->tables()->findBar();
+    press("Ctrl+H");
+    find->findLine()->setText(QStringLiteral("48"));
+    find->replaceLine()->setText(QStringLiteral("49"));
+    find->step(1);
+    const QString here = m_window->address();
+    bool full = true;
+    m_window->workspace.setRecordKeeper([&full](const std::vector<JournalRecord> &) { return !full; });
+    find->replaceHere();
+    QCOMPARE(m_window->address(), here);
+    QCOMPARE(steps(), size_t(0));
+    find->replaceAll();
+    press("Return");
+    QCOMPARE(steps(), size_t(0));
+    QCOMPARE(find->places().size(), size_t(2)); // all are as they were
+    full = false;
+    find->replaceHere();
+    QVERIFY(m_window->address() != here);
+    QCOMPARE(steps(), size_t(1));
+    m_window->workspace.setRecordKeeper({});
+}
+
+void TestGridPasteAndFind::digitsOfAnInputMethod()
+{
+    // As a Chinese input method hands them over: no keys, but words.
+    choose("requests/new/natural_person", "");
+    GridView *grid = m_window->grid();
+    QVERIFY(grid->testAttribute(Qt::WA_InputMethodEnabled));
+    QInputMethodEvent first;
+    first.setCommitString(QStringLiteral("５"));
+    QApplication::sendEvent(grid, &first);
+    QVERIFY(editor());
+    QCOMPARE(editor()->text(), QStringLiteral("５")); // over the figure that stood there
+    QInputMethodEvent second;
+    second.setCommitString(QStringLiteral("２"));
+    QApplication::sendEvent(editor(), &second);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QCOMPARE(text("requests/new/natural_person"), QStringLiteral("５２"));
+    QCOMPARE(m_window->state().reported(cell("requests/new/natural_person")), std::optional(Decimal(52)));
+    QCOMPARE(steps(), size_t(1));
 }
 
 void TestGridPasteAndFind::replaceInAllReportsIsOneStep()
