@@ -312,7 +312,12 @@ bool GridView::moveByKey(const QKeyEvent &key)
         return false;
     m_tabStart = -1;
     if (!currentCell()) {
-        selectionModel()->setCurrentIndex(firstFigure(), QItemSelectionModel::ClearAndSelect);
+        // From a label, where a screen reader may have gone, to the figures beside it.
+        QModelIndex there = moved(currentIndex(), *action, false);
+        if (!m_model->cellFor(there))
+            there = firstFigure();
+        selectionModel()->setCurrentIndex(there, QItemSelectionModel::ClearAndSelect);
+        emit cellPointedAt();
         return true;
     }
     const bool extends = key.modifiers().testFlag(Qt::ShiftModifier);

@@ -242,6 +242,10 @@ void GridView::mousePressEvent(QMouseEvent *event)
     const QModelIndex there = indexAt(event->position().toPoint());
     if (event->button() == Qt::RightButton && selectionModel()->isSelected(there))
         return; // the menu is for what is chosen
+    if (there.isValid() && !m_model->cellFor(there)) {
+        setFocus(Qt::MouseFocusReason);
+        return; // labels are no places to stand on
+    }
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier && m_model->cellFor(there)
         && currentCell())
     {
