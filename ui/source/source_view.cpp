@@ -14,6 +14,7 @@
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 
 #include <algorithm>
@@ -264,7 +265,9 @@ void SourceView::keyPressEvent(QKeyEvent *event)
 
 QMimeData *SourceView::createMimeDataFromSelection() const
 {
-    QMimeData *content = QPlainTextEdit::createMimeDataFromSelection();
+    // The base class's knows no formats but its own.
+    auto *content = new QMimeData;
+    content->setText(textCursor().selection().toPlainText());
     content->setData(sourcePartFormat(), writeSourcePart(marked(), m_text));
     return content;
 }
