@@ -56,7 +56,7 @@ private:
     /// The editor that has the keyboard; one that was closed may wait for its end yet.
     static QLineEdit *editor() { return qobject_cast<QLineEdit *>(QApplication::focusWidget()); }
     void press(const char *keys) { QTest::keySequence(m_window->grid(), QKeySequence(QString::fromLatin1(keys))); }
-    Place goSomewhere();
+    Place somewhere();
     void chooseSome(const Place &from, int &rows, int &columns);
     bool sameFigure(const QString &one, const QString &other) const;
     /// Copies what is chosen and goes to where it is to be pasted, so that a block of this size fits.
@@ -139,15 +139,12 @@ void TestGridRandom::putRow(const QString &row, const QStringList &values)
         texts()[address(row, column)] = values[column];
 }
 
-TestGridRandom::Place TestGridRandom::goSomewhere()
+TestGridRandom::Place TestGridRandom::somewhere()
 {
     m_rows.clear();
     for (const FormRow &row : m_window->state().extraction().tableForm(TableId::Requests).rows)
         m_rows += row.key;
-    const Place place{m_rows[random(static_cast<int>(m_rows.size()))], random(7)};
-    m_window->goTo(address(place.row, place.column));
-    m_window->grid()->setFocus();
-    return place;
+    return {m_rows[random(static_cast<int>(m_rows.size()))], random(7)};
 }
 
 void TestGridRandom::chooseSome(const Place &from, int &rows, int &columns)
@@ -217,7 +214,7 @@ void TestGridRandom::answerPreview(const Shadow &before)
 void TestGridRandom::play(const QByteArray &kind)
 {
     const Shadow before = m_shadow;
-    Place at = goSomewhere();
+    Place at = somewhere();
     // Some can be done in few places only.
     const auto suits = [&](const Place &place) {
         const QString text = texts()[address(place.row, place.column)];
@@ -230,7 +227,9 @@ void TestGridRandom::play(const QByteArray &kind)
                                  : text.isEmpty());
     };
     for (int tries = 0; tries < 40 && !suits(at); ++tries)
-        at = goSomewhere();
+        at = somewhere();
+    m_window->goTo(address(at.row, at.column));
+    m_window->grid()->setFocus();
     const auto top = static_cast<int>(m_rows.indexOf(at.row));
     int rows = 1;
     int columns = 1;
@@ -443,7 +442,7 @@ void TestGridRandom::commandsAgainstAShadow()
     int undone = 0;
     int redone = 0;
     int switched = 0;
-    for (int i = 0; i < 900; ++i) {
+    for (int i = 0; i < 750; ++i) {
         const int choice = random(24);
         const int stood = journal.current();
         if (choice == 0 || choice == 1) {

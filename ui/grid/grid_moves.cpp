@@ -377,4 +377,14 @@ void GridView::keyPressEvent(QKeyEvent *event)
         emit cellPointedAt();
 }
 
+void GridView::inputMethodEvent(QInputMethodEvent *event)
+{
+    // The base class opens the editor, but forgets what an input method has begun with.
+    const bool isTyped = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
+    if (isTyped && state() != EditingState && edit(currentIndex(), AnyKeyPressed, nullptr))
+        m_delegate->passOn(event);
+    else
+        QTableView::inputMethodEvent(event);
+}
+
 } // namespace gouji

@@ -379,16 +379,6 @@ bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event
     return isOpened;
 }
 
-void GridView::inputMethodEvent(QInputMethodEvent *event)
-{
-    // The base class opens the editor, but forgets what an input method has begun with.
-    const bool isTyped = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
-    if (isTyped && state() != EditingState && edit(currentIndex(), AnyKeyPressed, nullptr))
-        m_delegate->passOn(event);
-    else
-        QTableView::inputMethodEvent(event);
-}
-
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     if (hint != QAbstractItemDelegate::RevertModelCache && m_delegate->refuses())
