@@ -40,6 +40,11 @@ ClipboardTable ClipboardTable::without(int firstRows, int firstColumns) const
     return rest;
 }
 
+bool ClipboardTable::saysAnything() const
+{
+    return std::any_of(m_cells.begin(), m_cells.end(), [](const ClipboardCell &cell) { return cell.isCopied(); });
+}
+
 bool isWords(const QString &text)
 {
     return readFigureText(text).kind == FigureText::Kind::NotAFigure;

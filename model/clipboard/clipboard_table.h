@@ -17,6 +17,9 @@ struct ClipboardCell
     int columnSpan = 1;
     bool isCovered = false; ///< lies under a merged cell that begins above it or to its left; without a text then
     bool isHeading = false; ///< copied along as a heading or label
+    bool isGap = false;     ///< nothing was copied here: pasted, it leaves what stands there alone
+    /// Whether it has something to say about the cell it comes to, be it that nothing stands there.
+    bool isCopied() const { return !isCovered && !isGap; }
     friend bool operator==(const ClipboardCell &, const ClipboardCell &) = default;
 };
 
@@ -36,6 +39,8 @@ public:
     void place(int row, int column, ClipboardCell cell);
     /// The block without its first rows and columns.
     ClipboardTable without(int firstRows, int firstColumns) const;
+    /// Whether any field has something to say; gaps and what lies under merged cells have not.
+    bool saysAnything() const;
     friend bool operator==(const ClipboardTable &, const ClipboardTable &) = default;
 
 private:

@@ -136,8 +136,10 @@ EditResult replaceInCells(ReportId report, const ReportState &state, const std::
         return builder.finish();
     for (const CellId cell : cells) {
         QString text = state.shownText(cell);
-        const bool found = replacement.wholeCell ? text.trimmed() == replacement.find
-                                                 : !replacement.find.isEmpty() && text.contains(replacement.find);
+        // Doubtful and missing cells show nothing either, but they are not blank.
+        const bool found = replacement.find.isEmpty() ? text.isEmpty() && state.state(cell) == CellState::Blank
+                           : replacement.wholeCell    ? text.trimmed() == replacement.find
+                                                      : text.contains(replacement.find);
         if (!found)
             continue;
         text = replacement.wholeCell ? replacement.with : text.replace(replacement.find, replacement.with);

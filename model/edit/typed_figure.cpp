@@ -56,7 +56,10 @@ tl::expected<CellDecision, EditError> interpretTyped(const ReportState &state, C
     if (!hasCell(state, cell))
         return tl::unexpected(EditError{EditError::Kind::NoSuchCell, {}, typed});
     CellDecision decision = state.decision(cell);
-    if (typed.trimmed() == state.extraction().reading(cell).raw.trimmed()) {
+    // A doubtful or missing cell has no reading to go back to: what is typed settles it, a blank too.
+    const CellReading &reading = state.extraction().reading(cell);
+    const bool isSettled = reading.state != CellState::Ambiguous && reading.state != CellState::Missing;
+    if (isSettled && typed.trimmed() == reading.raw.trimmed()) {
         decision.correction.reset();
         return decision;
     }

@@ -19,8 +19,8 @@ bool hasCell(const ReportState &state, CellId cell);
 /// What a text means when it is typed into a cell of the form. Empty text means blank.
 tl::expected<Correction, EditError> readTyped(const FormCell &cell, const QString &typed);
 
-/// What the decision on a cell becomes when a text is typed into it: its correction, or none where the text is what was read;
-/// the other parts stay. Changes nothing.
+/// What the decision on a cell becomes when a text is typed into it: its correction, or none where the text is what was read
+/// for certain; the other parts stay. Changes nothing.
 tl::expected<CellDecision, EditError> interpretTyped(const ReportState &state, CellId cell, const QString &typed);
 
 } // namespace gouji

@@ -3,6 +3,8 @@
 
 #include "model/history/region_command.h"
 
+#include "model/edit/typed_figure.h"
+
 namespace gouji {
 
 namespace {
@@ -34,7 +36,7 @@ Command regionCommand(ReportId report, const ReportState &state, const std::vect
     command.kind = QStringLiteral("read-region");
     for (const AddressedReading &addressed : readings) {
         const auto cell = state.extraction().find(addressed.address);
-        if (!cell)
+        if (!cell || !hasCell(state, *cell))
             continue;
         CellDecision decision = state.decision(*cell);
         decision.correction = correctionOf(addressed.reading);

@@ -185,13 +185,23 @@ void Workspace::complete(Command &command) const
     });
 }
 
-bool Workspace::apply(Command command)
+bool Workspace::keep(const std::vector<JournalRecord> &records)
 {
-    if (!fits(command))
-        return false;
+    if (!m_keeper || m_keeper(records))
+        return true;
+    emit refused(Applied::NotKept);
+    return false;
+}
+
+Applied Workspace::apply(Command command)
+{
+    if (!fits(command)) {
+        emit refused(Applied::DoesNotFit);
+        return Applied::DoesNotFit;
+    }
     std::erase_if(command.changes, [](const Change &change) { return isEmpty(change); });
     if (command.changes.empty())
-        return false;
+        return Applied::NoChange;
     TouchedReports touched;
     const int lastOpinion = std::max(m_lastOpinion, lastOpinionIn(command));
     if (!m_openGroups.empty()) {
@@ -201,23 +211,23 @@ bool Workspace::apply(Command command)
         std::vector<Change> &changes = m_openGroups.back().command.changes;
         std::move(command.changes.begin(), command.changes.end(), std::back_inserter(changes));
         announce(touched);
-        return true;
+        return Applied::Done;
     }
     complete(command);
     JournalRecord record = m_journal.recordToDo(std::move(command), m_person, QDateTime::currentDateTimeUtc());
     if (!keep({record}))
-        return false;
+        return Applied::NotKept;
     m_lastOpinion = lastOpinion;
     carryOut(record.command, true, touched);
     update(touched);
     m_journal.append(std::move(record));
     announce(touched);
     emit historyChanged();
-    return true;
+    return Applied::Done;
 }
 
-tl::expected<bool, EditError> Workspace::correctCell(ReportId id, CellId cell, const QString &typed,
-                                                     const QString &reason)
+tl::expected<Applied, EditError> Workspace::correctCell(ReportId id, CellId cell, const QString &typed,
+                                                        const QString &reason)
 {
     auto decision = interpret(id, cell, typed);
     if (!decision)

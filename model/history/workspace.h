@@ -19,6 +19,29 @@ namespace gouji {
 /// was asked, and nothing changes.
 using RecordKeeper = std::function<bool(const std::vector<JournalRecord> &)>;
 
+/// What became of a command. True if it was carried out.
+class Applied
+{
+public:
+    enum Kind : quint8 {
+        Done,
+        NoChange,   ///< it changes nothing, and left no trace
+        DoesNotFit, ///< a report or cell is not there, or holds another decision than the command starts from
+        NotKept     ///< the record keeper refused it
+    };
+
+    constexpr Applied(Kind kind = NoChange)
+        : m_kind(kind)
+    {
+    }
+    constexpr Kind kind() const { return m_kind; }
+    constexpr bool isRefused() const { return m_kind == DoesNotFit || m_kind == NotKept; }
+    constexpr explicit operator bool() const { return m_kind == Done; }
+
+private:
+    Kind m_kind;
+};
+
 /// The reports under review, their decisions and the one history: the document of the program. Every change goes
 /// through \c apply (invariant 9: command, journal, signal, views). Lives in the main thread.
 class Workspace : public QObject
@@ -55,12 +78,11 @@ public:
     tl::expected<CellDecision, EditError> interpret(ReportId id, CellId cell, const QString &typed) const;
 
     /// Carries a command out and records it, all of its changes or none. A command that changes nothing leaves no trace,
-    /// and so does one that does not fit: a report or cell that is not there, or a decision other than its \c before
-    /// (returns false).
-    bool apply(Command command);
-    /// One cell put right by what was typed; false if that changes nothing.
-    tl::expected<bool, EditError> correctCell(ReportId id, CellId cell, const QString &typed,
-                                              const QString &reason = {});
+    /// nor does one that is refused; \c refused tells of that.
+    Applied apply(Command command);
+    /// One cell put right by what was typed.
+    tl::expected<Applied, EditError> correctCell(ReportId id, CellId cell, const QString &typed,
+                                                 const QString &reason = {});
     /// Takes back (carries out again) the last command, if there is one. Not while a group is open.
     void undo();
     void redo();
@@ -106,6 +128,8 @@ signals:
     /// The rules were set otherwise; the checks of all reports are up to date.
     void reviewSettingsChanged();
     void historyChanged();
+    /// A step (a command, a group's, an undo or a redo) was refused, and nothing changed.
+    void refused(gouji::Applied reason);
 
 private:
     struct Entry
@@ -128,7 +152,7 @@ private:
     void carryOut(const Command &command, bool forward, TouchedReports &touched);
     void update(TouchedReports &touched);
     void announce(const TouchedReports &touched);
-    bool keep(const std::vector<JournalRecord> &records) const { return !m_keeper || m_keeper(records); }
+    bool keep(const std::vector<JournalRecord> &records);
     bool closeGroup(int id, bool commit);
     void rollBack(const Command &command);
 

@@ -16,7 +16,7 @@ std::optional<BlockLaying::Assignment> BlockLaying::byPlaces(int firstRow, int f
         for (int column = 0; column < m_block.columns(); ++column) {
             const ClipboardCell &field = m_block.at(row, column);
             const Item *item = m_layout.itemAt(firstRow + row, firstColumn + column);
-            if (item && item->cell >= 0 && !field.isCovered)
+            if (item && item->cell >= 0 && field.isCopied())
                 cells.emplace_back(CellId{m_table, item->cell}, field.text.trimmed());
             else if (!field.text.trimmed().isEmpty() && !isItsLabel(firstRow + row, firstColumn + column, field))
                 return std::nullopt;
@@ -38,7 +38,9 @@ BlockLaying::Assignment BlockLaying::byFigures(const SheetLayout::Item &first, Q
             const ClipboardCell &field = m_block.at(row, column);
             if (field.isCovered)
                 continue;
-            if (place < places.size())
+            if (field.isGap)
+                ++place;
+            else if (place < places.size())
                 cells.emplace_back(CellId{m_table, places[place++]->cell}, field.text.trimmed());
             else if (!field.text.trimmed().isEmpty())
                 outside += field.text.trimmed();
@@ -149,7 +151,7 @@ std::optional<BlockLaying::Assignment> BlockLaying::byLabelsFrom(int first) cons
             const int sheetRow = sheetRows[static_cast<size_t>(row)];
             const int sheetColumn = (*sheetColumns)[static_cast<size_t>(column)];
             const Item *item = m_layout.itemAt(sheetRow, sheetColumn);
-            if (item && item->cell >= 0 && !field.isCovered)
+            if (item && item->cell >= 0 && field.isCopied())
                 cells.emplace_back(CellId{m_table, item->cell}, field.text.trimmed());
             else if (!field.text.trimmed().isEmpty() && !isItsLabel(sheetRow, sheetColumn, field))
                 return std::nullopt;

@@ -15,12 +15,14 @@ namespace {
 
 using Item = SheetLayout::Item;
 
-QString copiedText(const ReportState &report, CellId cell)
+/// What is copied of a cell; nothing of a doubtful or missing one, which says neither a figure nor a blank.
+std::optional<QString> copiedText(const ReportState &report, CellId cell)
 {
     if (const std::optional<Decimal> value = report.reported(cell))
         return value->toString();
     const CellState state = report.state(cell);
-    return state == CellState::Ambiguous || state == CellState::Missing ? QString() : report.shownText(cell);
+    return state == CellState::Ambiguous || state == CellState::Missing ? std::nullopt
+                                                                        : std::optional(report.shownText(cell));
 }
 
 bool isLabelRow(const SheetLayout &layout, int row)
@@ -31,6 +33,38 @@ bool isLabelRow(const SheetLayout &layout, int row)
             return false;
     }
     return true;
+}
+
+/// Whether the same columns are chosen in every row: then rows and columns stand together in a block, whatever lies
+/// between them in the table.
+bool standTogether(const SheetLayout &layout, const std::map<int, CellId> &chosen, const std::set<int> &rows,
+                   const std::set<int> &columns)
+{
+    return std::all_of(rows.begin(), rows.end(), [&](int row) {
+        return std::all_of(columns.begin(), columns.end(), [&](int column) {
+            const Item *item = layout.coveringItem(row, column);
+            return item && chosen.contains(item->cell);
+        });
+    });
+}
+
+/// All rows and columns of figures between the outermost ones.
+void addBetween(const SheetLayout &layout, std::set<int> &rows, std::set<int> &columns)
+{
+    const auto holdsFigure = [&layout](int row, int column) {
+        const Item *item = layout.itemAt(row, column);
+        return item && item->cell >= 0;
+    };
+    const std::pair down(*rows.begin(), *rows.rbegin());
+    const std::pair across(*columns.begin(), *columns.rbegin());
+    for (int row = down.first; row <= down.second; ++row) {
+        for (int column = across.first; column <= across.second; ++column) {
+            if (holdsFigure(row, column)) {
+                rows.insert(row);
+                columns.insert(column);
+            }
+        }
+    }
 }
 
 /// The label rows that head a row of figures: the nearest above it.
@@ -57,12 +91,14 @@ public:
         return ClipboardTable(static_cast<int>(m_rows.size()), static_cast<int>(m_columns.size()));
     }
 
-    void place(ClipboardTable &table, const Item &item, const QString &text, bool isHeading) const
+    /// \a text: nothing for a gap.
+    void place(ClipboardTable &table, const Item &item, const std::optional<QString> &text, bool isHeading) const
     {
         const auto [firstRow, rowSpan] = within(m_rows, item.row, item.rowSpan);
         const auto [firstColumn, columnSpan] = within(m_columns, item.column, item.columnSpan);
         if (rowSpan > 0 && columnSpan > 0)
-            table.place(firstRow, firstColumn, {text, rowSpan, columnSpan, false, isHeading});
+            table.place(firstRow, firstColumn,
+                        {text.value_or(QString()), rowSpan, columnSpan, false, isHeading, !text});
     }
 
 private:
@@ -92,7 +128,7 @@ std::optional<BlockLaying::Assignment> overChosen(const ClipboardTable &block,
     for (size_t row = 0; row < rows.size(); ++row) {
         for (size_t column = 0; column < width; ++column) {
             const ClipboardCell &field = block.at(static_cast<int>(row % height), static_cast<int>(column % columns));
-            if (!field.isCovered)
+            if (field.isCopied())
                 cells.emplace_back(rows[row][column], field.text.trimmed());
         }
     }
@@ -120,25 +156,21 @@ std::vector<std::vector<CellId>> printedRows(const SheetLayout &layout, const st
 ClipboardTable copiedTable(const SheetLayout &layout, const ReportState &report, const std::vector<CellId> &cells,
                            bool withHeadings)
 {
+    std::map<int, CellId> chosen;
     std::set<int> rows;
     std::set<int> columns;
     for (const CellId &cell : cells) {
         if (const Item *item = layout.itemOfCell(cell.index)) {
+            chosen[cell.index] = cell;
             rows.insert(item->row);
             columns.insert(item->column);
         }
     }
     if (rows.empty())
         return {};
+    if (!standTogether(layout, chosen, rows, columns))
+        addBetween(layout, rows, columns);
     const std::set<int> figureRows = rows;
-    for (int column = *columns.begin(); column < *columns.rbegin(); ++column) {
-        const bool holdsFigures = std::any_of(figureRows.begin(), figureRows.end(), [&layout, column](int row) {
-            const Item *item = layout.itemAt(row, column);
-            return item && item->cell >= 0;
-        });
-        if (holdsFigures)
-            columns.insert(column);
-    }
     if (withHeadings) {
         for (const int row : figureRows) {
             addHeadingRows(layout, row, rows);
@@ -158,12 +190,11 @@ ClipboardTable copiedTable(const SheetLayout &layout, const ReportState &report,
                 part.place(table, item, item.label, true);
         }
     }
-    const std::set<CellId> chosen(cells.begin(), cells.end());
     for (const Item &item : layout.items()) {
-        const auto cell = std::find_if(chosen.begin(), chosen.end(),
-                                       [&item](const CellId &id) { return item.cell >= 0 && id.index == item.cell; });
-        if (cell != chosen.end())
-            part.place(table, item, copiedText(report, *cell), false);
+        if (item.cell < 0)
+            continue;
+        const auto cell = chosen.find(item.cell);
+        part.place(table, item, cell == chosen.end() ? std::nullopt : copiedText(report, cell->second), false);
     }
     return table;
 }
@@ -183,8 +214,10 @@ PastePlan planPaste(const ClipboardTable &block, const SheetLayout &layout, Tabl
     const bool isOne = block.at(0, 0).rowSpan == block.rows() && block.at(0, 0).columnSpan == block.columns();
     if (isOne) {
         const std::vector<CellId> cells = chosen.empty() ? std::vector<CellId>{current} : chosen;
-        for (const CellId &cell : cells)
-            plan.cells.emplace_back(cell, block.at(0, 0).text.trimmed());
+        if (!block.at(0, 0).isGap) {
+            for (const CellId &cell : cells)
+                plan.cells.emplace_back(cell, block.at(0, 0).text.trimmed());
+        }
         plan.fit = cells.size() > 1 ? PastePlan::Fit::Repeated : PastePlan::Fit::Same;
         return plan;
     }
@@ -207,6 +240,13 @@ PastePlan planPaste(const ClipboardTable &block, const SheetLayout &layout, Tabl
         plan.cells = std::move(*cells);
     else
         plan.cells = laying.byFigures(*start, plan.outside);
+    // A block with gaps over just the cells that it was copied from, say.
+    std::set<CellId> reached;
+    for (const auto &[cell, text] : plan.cells)
+        reached.insert(cell);
+    if (plan.fit == PastePlan::Fit::Differs && plan.outside.isEmpty()
+        && reached == std::set<CellId>(chosen.begin(), chosen.end()))
+        plan.fit = PastePlan::Fit::Same;
     return plan;
 }
 

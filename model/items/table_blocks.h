@@ -9,9 +9,10 @@
 
 namespace gouji {
 
-/// The smallest block of a sheet's rows and columns that holds some cells; rows without any of them are left out. A
-/// figure comes as plain digits in the form's unit, as a spreadsheet computes with it; other texts as they stand; what
-/// is not chosen, doubtful or missing stays empty. \a withHeadings puts the printed headings above and the labels
+/// The block that some cells make. Where the same columns are chosen in each row, these rows and columns stand together,
+/// as spreadsheets copy several ranges; else all rows and columns of figures between the outermost come along, and what was
+/// not chosen is a gap. A figure comes as plain digits in the form's unit, as a spreadsheet computes with it; other texts as
+/// they stand; a doubtful or missing cell is a gap too. \a withHeadings puts the printed headings above and the labels
 /// on the left, merged as they are printed.
 ClipboardTable copiedTable(const SheetLayout &layout, const ReportState &report, const std::vector<CellId> &cells,
                            bool withHeadings);
@@ -37,7 +38,7 @@ struct PastePlan
 };
 
 /// Lays a block over a table. \a chosen are the chosen cells, \a current is one of the table's cells. Empty places
-/// of the block enter that nothing stands there; those beyond the table, on labels or under merged cells mean nothing.
+/// of the block enter that nothing stands there, gaps leave what stands there alone; those beyond the table, on labels or under merged cells mean nothing.
 PastePlan planPaste(const ClipboardTable &block, const SheetLayout &layout, TableId table,
                     const std::vector<CellId> &chosen, CellId current);
 

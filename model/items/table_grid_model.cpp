@@ -237,7 +237,8 @@ bool TableGridModel::setData(const QModelIndex &index, const QVariant &value, in
         emit editRefused(index, CellWords::problem(changed.error(), place));
         return false;
     }
-    return true; // also when what was typed changes nothing: it was accepted
+    // What changes nothing was accepted too.
+    return !changed->isRefused();
 }
 
 QVariant TableGridModel::headerData(int section, Qt::Orientation orientation, int role) const

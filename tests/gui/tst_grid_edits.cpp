@@ -33,8 +33,12 @@ private slots:
     void figuresFromTheSource();
     void theHistoryCanBeJumpedIn();
     void theMenuOfACellHoldsTheEdits();
+    void blanksSettleDoubtfulAndMissingCells();
+    void aRefusedStepIsSaid_data();
+    void aRefusedStepIsSaid();
     void choiceAndScrollStay();
     void checksFollowAtOnce();
+    void aReportOfAnotherEditionFollows();
 };
 
 void TestGridEdits::init()
@@ -95,7 +99,7 @@ void TestGridEdits::zerosWhereNothingStands()
 void TestGridEdits::aRowOneColumnOff()
 {
     QGuiApplication::clipboard()->setText(QStringLiteral("\t1\t2\t3\t4\t5\t6"));
-    choose("requests/granted/natural_person", "Ctrl+V");
+    choose("requests/granted/natural_person", "Ctrl+V Return"); // a figure gives way to an empty field
     QCOMPARE(steps(), size_t(1));
     choose("requests/granted/business", "Alt+Shift+Left");
     QVERIFY(!bar()->isOpen()); // one row, and nothing is lost
@@ -228,16 +232,11 @@ void TestGridEdits::figuresFromTheSource()
     QCOMPARE(m_window->state().extraction().source->text.mid(places.front().begin, places.front().length()),
              QStringLiteral("38"));
 
-    // More figures than cells are said before; dragged, the text goes into the cell it is let go over.
+    // More figures than cells are said before.
     choose("requests/granted/legal", "Ctrl+M");
     QVERIFY(bar()->isOpen());
     press("Esc");
     QCOMPARE(steps(), size_t(1));
-    mark(QStringLiteral("371"));
-    emit m_window->grid()->textDropped(cell("requests/granted/other_org"), m_window->source());
-    QCOMPARE(text("requests/granted/other_org"), QStringLiteral("371"));
-    QCOMPARE(m_window->address(), QStringLiteral("requests/granted/other_org"));
-    QCOMPARE(steps(), size_t(2));
 }
 
 void TestGridEdits::theHistoryCanBeJumpedIn()
@@ -285,6 +284,71 @@ void TestGridEdits::theMenuOfACellHoldsTheEdits()
     menu->close();
 }
 
+void TestGridEdits::blanksSettleDoubtfulAndMissingCells()
+{
+    for (const char *address : {"requests/partial/total", "requests/partial/legal"}) {
+        const CellState before = m_window->state().state(cell(address));
+        const size_t stepsBefore = steps();
+        // Opened and left: nothing.
+        choose(address, "F2 Return");
+        choose(address, "F2 Esc");
+        choose(address, "F2 Tab");
+        QCOMPARE(m_window->state().state(cell(address)), before);
+        QCOMPARE(steps(), stepsBefore);
+        // Typed and taken away again: that nothing stands there.
+        choose(address, "7");
+        QTest::keyClick(editor(), Qt::Key_Backspace);
+        press("Return");
+        QCOMPARE(m_window->state().state(cell(address)), CellState::Blank);
+        QCOMPARE(steps(), stepsBefore + 1);
+        press("Ctrl+Z");
+        QCOMPARE(m_window->state().state(cell(address)), before);
+        // Filled from a blank.
+        choose("requests/partial/social", "");
+        m_window->review()->tables()->chooseAround(cell("requests/partial/social"),
+                                                   {cell("requests/partial/social"), cell(address)});
+        press("Ctrl+Return");
+        QCOMPARE(m_window->state().state(cell(address)), CellState::Blank);
+        choose(address, "Ctrl+Backspace"); // back to what was read
+        QCOMPARE(m_window->state().state(cell(address)), before);
+    }
+}
+
+void TestGridEdits::aRefusedStepIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("keys");
+    QTest::addRow("cleared") << QByteArray("Del");
+    QTest::addRow("typed") << QByteArray("5 Return");
+    QTest::addRow("confirmed") << QByteArray("F9");
+    QTest::addRow("taken back") << QByteArray("Ctrl+Z");
+    QTest::addRow("a row moved, after the preview") << QByteArray("Alt+Shift+Down Return");
+}
+
+void TestGridEdits::aRefusedStepIsSaid()
+{
+    QFETCH(const QByteArray, keys);
+    bool full = false;
+    m_window->workspace.setRecordKeeper([&full](const std::vector<JournalRecord> &) { return !full; });
+    const auto isSaid = [this] { return m_window->messages().join(QString()).contains(QStringLiteral("saved")); };
+    choose("requests/carried_in/business", "Del");
+    press("Del"); // changes nothing, which is no refusal
+    QCOMPARE(steps(), size_t(1));
+    QVERIFY(!isSaid());
+    full = true;
+    choose("requests/new/business", keys.constData());
+    QVERIFY(isSaid());
+    QCOMPARE(steps(), size_t(1));
+    QCOMPARE(row("new"), figures("800 100 0 0 0 0 900"));
+    // Nothing was confirmed, taken back or moved, so one stays where one is; typing goes on.
+    if (keys != "5 Return")
+        QCOMPARE(m_window->address(), QStringLiteral("requests/new/business"));
+    full = false;
+    choose("requests/new/business", "Del");
+    QCOMPARE(steps(), size_t(2));
+    QVERIFY(!isSaid()); // it holds no longer
+    m_window->workspace.setRecordKeeper({});
+}
+
 void TestGridEdits::choiceAndScrollStay()
 {
     m_window->review()->tables()->setZoom(200);
@@ -317,6 +381,28 @@ void TestGridEdits::checksFollowAtOnce()
     press("Ctrl+Z");
     press("Ctrl+Z");
     QCOMPARE(m_window->checks().counts(TableId::Requests).fail, 0);
+}
+
+void TestGridEdits::aReportOfAnotherEditionFollows()
+{
+    // The older form has fewer cells; what was chosen in the other one is not looked up in it.
+    const ReportId here = *m_window->review()->report();
+    const ReportId older = m_window->workspace.addReport(soundReport("2019").make()).first;
+    for (const TableId table : allTables) {
+        m_window->review()->setReport(here);
+        m_window->review()->tables()->setTable(table);
+        m_window->grid()->setFocus();
+        press("Ctrl+Home");
+        press("Ctrl+Shift+End");
+        press("Ctrl+End");
+        const CellId last = *m_window->review()->tables()->currentCell();
+        QCOMPARE(last.index + 1, static_cast<int>(m_window->state().extraction().tableForm(table).cells.size()));
+        m_window->review()->setReport(older);
+        QCOMPARE(m_window->review()->report(), std::optional(older));
+        QVERIFY(m_window->review()->tables()->currentCell());
+        QVERIFY(!m_window->address().isEmpty());
+        QCOMPARE(m_window->review()->tables()->chosenCells().size(), size_t(1));
+    }
 }
 
 QTEST_MAIN(TestGridEdits)

@@ -33,6 +33,7 @@ private slots:
     void mergedCellsKeepTheColumn();
     void noCellIsATrap_data();
     void noCellIsATrap();
+    void labelsAreNoPlacesToStandOn();
     void mergedFiguresAreChosenWhole();
     void shiftClickChooses();
     void zoom();
@@ -326,6 +327,43 @@ void TestGridKeys::noCellIsATrap()
     for (int i = 0; i < 80; ++i)
         press(i % 2 ? "Up" : "Left");
     QCOMPARE(*grid->currentCell(), *grid->gridModel()->cellFor(grid->firstFigure()));
+}
+
+void TestGridKeys::labelsAreNoPlacesToStandOn()
+{
+    // A label between the blocks of figures, which scrolls with them.
+    m_window->goTo(QStringLiteral("proactive/normative/repealed"));
+    GridView *grid = m_window->grid();
+    grid->setFocus();
+    QModelIndex label;
+    for (const SheetLayout::Item &item : grid->sheet().items()) {
+        const QModelIndex index = grid->gridModel()->index(item.row, item.column);
+        if (item.cell < 0 && item.row > grid->currentIndex().row() && item.column > 0 && !label.isValid()
+            && grid->viewport()->rect().contains(grid->visualRect(index).center()))
+            label = index;
+    }
+    QVERIFY(label.isValid());
+    m_window->review()->focusPane(m_window->review()->source());
+    for (const Qt::KeyboardModifiers modifiers : {Qt::NoModifier, Qt::ShiftModifier, Qt::ControlModifier}) {
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, modifiers, grid->visualRect(label).center());
+        QCOMPARE(m_window->address(), QStringLiteral("proactive/normative/repealed"));
+        QCOMPARE(chosen(), size_t(1));
+        QVERIFY(grid->hasFocus());
+    }
+    // However one came there, keys lead on from there, and typing does no harm.
+    grid->selectionModel()->setCurrentIndex(label, QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(grid, Qt::Key_7);
+    press("Del");
+    press("Ctrl+V");
+    QCOMPARE(steps(), size_t(0));
+    press("Down");
+    QCOMPARE(m_window->address(), QStringLiteral("proactive/licensing/decisions"));
+    grid->selectionModel()->setCurrentIndex(label, QItemSelectionModel::ClearAndSelect);
+    press("Up");
+    QVERIFY(m_window->address().startsWith(QStringLiteral("proactive/normative/")));
+    grid->selectionModel()->setCurrentIndex(grid->gridModel()->index(0, 0), QItemSelectionModel::ClearAndSelect);
+    press("Up"); // nothing above
+    QCOMPARE(m_window->address(), QStringLiteral("proactive/regulations/issued"));
 }
 
 void TestGridKeys::mergedFiguresAreChosenWhole()

@@ -19,9 +19,13 @@ private slots:
     void cleanup();
     void aTableOutOfACopiedPage();
     void copiedAsTextAndAsTable();
+    void emptyFieldsOfOtherProgramsAreShownFirst();
+    void ownCopiesBlankNothingThatWasNotChosen();
     void aPasteThatDiffersIsShownFirst();
     void wordsAreLeftOutOfAPaste();
     void findAndReplace();
+    void aReplacementThatIsRefusedStays();
+    void digitsOfAnInputMethod();
     void replaceInAllReportsIsOneStep();
     void blanksCanBeFound();
     void theBarsCanBeHeard();
@@ -45,7 +49,8 @@ void TestGridPasteAndFind::aTableOutOfACopiedPage()
                                     "<tr><td>１２</td><td>—</td></tr></table>"));
     QGuiApplication::clipboard()->setMimeData(content);
     choose("requests/granted/natural_person", "Ctrl+V");
-    QVERIFY(!bar()->isOpen());
+    QVERIFY(bar()->isOpen()); // a field that holds nothing comes upon a figure
+    press("Return");
     QCOMPARE(steps(), size_t(1));
     QCOMPARE(text("requests/granted/natural_person"), QStringLiteral("1,113"));
     QCOMPARE(m_window->state().reported(cell("requests/granted/natural_person")), std::optional(Decimal(1113)));
@@ -68,6 +73,68 @@ void TestGridPasteAndFind::copiedAsTextAndAsTable()
     QVERIFY(text.contains(QStringLiteral("一、本年新收政府信息公开申请数量")));
     QVERIFY(text.endsWith(QStringLiteral("\t800\t100\r\n")));
     QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("rowspan=\"3\"")));
+}
+
+void TestGridPasteAndFind::emptyFieldsOfOtherProgramsAreShownFirst()
+{
+    // Over 700 and 0, and over a blank, a missing and a doubtful cell: two would be blanked.
+    QGuiApplication::clipboard()->setText(QStringLiteral("\t5\t\r\n"));
+    choose("requests/granted/natural_person", "Ctrl+V");
+    QVERIFY(bar()->isOpen());
+    QVERIFY2(bar()->content().notes.join(QString()).contains(QStringLiteral("blank 2 cell")),
+             qPrintable(bar()->content().notes.join(QString())));
+    press("Esc");
+    QCOMPARE(row("granted"), figures("700 0 0 0 0 0 700"));
+    QCOMPARE(steps(), size_t(0));
+    press("Ctrl+V");
+    press("Return");
+    QCOMPARE(row("granted"), QStringList({QString(), QStringLiteral("5"), QString(), QStringLiteral("0"),
+                                          QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("700")}));
+    QCOMPARE(steps(), size_t(1));
+    // Where nothing stands nothing is lost, nor where a mark says that nothing stands there.
+    QGuiApplication::clipboard()->setText(QStringLiteral("\t\t\r\n"));
+    choose("requests/partial/social", "Ctrl+V");
+    QVERIFY(bar()->isOpen()); // the third is a 0
+    QVERIFY(bar()->content().notes.join(QString()).contains(QStringLiteral("blank 1 cell")));
+    press("Esc");
+    QGuiApplication::clipboard()->setText(QStringLiteral("\t\t—\r\n"));
+    press("Ctrl+V");
+    QVERIFY(!bar()->isOpen());
+    QCOMPARE(m_window->state().state(cell("requests/partial/legal")), CellState::Blank); // was missing
+    QCOMPARE(m_window->state().mark(cell("requests/partial/other_org")), BlankMark::Dash);
+}
+
+void TestGridPasteAndFind::ownCopiesBlankNothingThatWasNotChosen()
+{
+    // Two corners; what lies between stays as it is where they are pasted, by page and by text.
+    GridView *grid = m_window->grid();
+    const auto corners = [&] {
+        m_window->review()->tables()->chooseCells(
+            {cell("requests/new/natural_person"), cell("requests/carried_in/research")});
+        grid->setFocus();
+    };
+    corners();
+    press("Ctrl+C");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("800\t\t\r\n\t\t0\r\n"));
+    choose("requests/granted/natural_person", "Ctrl+V");
+    QVERIFY(!bar()->isOpen());
+    QCOMPARE(row("granted"), figures("800 0 0 0 0 0 700"));
+    QCOMPARE(text("requests/partial/natural_person"), QStringLiteral("0"));
+    QCOMPARE(steps(), size_t(1));
+    // The same columns of two rows stand together, and a blank among them blanks: it was chosen.
+    m_window->review()->tables()->chooseCells(
+        {cell("requests/partial/natural_person"), cell("requests/partial/social"), cell("requests/partial/other_org")});
+    grid->setFocus();
+    press("Ctrl+C");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("0\t\t0\r\n"));
+    choose("requests/new/natural_person", "Ctrl+V");
+    QVERIFY(!bar()->isOpen());
+    QCOMPARE(row("new"), QStringList({QStringLiteral("0"), QString(), QStringLiteral("0"), QStringLiteral("0"),
+                                      QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("900")}));
+    // A doubtful cell says nothing that could be copied; the clipboard keeps what it has.
+    choose("requests/partial/total", "Ctrl+C");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("0\t\t0\r\n"));
+    QVERIFY(m_window->window->statusBar()->currentMessage().contains(QStringLiteral("doubtful")));
 }
 
 void TestGridPasteAndFind::aPasteThatDiffersIsShownFirst()
@@ -157,6 +224,50 @@ void TestGridPasteAndFind::findAndReplace()
     press("Esc");
     QVERIFY(!find->isVisible());
     QVERIFY(m_window->grid()->hasFocus());
+}
+
+void TestGridPasteAndFind::aReplacementThatIsRefusedStays()
+{
+    FindBar *find = m_window->review()->tables()->findBar();
+    press("Ctrl+H");
+    find->findLine()->setText(QStringLiteral("48"));
+    find->replaceLine()->setText(QStringLiteral("49"));
+    find->step(1);
+    const QString here = m_window->address();
+    bool full = true;
+    m_window->workspace.setRecordKeeper([&full](const std::vector<JournalRecord> &) { return !full; });
+    find->replaceHere();
+    QCOMPARE(m_window->address(), here);
+    QCOMPARE(steps(), size_t(0));
+    find->replaceAll();
+    press("Return");
+    QCOMPARE(steps(), size_t(0));
+    QCOMPARE(find->places().size(), size_t(2)); // all are as they were
+    full = false;
+    find->replaceHere();
+    QVERIFY(m_window->address() != here);
+    QCOMPARE(steps(), size_t(1));
+    m_window->workspace.setRecordKeeper({});
+}
+
+void TestGridPasteAndFind::digitsOfAnInputMethod()
+{
+    // As a Chinese input method hands them over: no keys, but words.
+    choose("requests/new/natural_person", "");
+    GridView *grid = m_window->grid();
+    QVERIFY(grid->testAttribute(Qt::WA_InputMethodEnabled));
+    QInputMethodEvent first;
+    first.setCommitString(QStringLiteral("５"));
+    QApplication::sendEvent(grid, &first);
+    QVERIFY(editor());
+    QCOMPARE(editor()->text(), QStringLiteral("５")); // over the figure that stood there
+    QInputMethodEvent second;
+    second.setCommitString(QStringLiteral("２"));
+    QApplication::sendEvent(editor(), &second);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QCOMPARE(text("requests/new/natural_person"), QStringLiteral("５２"));
+    QCOMPARE(m_window->state().reported(cell("requests/new/natural_person")), std::optional(Decimal(52)));
+    QCOMPARE(steps(), size_t(1));
 }
 
 void TestGridPasteAndFind::replaceInAllReportsIsOneStep()

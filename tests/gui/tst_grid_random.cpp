@@ -13,6 +13,8 @@ using namespace gouji::test;
 
 namespace {
 
+constexpr int sourceFigures = 60; // 0, 3, 6 … stand in the source of each report
+
 /// The same tables as plain texts: no places, no states, no history but snapshots. Commands are played on it the simple
 /// way and must come out the same.
 struct Shadow
@@ -54,9 +56,14 @@ private:
     /// The editor that has the keyboard; one that was closed may wait for its end yet.
     static QLineEdit *editor() { return qobject_cast<QLineEdit *>(QApplication::focusWidget()); }
     void press(const char *keys) { QTest::keySequence(m_window->grid(), QKeySequence(QString::fromLatin1(keys))); }
-    Place goSomewhere();
+    Place somewhere();
     void chooseSome(const Place &from, int &rows, int &columns);
     bool sameFigure(const QString &one, const QString &other) const;
+    /// Copies what is chosen and goes to where it is to be pasted, so that a block of this size fits.
+    Place copyAndGo(int rows, int columns);
+    /// What a cell gives to a copy: a figure without what is in front of it.
+    QString copied(const QString &at);
+    void markInSource(int first, int count);
     void putUnlessSame(const QString &at, const QString &text);
     void answerPreview(const Shadow &before);
     void play(const QByteArray &kind);
@@ -74,8 +81,14 @@ private:
 void TestGridRandom::setUp()
 {
     m_window = std::make_unique<WindowFixture>();
-    m_window->workspace.addReport(soundReport("2021").make());
-    m_window->workspace.addReport(soundReport("2019").make());
+    for (const char *edition : {"2021", "2019"}) {
+        ReportMaker maker = soundReport(edition);
+        auto source = std::make_shared<SourceText>(*maker.extraction().source);
+        for (int figure = 0; figure < sourceFigures; ++figure)
+            source->text += QString::number(3 * figure) + QLatin1Char(figure % 7 == 6 ? '\n' : ' ');
+        maker.extraction().source = source;
+        m_window->workspace.addReport(maker.make());
+    }
     for (const ReportId report : m_window->workspace.reports())
         m_read[report] = {};
     for (const FormColumn &column : m_window->state().extraction().tableForm(TableId::Requests).columns)
@@ -126,15 +139,12 @@ void TestGridRandom::putRow(const QString &row, const QStringList &values)
         texts()[address(row, column)] = values[column];
 }
 
-TestGridRandom::Place TestGridRandom::goSomewhere()
+TestGridRandom::Place TestGridRandom::somewhere()
 {
     m_rows.clear();
     for (const FormRow &row : m_window->state().extraction().tableForm(TableId::Requests).rows)
         m_rows += row.key;
-    const Place place{m_rows[random(static_cast<int>(m_rows.size()))], random(7)};
-    m_window->goTo(address(place.row, place.column));
-    m_window->grid()->setFocus();
-    return place;
+    return {m_rows[random(static_cast<int>(m_rows.size()))], random(7)};
 }
 
 void TestGridRandom::chooseSome(const Place &from, int &rows, int &columns)
@@ -159,6 +169,36 @@ void TestGridRandom::putUnlessSame(const QString &at, const QString &text)
         texts()[at] = text;
 }
 
+TestGridRandom::Place TestGridRandom::copyAndGo(int rows, int columns)
+{
+    press("Ctrl+C");
+    const Place to{m_rows[random(static_cast<int>(m_rows.size()) - rows + 1)], random(7 - columns + 1)};
+    m_window->goTo(address(to.row, to.column));
+    m_window->grid()->setFocus();
+    return to;
+}
+
+QString TestGridRandom::copied(const QString &at)
+{
+    const QString text = texts()[at];
+    return text.isEmpty() ? text : QString::number(text.toLongLong());
+}
+
+void TestGridRandom::markInSource(int first, int count)
+{
+    const QString &text = m_window->state().extraction().source->text;
+    int begin = 0;
+    for (int figure = 0; figure < first; ++figure)
+        begin += static_cast<int>(QString::number(3 * figure).size()) + 1;
+    int end = begin;
+    for (int figure = first; figure < first + count; ++figure)
+        end += static_cast<int>(QString::number(3 * figure).size()) + 1;
+    QTextCursor cursor(m_window->source()->document());
+    cursor.setPosition(begin);
+    cursor.setPosition(qMin(end, static_cast<int>(text.size())) - 1, QTextCursor::KeepAnchor);
+    m_window->source()->setTextCursor(cursor);
+}
+
 void TestGridRandom::answerPreview(const Shadow &before)
 {
     EditPreviewBar *bar = m_window->review()->tables()->previewBar();
@@ -174,16 +214,22 @@ void TestGridRandom::answerPreview(const Shadow &before)
 void TestGridRandom::play(const QByteArray &kind)
 {
     const Shadow before = m_shadow;
-    Place at = goSomewhere();
+    Place at = somewhere();
     // Some can be done in few places only.
     const auto suits = [&](const Place &place) {
         const QString text = texts()[address(place.row, place.column)];
-        return kind == "split"     ? text.size() > 1 && place.column < 6
-               : kind == "replace" ? text.size() > 1
-                                   : kind != "zeros" || text.isEmpty();
+        return kind == "split" ? text.size() > 1 && place.column < 6
+               : kind == "replace"
+                   ? text.size() > 1
+                   : (kind != "zeros" && kind != "as read")
+                         || (kind == "as read"
+                                 ? text != m_read[*m_window->review()->report()][address(place.row, place.column)]
+                                 : text.isEmpty());
     };
-    for (int tries = 0; tries < 10 && !suits(at); ++tries)
-        at = goSomewhere();
+    for (int tries = 0; tries < 40 && !suits(at); ++tries)
+        at = somewhere();
+    m_window->goTo(address(at.row, at.column));
+    m_window->grid()->setFocus();
     const auto top = static_cast<int>(m_rows.indexOf(at.row));
     int rows = 1;
     int columns = 1;
@@ -238,6 +284,55 @@ void TestGridRandom::play(const QByteArray &kind)
         rows = height;
         columns = width;
         each([&](const QString &cell, int y, int x) { putUnlessSame(cell, block[y][x]); });
+    } else if (kind == "copy") {
+        chooseSome(at, rows, columns);
+        const Place to = copyAndGo(rows, columns);
+        press("Ctrl+V");
+        std::vector<QString> block;
+        each([&](const QString &cell, int, int) { block.push_back(copied(cell)); });
+        for (int y = 0; y < rows; ++y) {
+            for (int x = 0; x < columns; ++x) {
+                const QString cell = address(m_rows[m_rows.indexOf(to.row) + y], to.column + x);
+                putUnlessSame(cell, block[static_cast<size_t>(y * columns + x)]);
+            }
+        }
+    } else if (kind == "copy corners") {
+        // Two cells that are in no line: what lies between is neither copied nor pasted over.
+        const int otherRow = (top + 1 + random(2)) % static_cast<int>(m_rows.size());
+        const int otherColumn = (at.column + 1 + random(3)) % 7;
+        const QString here = address(at.row, at.column);
+        const QString there = address(m_rows[otherRow], otherColumn);
+        const auto cellOf = [this](const QString &name) { return *m_window->state().extraction().find(name); };
+        m_window->review()->tables()->chooseCells({cellOf(here), cellOf(there)});
+        const int above = qMin(top, otherRow);
+        const int left = qMin(at.column, otherColumn);
+        const Place to = copyAndGo(qAbs(top - otherRow) + 1, qAbs(at.column - otherColumn) + 1);
+        const auto down = static_cast<int>(m_rows.indexOf(to.row)) - above;
+        press("Ctrl+V");
+        const QString first = copied(here);
+        const QString second = copied(there);
+        putUnlessSame(address(m_rows[top + down], at.column + to.column - left), first);
+        putUnlessSame(address(m_rows[otherRow + down], otherColumn + to.column - left), second);
+    } else if (kind == "take") {
+        chooseSome(at, rows, columns);
+        const int first = random(sourceFigures - rows * columns);
+        markInSource(first, rows * columns);
+        press("Ctrl+M");
+        each(
+            [&](const QString &cell, int y, int x) { texts()[cell] = QString::number(3 * (first + y * columns + x)); });
+    } else if (kind == "as read") {
+        chooseSome(at, rows, columns);
+        press("Ctrl+Backspace");
+        each([&](const QString &cell, int, int) { texts()[cell] = m_read[*m_window->review()->report()][cell]; });
+    } else if (kind == "table zeros") {
+        m_window->action(QStringLiteral("Fill the Table with 0"))->trigger();
+        for (auto &[cell, text] : texts()) {
+            if (cell.startsWith(QLatin1String("requests/")) && text.isEmpty())
+                text = QStringLiteral("0");
+        }
+    } else if (kind == "confirm") {
+        chooseSome(at, rows, columns);
+        press("F9"); // a decision of its own: figures stay
     } else if (kind == "zeros") {
         chooseSome(at, rows, columns);
         press("Alt+0");
@@ -338,15 +433,16 @@ void TestGridRandom::commandsAgainstAShadow()
     setUp();
     QVERIFY(QTest::qWaitForWindowActive(m_window->window.get()));
     const QByteArrayList start = bytes();
-    const QByteArrayList kinds{"type",  "delete",     "fill",        "fill down", "fill right", "paste",
-                               "zeros", "shift left", "shift right", "insert",    "remove",     "join",
-                               "split", "swap",       "swap rows",   "row down",  "row up",     "replace"};
+    const QByteArrayList kinds{"type",  "delete",       "fill",        "fill down", "fill right",  "paste",
+                               "zeros", "shift left",   "shift right", "insert",    "remove",      "join",
+                               "split", "swap",         "swap rows",   "row down",  "row up",      "replace",
+                               "copy",  "copy corners", "take",        "as read",   "table zeros", "confirm"};
     std::map<int, Shadow> after{{0, m_shadow}}; // by the number of the step one stands at
     const Journal &journal = m_window->workspace.journal();
     int undone = 0;
     int redone = 0;
     int switched = 0;
-    for (int i = 0; i < 600; ++i) {
+    for (int i = 0; i < 750; ++i) {
         const int choice = random(24);
         const int stood = journal.current();
         if (choice == 0 || choice == 1) {

@@ -352,7 +352,7 @@ void TestPanes::panesAreRemembered()
     QVERIFY(window->findChild<QDockWidget *>(QStringLiteral("why"))->isHidden());
     QVERIFY(!window->findChild<QDockWidget *>(QStringLiteral("source"))->isHidden());
     for (QAction *action : window->findChildren<QAction *>()) {
-        if (action->objectName() == QLatin1String("Panes as at First"))
+        if (action->objectName() == QLatin1String("Put Panes Back"))
             action->trigger();
     }
     QVERIFY(!window->findChild<QDockWidget *>(QStringLiteral("why"))->isHidden());

@@ -18,6 +18,9 @@ class TestTableGridBlocks : public QObject
 private slots:
     void init();
     void figuresAreCopiedPlain();
+    void severalRangesStandTogether();
+    void gapsLeaveAloneWhatStandsThere();
+    void aGapAloneMeansNothing();
     void headingsAreCopiedAsPrinted();
     void headingsInsideATable();
     void oneValueIntoManyCells();
@@ -65,12 +68,74 @@ void TestTableGridBlocks::figuresAreCopiedPlain()
     const ClipboardTable table = copiedTable(layout(TableId::Requests), m_maker->state(), cells, false);
     QCOMPARE(writeTabSeparated(table), QStringLiteral("800\t100\t—\t\r\n5\t若干\t\t\r\n"));
 
-    // Corners: what lies between them and was not chosen stays empty.
-    const ClipboardTable corners =
-        copiedTable(layout(TableId::Requests), m_maker->state(),
-                    {cell("requests/new/natural_person"), cell("requests/granted/research")}, false);
-    QCOMPARE(writeTabSeparated(corners), QStringLiteral("800\t\t\r\n\t\t0\r\n"));
+    // Not chosen, doubtful, missing: gaps; blank in its own words: not.
+    QVERIFY(!table.at(0, 2).isGap);
+    QVERIFY(table.at(0, 3).isGap);
+    QVERIFY(!table.at(1, 1).isGap);
+    QVERIFY(table.at(1, 2).isGap);
+    QVERIFY(table.at(1, 3).isGap);
     QVERIFY(copiedTable(layout(TableId::Requests), m_maker->state(), {}, false).isEmpty());
+}
+
+void TestTableGridBlocks::severalRangesStandTogether()
+{
+    // The same columns in each row, as spreadsheets copy several ranges: no gaps.
+    const std::vector<CellId> chosen{cell("requests/new/natural_person"), cell("requests/new/total"),
+                                     cell("requests/granted/natural_person"), cell("requests/granted/total")};
+    const ClipboardTable table = copiedTable(layout(TableId::Requests), m_maker->state(), chosen, false);
+    QCOMPARE(writeTabSeparated(table), QStringLiteral("800\t900\r\n700\t700\r\n"));
+    QVERIFY(!table.at(0, 1).isGap);
+    // Over just these cells again: as they were.
+    const PastePlan plan = planPaste(table, layout(TableId::Requests), TableId::Requests, chosen, chosen[0]);
+    QCOMPARE(plan.fit, PastePlan::Fit::Same);
+    QCOMPARE(plan.cells, (Cells{{chosen[0], QStringLiteral("800")},
+                                {chosen[1], QStringLiteral("900")},
+                                {chosen[2], QStringLiteral("700")},
+                                {chosen[3], QStringLiteral("700")}}));
+    // With their headings the labels say where each belongs.
+    const ClipboardTable headed = copiedTable(layout(TableId::Requests), m_maker->state(), chosen, true);
+    QVERIFY(writeTabSeparated(headed).endsWith(QStringLiteral("（一）予以公开\t\t700\t700\r\n")));
+    const CellId elsewhere = cell("requests/carried_out/legal");
+    const PastePlan back = planPaste(headed, layout(TableId::Requests), TableId::Requests, {elsewhere}, elsewhere);
+    QCOMPARE(back.fit, PastePlan::Fit::ByLabels);
+    QCOMPARE(back.cells, plan.cells);
+}
+
+void TestTableGridBlocks::gapsLeaveAloneWhatStandsThere()
+{
+    const std::vector<CellId> corners{cell("requests/new/natural_person"), cell("requests/granted/research")};
+    const ClipboardTable table = copiedTable(layout(TableId::Requests), m_maker->state(), corners, false);
+    QCOMPARE(writeTabSeparated(table), QStringLiteral("800\t\t\r\n\t\t\r\n\t\t0\r\n"));
+    const PastePlan plan = planPaste(table, layout(TableId::Requests), TableId::Requests, {corners[0]}, corners[0]);
+    QCOMPARE(plan.cells, (Cells{{corners[0], QStringLiteral("800")}, {corners[1], QStringLiteral("0")}}));
+    QVERIFY(plan.outside.isEmpty());
+    // Over the very cells it came from nothing differs.
+    QCOMPARE(planPaste(table, layout(TableId::Requests), TableId::Requests, corners, corners[0]).fit,
+             PastePlan::Fit::Same);
+    // Without the note of the gaps the empty fields are blanks.
+    const PastePlan other = planPaste(block("800\t\t\n\t\t\n\t\t0\n"), layout(TableId::Requests), TableId::Requests,
+                                      {corners[0]}, corners[0]);
+    QCOMPARE(other.cells.size(), size_t(9));
+
+    // Where labels lie between, rows of figures are stepped through, and gaps take their places there.
+    const std::vector<CellId> apart{cell("proactive/regulations/repealed"), cell("proactive/normative/in_force"),
+                                    cell("proactive/licensing/decisions")};
+    const ClipboardTable across = copiedTable(layout(TableId::Proactive), m_maker->state(), apart, false);
+    const PastePlan steps = planPaste(across, layout(TableId::Proactive), TableId::Proactive,
+                                      {cell("proactive/regulations/issued")}, cell("proactive/regulations/issued"));
+    std::vector<CellId> reached;
+    for (const auto &[place, text] : steps.cells)
+        reached.push_back(place);
+    QCOMPARE(reached, apart);
+}
+
+void TestTableGridBlocks::aGapAloneMeansNothing()
+{
+    m_maker->without("requests/new/social", CellState::Ambiguous);
+    const std::vector<CellId> doubtful{cell("requests/new/social")};
+    const ClipboardTable table = copiedTable(layout(TableId::Requests), m_maker->state(), doubtful, false);
+    QVERIFY(!table.saysAnything());
+    QVERIFY(planPaste(table, layout(TableId::Requests), TableId::Requests, doubtful, doubtful[0]).cells.empty());
 }
 
 void TestTableGridBlocks::headingsAreCopiedAsPrinted()
@@ -175,8 +240,8 @@ void TestTableGridBlocks::emptyFieldsOutsideMeanNothing()
 void TestTableGridBlocks::mergedPlacesTakeOneField()
 {
     ClipboardTable merged(2, 3);
-    merged.place(0, 0, {QStringLiteral("86"), 1, 3, false, false});
-    merged.place(1, 0, {QStringLiteral("9"), 1, 3, false, false});
+    merged.place(0, 0, {QStringLiteral("86"), 1, 3, false, false, false});
+    merged.place(1, 0, {QStringLiteral("9"), 1, 3, false, false, false});
     const CellId start = cell("proactive/penalties/decisions");
     const PastePlan plan = planPaste(merged, layout(TableId::Proactive), TableId::Proactive, {start}, start);
     QCOMPARE(plan.cells,

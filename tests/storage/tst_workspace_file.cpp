@@ -109,7 +109,7 @@ bool doSomething(Workspace &workspace, const std::vector<ReportId> &reports, std
     case 4: {
         SettingsChange change{id, state.settings(), state.settings()};
         change.after.blankIsZero = state.blankIsZero() ? std::nullopt : std::optional(QStringLiteral("表中空白即为0"));
-        return workspace.apply({QStringLiteral("settings"), {}, {change}});
+        return static_cast<bool>(workspace.apply({QStringLiteral("settings"), {}, {change}}));
     }
     default:
         return edit(chance() % 2 == 0 ? QStringLiteral("与原件一致") : QString());

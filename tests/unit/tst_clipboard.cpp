@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/clipboard/own_copy.h"
+#include "model/clipboard/source_part.h"
 #include "model/clipboard/tab_separated.h"
 #include "parser/clipboard/html_table_markup.h"
 
@@ -31,6 +33,11 @@ private slots:
     void spansThatAreOutOfAllMeasure();
     void writtenAndReadAgain_data();
     void writtenAndReadAgain();
+    void gapsGoAlongInANote();
+    void notesOfOtherBlocksAreNoNotes_data();
+    void notesOfOtherBlocksAreNoNotes();
+    void aPartOfASourceHasItsPlace_data();
+    void aPartOfASourceHasItsPlace();
     void wordsAreNoFormulas();
     void headings_data();
     void headings();
@@ -269,6 +276,72 @@ void TestClipboard::writtenAndReadAgain()
     const auto markup = HtmlTableMarkup().read(HtmlTableMarkup().write(table));
     QVERIFY(markup);
     QCOMPARE(textsOf(*markup), rows);
+}
+
+void TestClipboard::gapsGoAlongInANote()
+{
+    ClipboardTable table = tableOf({{QStringLiteral("371"), QString()}, {QString(), QStringLiteral("9")}});
+    table.at(1, 0).isGap = true; // the field above on the right is blank
+    for (const bool asPage : {false, true}) {
+        ClipboardTable again = asPage ? *HtmlTableMarkup().read(HtmlTableMarkup().write(table))
+                                      : readTabSeparated(writeTabSeparated(table));
+        QVERIFY(!again.at(1, 0).isGap);
+        QVERIFY(readOwnCopy(writeOwnCopy(table), again));
+        QVERIFY(again.at(1, 0).isGap);
+        QVERIFY(!again.at(0, 1).isGap);
+        QCOMPARE(textsOf(again), textsOf(table));
+    }
+}
+
+void TestClipboard::notesOfOtherBlocksAreNoNotes_data()
+{
+    QTest::addColumn<QByteArray>("note");
+    QTest::addColumn<bool>("isNote");
+    QTest::addRow("no gaps") << QByteArray("1 2 2") << true;
+    QTest::addRow("a gap") << QByteArray("1 2 2 1") << true;
+    QTest::addRow("nothing") << QByteArray() << false;
+    QTest::addRow("words") << QByteArray("1 2 two") << false;
+    QTest::addRow("another version") << QByteArray("2 2 2") << false;
+    QTest::addRow("another size") << QByteArray("1 2 3") << false;
+    QTest::addRow("a gap where a figure stands") << QByteArray("1 2 2 1 0") << false;
+    QTest::addRow("a gap beyond the block") << QByteArray("1 2 2 4") << false;
+    QTest::addRow("a gap before the block") << QByteArray("1 2 2 -1") << false;
+}
+
+void TestClipboard::notesOfOtherBlocksAreNoNotes()
+{
+    QFETCH(const QByteArray, note);
+    QFETCH(const bool, isNote);
+    ClipboardTable table = tableOf({{QStringLiteral("371"), QString()}, {QString(), QString()}});
+    const ClipboardTable before = table;
+    QCOMPARE(readOwnCopy(note, table), isNote);
+    QCOMPARE(table != before, note.endsWith(" 1") && isNote);
+}
+
+void TestClipboard::aPartOfASourceHasItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isThere");
+    QTest::addRow("as written") << writeSourcePart({2, 5}, QStringLiteral("新收371件\r\n")) << true;
+    QTest::addRow("with a line end") << writeSourcePart({5, 8}, QStringLiteral("新收371件\r\n")) << true;
+    QTest::addRow("of another text") << writeSourcePart({2, 5}, QStringLiteral("新收372件\r\n")) << false;
+    QTest::addRow("at another place") << QByteArray("1 4\n371") << false;
+    QTest::addRow("beyond the end") << QByteArray("2 99\n371") << false;
+    QTest::addRow("before the begin") << QByteArray("-2 1\n371") << false;
+    QTest::addRow("nothing marked") << QByteArray("2 2\n") << false;
+    QTest::addRow("no place") << QByteArray("371") << false;
+    QTest::addRow("words for a place") << QByteArray("two 5\n371") << false;
+    QTest::addRow("nothing") << QByteArray() << false;
+}
+
+void TestClipboard::aPartOfASourceHasItsPlace()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, isThere);
+    const std::optional<Span> part = readSourcePart(content, QStringLiteral("新收371件\r\n"));
+    QCOMPARE(part.has_value(), isThere);
+    if (isThere)
+        QCOMPARE(writeSourcePart(*part, QStringLiteral("新收371件\r\n")), content);
 }
 
 void TestClipboard::wordsAreNoFormulas()

@@ -56,7 +56,7 @@ struct Bench
         , cell(cellAt(workspace.state(id), "disputes/direct/total"))
     {
     }
-    bool set(int value) { return *workspace.correctCell(id, cell, QString::number(value)); }
+    bool set(int value) { return static_cast<bool>(*workspace.correctCell(id, cell, QString::number(value))); }
     QString shown() const { return workspace.state(id).shownText(cell); }
 
     Workspace workspace;
@@ -300,18 +300,32 @@ void TestHistoryBranches::refusedRecordChangesNothing()
     });
     QVERIFY(bench.set(2));
     QCOMPARE(kept.size(), size_t(1));
+    QList<Applied::Kind> refused;
+    connect(&bench.workspace, &Workspace::refused, this, [&](Applied reason) { refused += reason.kind(); });
     full = true;
-    QVERIFY(!bench.set(3));
+    QCOMPARE(bench.workspace.correctCell(bench.id, bench.cell, QStringLiteral("3"))->kind(), Applied::NotKept);
     bench.workspace.undo();
     QVERIFY(!bench.workspace.jumpTo(0));
+    QCOMPARE(refused.size(), 3); // an undo that cannot be kept is no silent one
     {
         Workspace::CommandGroup group(bench.workspace, QStringLiteral("set-cells"));
         QVERIFY(bench.set(4));
         QVERIFY(!group.commit());
     }
+    QCOMPARE(refused, QList<Applied::Kind>(4, Applied::NotKept));
     QCOMPARE(bench.shown(), QStringLiteral("2"));
     QCOMPARE(bench.workspace.journal().records().size(), size_t(2));
     full = false;
+    // What changes nothing is no refusal; what starts from another state is.
+    QCOMPARE(bench.workspace.correctCell(bench.id, bench.cell, QStringLiteral("2"))->kind(), Applied::NoChange);
+    QCOMPARE(refused.size(), 4);
+    const QString address = bench.workspace.state(bench.id).extraction().formCell(bench.cell).address;
+    Command stale;
+    stale.kind = QStringLiteral("correct");
+    stale.changes = {CellChange{bench.id, address, {}, {}}};
+    QCOMPARE(bench.workspace.apply(stale).kind(), Applied::DoesNotFit);
+    QVERIFY(bench.workspace.apply(stale).isRefused());
+    QCOMPARE(refused.back(), Applied::DoesNotFit);
     QVERIFY(bench.workspace.jumpTo(0));
     QCOMPARE(kept.size(), size_t(3));
     QVERIFY(std::equal(kept.begin(), kept.end(), bench.workspace.journal().records().begin() + 1));

@@ -4,6 +4,7 @@
 #include "model/history/region_command.h"
 #include "model/history/workspace.h"
 #include "parser/reader/report_text_reader.h"
+#include "tests/unit/report_maker.h"
 
 #include <QTest>
 
@@ -24,6 +25,7 @@ private slots:
     void noSuchRow();
     void oneStepOfTheHistory();
     void whatIsThereAlreadyLeavesNoTrace();
+    void cellsThatAreNotThereAreLeftOut();
 
 private:
     Span spanOf(const QString &words) const;
@@ -152,6 +154,24 @@ void TestRegion::whatIsThereAlreadyLeavesNoTrace()
     QVERIFY(command.changes.empty());
     QVERIFY(!workspace.apply(command));
     QVERIFY(workspace.journal().records().empty());
+}
+
+void TestRegion::cellsThatAreNotThereAreLeftOut()
+{
+    // A row that the form allows and this report does not have.
+    test::ReportMaker maker("2019");
+    const CellId there = maker.cell("proactive/regulations/created");
+    const CellId absent = maker.cell("proactive/other_documents/created");
+    const ReportState state = maker.state();
+    QVERIFY(state.exists(there) && !state.exists(absent));
+    CellReading reading;
+    reading.state = CellState::Read;
+    reading.raw = u"77"_s;
+    reading.value = Decimal(77);
+    const Command command = regionCommand(
+        1, state, {{u"proactive/other_documents/created"_s, reading}, {u"proactive/regulations/created"_s, reading}});
+    QCOMPARE(command.changes.size(), size_t(1));
+    QCOMPARE(std::get<CellChange>(command.changes.front()).address, u"proactive/regulations/created"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRegion)

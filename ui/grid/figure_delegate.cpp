@@ -157,6 +157,12 @@ void FigureDelegate::caretToEnd()
         m_editor->end(false);
 }
 
+void FigureDelegate::passOn(QEvent *event)
+{
+    if (m_editor)
+        QCoreApplication::sendEvent(m_editor, event);
+}
+
 void FigureDelegate::giveUp()
 {
     if (m_editor)

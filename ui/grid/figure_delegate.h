@@ -38,6 +38,8 @@ public:
     std::optional<int> caret() const;
     /// Puts the caret behind the text of the open editor.
     void caretToEnd();
+    /// Hands what was typed over to the open editor.
+    void passOn(QEvent *event);
     /// Closes the open editor and forgets what was typed.
     /// Commits the open editor, if there is one; false where its text is refused.
     bool commit() { return !m_editor || finish(m_editor); }

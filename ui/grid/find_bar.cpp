@@ -167,7 +167,11 @@ void FindBar::replaceHere()
                            {tr("Left out: %1").arg(m_edits->problem(place->report, error))});
             return;
         }
+        const bool changes = !edit->command.changes.empty();
+        const int stood = m_workspace.journal().current();
         m_edits->offer(tr("Replace"), edit->command.kind, {std::move(*edit)}, false);
+        if (changes && m_workspace.journal().current() == stood)
+            return; // refused: what was not replaced stays in sight
     }
     step(1);
 }

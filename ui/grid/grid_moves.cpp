@@ -312,7 +312,12 @@ bool GridView::moveByKey(const QKeyEvent &key)
         return false;
     m_tabStart = -1;
     if (!currentCell()) {
-        selectionModel()->setCurrentIndex(firstFigure(), QItemSelectionModel::ClearAndSelect);
+        // From a label, where a screen reader may have gone, to the figures beside it.
+        QModelIndex there = moved(currentIndex(), *action, false);
+        if (!m_model->cellFor(there))
+            there = firstFigure();
+        selectionModel()->setCurrentIndex(there, QItemSelectionModel::ClearAndSelect);
+        emit cellPointedAt();
         return true;
     }
     const bool extends = key.modifiers().testFlag(Qt::ShiftModifier);
@@ -370,6 +375,16 @@ void GridView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
     if (currentIndex() != before)
         emit cellPointedAt();
+}
+
+void GridView::inputMethodEvent(QInputMethodEvent *event)
+{
+    // The base class opens the editor, but forgets what an input method has begun with.
+    const bool isTyped = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
+    if (isTyped && state() != EditingState && edit(currentIndex(), AnyKeyPressed, nullptr))
+        m_delegate->passOn(event);
+    else
+        QTableView::inputMethodEvent(event);
 }
 
 } // namespace gouji

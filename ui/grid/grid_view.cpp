@@ -3,6 +3,7 @@
 
 #include "ui/grid/grid_view.h"
 
+#include "model/clipboard/source_part.h"
 #include "ui/grid/frozen_labels.h"
 
 #include <QDropEvent>
@@ -241,6 +242,10 @@ void GridView::mousePressEvent(QMouseEvent *event)
     const QModelIndex there = indexAt(event->position().toPoint());
     if (event->button() == Qt::RightButton && selectionModel()->isSelected(there))
         return; // the menu is for what is chosen
+    if (there.isValid() && !m_model->cellFor(there)) {
+        setFocus(Qt::MouseFocusReason);
+        return; // labels are no places to stand on
+    }
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier && m_model->cellFor(there)
         && currentCell())
     {
@@ -337,23 +342,23 @@ void GridView::stepWidths(int direction)
 
 void GridView::dragEnterEvent(QDragEnterEvent *event)
 {
-    event->setAccepted(event->source() && event->mimeData()->hasText());
+    event->setAccepted(event->mimeData()->hasFormat(sourcePartFormat()));
 }
 
 void GridView::dragMoveEvent(QDragMoveEvent *event)
 {
     const QModelIndex there = indexAt(event->position().toPoint());
-    event->setAccepted(event->source() && m_model->cellFor(there));
+    event->setAccepted(event->mimeData()->hasFormat(sourcePartFormat()) && m_model->cellFor(there));
 }
 
 void GridView::dropEvent(QDropEvent *event)
 {
     const std::optional<CellId> cell = m_model->cellFor(indexAt(event->position().toPoint()));
-    if (!cell || !event->source())
+    if (!cell || !event->mimeData()->hasFormat(sourcePartFormat()))
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit textDropped(*cell, event->source());
+    emit sourceDropped(*cell, event->mimeData()->data(sourcePartFormat()));
 }
 
 void GridView::focusInEvent(QFocusEvent *event)

@@ -89,8 +89,8 @@ signals:
     /// Larger (1) or smaller (-1), by the wheel.
     void zoomRequested(int direction);
     void ownWidthsChanged();
-    /// A text was dragged from somewhere in the window to a cell.
-    void textDropped(gouji::CellId cell, QObject *source);
+    /// A part of a source text was dragged to a cell; \a content as writeSourcePart makes it.
+    void sourceDropped(gouji::CellId cell, const QByteArray &content);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -98,6 +98,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

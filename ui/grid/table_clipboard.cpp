@@ -5,6 +5,7 @@
 
 #include "ui/grid/table_edits.h"
 
+#include "model/clipboard/own_copy.h"
 #include "model/clipboard/tab_separated.h"
 #include "model/edit/fill_edit.h"
 #include "model/items/cell_words.h"
@@ -22,10 +23,8 @@ namespace {
 
 constexpr qsizetype mostLetters = 4'000'000; // a whole report has some thousand
 
-ClipboardTable readClipboard(const QMimeData *content, const TableMarkup *markup)
+ClipboardTable readTable(const QMimeData *content, const TableMarkup *markup)
 {
-    if (!content)
-        return {};
     // Merged cells and line ends within cells are certain in a table of HTML only.
     if (markup && content->hasHtml()) {
         const QString html = content->html();
@@ -37,6 +36,22 @@ ClipboardTable readClipboard(const QMimeData *content, const TableMarkup *markup
     return readTabSeparated(content->text().left(mostLetters));
 }
 
+struct ClipboardBlock
+{
+    ClipboardTable table;
+    bool isOwn = false; // copied by this program, which knows what was meant to be empty
+};
+
+ClipboardBlock readClipboard(const QMimeData *content, const TableMarkup *markup)
+{
+    ClipboardBlock block;
+    if (!content)
+        return block;
+    block.table = readTable(content, markup);
+    block.isOwn = content->hasFormat(ownCopyFormat()) && readOwnCopy(content->data(ownCopyFormat()), block.table);
+    return block;
+}
+
 } // namespace
 
 void TableEdits::copy(bool withHeadings)
@@ -46,10 +61,13 @@ void TableEdits::copy(bool withHeadings)
     const GridView *grid = m_pane->currentGrid();
     const ClipboardTable table =
         copiedTable(grid->sheet(), m_workspace.state(*m_pane->report()), m_pane->chosenCells(), withHeadings);
-    if (table.isEmpty())
+    if (!table.saysAnything()) {
+        emit said(tr("Nothing is copied: the chosen cells are doubtful or missing."));
         return;
+    }
     auto *content = new QMimeData;
     content->setText(writeTabSeparated(table));
+    content->setData(ownCopyFormat(), writeOwnCopy(table));
     if (m_markup)
         content->setHtml(m_markup->write(table));
     QGuiApplication::clipboard()->setMimeData(content);
@@ -64,16 +82,16 @@ void TableEdits::paste()
     giveUp();
     if (!m_pane->currentGrid()->commitEditing())
         return;
-    const ClipboardTable block = readClipboard(QGuiApplication::clipboard()->mimeData(), m_markup.get());
-    if (block.isEmpty()) {
+    const auto [block, isOwn] = readClipboard(QGuiApplication::clipboard()->mimeData(), m_markup.get());
+    if (!block.saysAnything()) {
         emit said(tr("There is nothing on the clipboard that could be pasted."));
         return;
     }
     pastePlanned(planPaste(block, m_pane->currentGrid()->sheet(), m_pane->table(), m_pane->chosenCells(), *current),
-                 block);
+                 block, isOwn);
 }
 
-void TableEdits::pastePlanned(const PastePlan &plan, const ClipboardTable &block)
+void TableEdits::pastePlanned(const PastePlan &plan, const ClipboardTable &block, bool isOwn)
 {
     const ReportId report = *m_pane->report();
     const CellId current = *m_pane->currentCell();
@@ -94,10 +112,15 @@ void TableEdits::pastePlanned(const PastePlan &plan, const ClipboardTable &block
     std::vector<CellId> cells;
     bool reachesCurrent = false;
     bool hasRefused = false;
+    int blanked = 0;
     for (const auto &[cell, text] : plan.cells) {
         reachesCurrent = reachesCurrent || cell == current;
         const auto decision = m_workspace.interpret(report, cell, text);
         if (decision) {
+            // Another program copies a cell that holds nothing and one that was not chosen alike.
+            if (!isOwn && text.isEmpty() && !m_workspace.state(report).shownText(cell).isEmpty()
+                && m_workspace.state(report).state(cell) != CellState::Blank)
+                ++blanked;
             texts.emplace_back(cell, text);
             cells.push_back(cell);
             continue;
@@ -108,7 +131,10 @@ void TableEdits::pastePlanned(const PastePlan &plan, const ClipboardTable &block
     if (plan.fit == PastePlan::Fit::ByLabels && !reachesCurrent && !cells.empty())
         notes += tr("The labels say which cells are meant: from %1 on.")
                      .arg(CellWords::shortName(extraction, cells.front()));
-    const bool asks = plan.fit == PastePlan::Fit::Differs || !plan.outside.isEmpty() || hasRefused
+    if (blanked > 0)
+        notes +=
+            tr("Empty fields of the clipboard would blank %n cell(s) in which something stands.", nullptr, blanked);
+    const bool asks = plan.fit == PastePlan::Fit::Differs || !plan.outside.isEmpty() || hasRefused || blanked > 0
                       || (plan.fit == PastePlan::Fit::ByLabels && !reachesCurrent);
     EditResult result = setCells(report, m_workspace.state(report), changing(texts));
     if (!result) {

@@ -3,6 +3,7 @@
 
 #include "ui/grid/table_edits.h"
 
+#include "model/clipboard/source_part.h"
 #include "model/edit/fill_edit.h"
 #include "model/edit/source_edit.h"
 #include "model/items/cell_words.h"
@@ -179,6 +180,17 @@ void TableEdits::takeSource(Span part, std::optional<CellId> into)
     offer(tr("Take the marked text into the cells"), result->command.kind, {*result}, asks);
 }
 
+void TableEdits::dropSource(CellId into, const QByteArray &content)
+{
+    if (!m_pane->report())
+        return;
+    const QString &source = m_workspace.state(*m_pane->report()).extraction().source->text;
+    if (const std::optional<Span> part = readSourcePart(content, source))
+        takeSource(*part, into);
+    else
+        emit said(tr("This text is not of the report that is shown."));
+}
+
 QString TableEdits::problem(ReportId report, const EditError &error) const
 {
     const Extraction &extraction = m_workspace.state(report).extraction();
@@ -264,16 +276,16 @@ void TableEdits::finish(const QString &kind, std::vector<PreparedEdit> edits)
     if (edits.empty())
         return;
     const std::optional<CellId> goesTo = std::exchange(m_goesTo, std::nullopt);
+    bool isDone = false;
     if (edits.size() == 1) {
-        m_workspace.apply(std::move(edits.front().command));
+        isDone = !m_workspace.apply(std::move(edits.front().command)).isRefused();
     } else {
         Workspace::CommandGroup group(m_workspace, kind);
-        const bool all = std::all_of(edits.begin(), edits.end(),
-                                     [this](const PreparedEdit &edit) { return m_workspace.apply(edit.command); });
-        if (all)
-            group.commit();
+        isDone = std::none_of(edits.begin(), edits.end(),
+                              [this](const PreparedEdit &edit) { return m_workspace.apply(edit.command).isRefused(); });
+        isDone = isDone && group.commit();
     }
-    if (goesTo)
+    if (goesTo && isDone)
         m_pane->setCurrentCell(*goesTo);
 }
 

@@ -52,6 +52,8 @@ public:
     void paste();
     /// Takes figures of the source into the chosen cells (where \a into is none of these: into that one).
     void takeSource(Span part, std::optional<CellId> into = {});
+    /// The same with what was dragged out of the source.
+    void dropSource(gouji::CellId into, const QByteArray &content);
     /// Edits of any number of reports as one step. \a asks: they are shown first.
     void offer(const QString &title, const QString &kind, std::vector<PreparedEdit> edits, bool asks,
                QStringList notes = {});
@@ -76,7 +78,7 @@ private:
     QStringList notes(const PreparedEdit &edit) const;
     void finish(const QString &kind, std::vector<PreparedEdit> edits);
     void showError(const EditError &error);
-    void pastePlanned(const PastePlan &plan, const ClipboardTable &block);
+    void pastePlanned(const PastePlan &plan, const ClipboardTable &block, bool isOwn);
     static QString title(Edit edit);
 
     Workspace &m_workspace;

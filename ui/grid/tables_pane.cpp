@@ -85,7 +85,7 @@ TablesPane::TablesPane(Workspace &workspace, QWidget *parent)
         connect(grid, &GridView::pasteRequested, m_edits, &TableEdits::paste);
         connect(grid, &GridView::fillRequested, m_edits, &TableEdits::fillWith);
         connect(grid, &GridView::zoomRequested, this, &TablesPane::stepZoom);
-        connect(grid, &GridView::textDropped, this, &TablesPane::textDropped);
+        connect(grid, &GridView::sourceDropped, m_edits, &TableEdits::dropSource);
         grid->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(grid, &QWidget::customContextMenuRequested, this,
                 [this, grid](const QPoint &place) { showCellMenu(grid, place); });

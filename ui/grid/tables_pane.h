@@ -79,7 +79,6 @@ signals:
     void cellPointedAt();
     /// Another cell is to be shown, of another report perhaps.
     void placeWanted(gouji::ReportId report, gouji::CellId cell);
-    void textDropped(gouji::CellId cell, QObject *source);
 
 protected:
     void changeEvent(QEvent *event) override;

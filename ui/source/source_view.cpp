@@ -3,15 +3,18 @@
 
 #include "ui/source/source_view.h"
 
+#include "model/clipboard/source_part.h"
 #include "ui/appearance/color_scheme.h"
 #include "ui/appearance/fonts.h"
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 
 #include <algorithm>
@@ -88,6 +91,7 @@ void SourceView::setSource(const QString &text)
     m_damage.clear();
     m_chosen.clear();
     m_hits.clear();
+    m_text = text;
     m_currentHit = -1;
     m_keepsInSight.reset();
     m_offsets = OffsetMap(text);
@@ -257,6 +261,15 @@ void SourceView::keyPressEvent(QKeyEvent *event)
     QPlainTextEdit::keyPressEvent(event);
     if (textCursor().position() != before && !textCursor().hasSelection())
         emit placePointedAt(caretOffset());
+}
+
+QMimeData *SourceView::createMimeDataFromSelection() const
+{
+    // The base class's knows no formats but its own.
+    auto *content = new QMimeData;
+    content->setText(textCursor().selection().toPlainText());
+    content->setData(sourcePartFormat(), writeSourcePart(marked(), m_text));
+    return content;
 }
 
 QString SourceView::explanationAt(int offset) const

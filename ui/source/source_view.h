@@ -59,6 +59,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void placeGutter();
@@ -68,6 +69,7 @@ private:
     bool anyOverlaps(const std::vector<Span> &spans, const Span &line) const;
     QString explanationAt(int offset) const;
 
+    QString m_text;
     OffsetMap m_offsets;
     QWidget *m_gutter;
     std::vector<Span> m_places;

@@ -281,7 +281,10 @@ void MainWindowParts::askWhatIsMarked()
         Command command =
             regionCommand(id, state, services.regionReader->readRegion(state.extraction(), region, table, rowKey));
         const auto changes = static_cast<int>(command.changes.size());
-        const int count = workspace.apply(std::move(command)) ? changes : 0;
+        const Applied applied = workspace.apply(std::move(command));
+        if (applied.isRefused())
+            return;
+        const int count = applied ? changes : 0;
         q->statusBar()->showMessage(
             count > 0 ? tr("%n cell(s) read from the marked text; undo takes them back.", nullptr, count)
                       : tr("The marked text gave nothing new: no figure could be placed for certain."),

@@ -251,12 +251,14 @@ void MainWindowParts::stepHistory(bool forward)
     if (!command || command->changes.empty())
         return;
     const Change change = command->changes.front();
+    const int stood = journal.current();
     if (forward)
         workspace.redo();
     else
         workspace.undo();
     // What was changed comes into sight, wherever it is.
-    review->showChange(change);
+    if (journal.current() != stood)
+        review->showChange(change);
 }
 
 void MainWindowParts::refreshBody()

@@ -164,7 +164,9 @@ void ReviewDecisions::confirmAndNext()
     std::vector<CellId> cells = tables->chosenCells();
     if (cells.empty() && tables->currentCell())
         cells.push_back(*tables->currentCell());
-    m_workspace.apply(confirmCells(*m_page->report(), m_workspace.state(*m_page->report()), cells));
+    const Command command = confirmCells(*m_page->report(), m_workspace.state(*m_page->report()), cells);
+    if (m_workspace.apply(command).isRefused())
+        return;
     tables->grid(tables->table())->goInOrder(1);
 }
 

@@ -80,10 +80,6 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     connect(m_tables, &TablesPane::chosenCellsChanged, this,
             [this] { m_status->showChosen(m_report, m_tables->chosenCells()); });
     connect(m_tables, &TablesPane::placeWanted, this, &ReviewPage::showCell);
-    connect(m_tables, &TablesPane::textDropped, this, [this](CellId cell, const QObject *from) {
-        if (from == m_source->view() || from == m_source->view()->viewport())
-            m_tables->edits()->takeSource(m_source->view()->marked(), cell);
-    });
     connect(m_source, &SourcePane::cellPointedAt, this, [this](CellId cell) {
         if (m_report)
             showCell(*m_report, cell);

@@ -39,6 +39,23 @@ void ReviewPage::joinDecisions()
         message.text = [problem] { return tr("Not accepted: %1 Nothing was changed.").arg(problem); };
         m_tableMessages->say(std::move(message));
     });
+    // Whatever the step was: who asked for it need not say so.
+    connect(&m_workspace, &Workspace::refused, this, [this](Applied reason) {
+        Message message;
+        message.key = QStringLiteral("steps/refused");
+        message.kind = Message::Kind::Problem;
+        message.text = [kind = reason.kind()] {
+            return kind == Applied::NotKept
+                       ? tr(
+                           "Nothing was changed: the step could not be saved. See whether the disk is full or the file "
+                           "was moved, and try again.")
+                       : tr(
+                           "Nothing was changed: the report is no longer as it was when the step was prepared. Try again.");
+        };
+        m_tableMessages->say(std::move(message));
+    });
+    connect(&m_workspace, &Workspace::historyChanged, this,
+            [this] { m_tableMessages->withdraw(QStringLiteral("steps/refused")); });
     connect(m_opinions, &OpinionsPane::pointedAt, this,
             [this](const QString &address, const std::vector<Span> &places) {
                 if (!m_report)

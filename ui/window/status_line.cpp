@@ -3,6 +3,7 @@
 
 #include "ui/window/status_line.h"
 
+#include "model/edit/typed_figure.h"
 #include "model/items/cell_words.h"
 #include "model/items/selection_summary.h"
 
@@ -61,7 +62,9 @@ void StatusLine::showChosen(std::optional<ReportId> report, const std::vector<Ce
 void StatusLine::refresh()
 {
     const bool hasReport = m_report && m_workspace.contains(*m_report);
-    if (hasReport && m_cell) {
+    // What is remembered of one report need not be there in the next.
+    const auto isThere = [&](CellId cell) { return hasReport && hasCell(m_workspace.state(*m_report), cell); };
+    if (m_cell && isThere(*m_cell)) {
         const ReportState &report = m_workspace.state(*m_report);
         const CellReading &reading = report.extraction().reading(*m_cell);
         QString state = CellWords::state(report, *m_cell);
@@ -83,11 +86,10 @@ void StatusLine::refresh()
     }
 
     std::vector<Decimal> figures;
-    if (hasReport) {
-        for (const CellId &cell : m_chosen) {
-            if (const std::optional<Decimal> value = m_workspace.state(*m_report).reported(cell))
-                figures.push_back(*value);
-        }
+    for (const CellId &cell : m_chosen) {
+        const std::optional<Decimal> value = isThere(cell) ? m_workspace.state(*m_report).reported(cell) : std::nullopt;
+        if (value)
+            figures.push_back(*value);
     }
     const SelectionSummary summary = summarize(figures);
     m_sum->setText(m_chosen.size() > 1 ? QStringLiteral("Σ %1   n %2   x̄ %3")

@@ -80,9 +80,9 @@ void ViewMenus::refreshChecks()
 
 void ViewMenus::retranslate()
 {
-    m_theme->setTitle(tr("&Theme"));
-    m_textSize->setTitle(tr("Size of &Text"));
-    m_language->setTitle(tr("&Language"));
+    m_theme->setTitle(tr("T&heme"));
+    m_textSize->setTitle(tr("Size of Te&xt"));
+    m_language->setTitle(tr("L&anguage"));
     const QString themes[]{tr("Like the &Desktop"), tr("&Light"), tr("D&ark")};
     for (QAction *action : m_themes->actions())
         action->setText(themes[action->data().toInt()]);
