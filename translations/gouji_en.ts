@@ -808,6 +808,13 @@
             <numerusform>%1: %n cells would change</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Empty fields of the clipboard would blank %n cell(s) in which something stands.</source>
+        <translation>
+            <numerusform>Empty fields of the clipboard would blank %n cell in which something stands.</numerusform>
+            <numerusform>Empty fields of the clipboard would blank %n cells in which something stands.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::TablesPane</name>

@@ -3901,6 +3901,14 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <source>History</source>
         <translation>操作记录</translation>
     </message>
+    <message>
+        <source>Nothing was changed: the step could not be saved. See whether the disk is full or the file was moved, and try again.</source>
+        <translation>未作任何更改：该步操作未能保存。请查看磁盘是否已满、文件是否被移走，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the report is no longer as it was when the step was prepared. Try again.</source>
+        <translation>未作任何更改：年报内容在准备该步操作后已有变化，请重试。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ReviewSettingsDialog</name>
@@ -4377,6 +4385,20 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <source>%1: nothing would change</source>
         <translation>%1：无改动</translation>
     </message>
+    <message>
+        <source>Nothing is copied: the chosen cells are doubtful or missing.</source>
+        <translation>未复制：所选单元格为存疑或缺项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty fields of the clipboard would blank %n cell(s) in which something stands.</source>
+        <translation>
+            <numerusform>剪贴板中的空格将使%n格现有内容变为空白。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is not of the report that is shown.</source>
+        <translation>这段文字不属于当前显示的年报。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::TablesPane</name>
@@ -4434,18 +4456,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
 <context>
     <name>gouji::ViewMenus</name>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Size of &amp;Text</source>
-        <translation>文字大小(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
         <source>Like the &amp;Desktop</source>
         <translation>跟随桌面(&amp;D)</translation>
     </message>
@@ -4460,6 +4470,18 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Like the &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Size of Te&amp;xt</source>
+        <translation>文字大小(&amp;X)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>语言(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4582,10 +4604,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>所选单元格原文未填，置为空白</translation>
     </message>
     <message>
-        <source>Back to What Was &amp;Read</source>
-        <translation>取消校正(&amp;R)</translation>
-    </message>
-    <message>
         <source>Take the corrections of the chosen cells back</source>
         <translation>取消所选单元格的识别校正，恢复原识别的数</translation>
     </message>
@@ -4678,10 +4696,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>显示列表中的下一份年报</translation>
     </message>
     <message>
-        <source>Re&amp;ports</source>
-        <translation>年报列表(&amp;R)</translation>
-    </message>
-    <message>
         <source>Give the keyboard to the list of reports</source>
         <translation>焦点转到年报列表</translation>
     </message>
@@ -4710,16 +4724,8 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>放大全部文字，最大两倍</translation>
     </message>
     <message>
-        <source>&amp;Smaller Text</source>
-        <translation>缩小文字(&amp;M)</translation>
-    </message>
-    <message>
         <source>Make all text smaller again</source>
         <translation>缩小全部文字</translation>
-    </message>
-    <message>
-        <source>Panes as at &amp;First</source>
-        <translation>还原窗格布局(&amp;R)</translation>
     </message>
     <message>
         <source>Put every pane back where it was at first</source>
@@ -4896,10 +4902,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>List the findings that were dismissed, too, with the reasons</source>
         <translation>同时列出已核实无误的问题及理由</translation>
-    </message>
-    <message>
-        <source>List Passed &amp;Checks</source>
-        <translation>列出相符项(&amp;C)</translation>
     </message>
     <message>
         <source>List the checks that passed, too</source>
@@ -5126,10 +5128,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>表格与其他窗格同样大小</translation>
     </message>
     <message>
-        <source>Wid&amp;er Columns</source>
-        <translation>加宽列(&amp;E)</translation>
-    </message>
-    <message>
         <source>Make the columns of the chosen cells wider; the width is kept for the table</source>
         <translation>加宽选定单元格所在的列，各表列宽分别保存</translation>
     </message>
@@ -5152,6 +5150,30 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>&amp;Table</source>
         <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Back to What Was Rea&amp;d</source>
+        <translation>取消校正(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>年报列表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>List &amp;Passed Checks</source>
+        <translation>列出相符项(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make Text &amp;Smaller</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Wider &amp;Columns</source>
+        <translation>加宽列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put Panes &amp;Back</source>
+        <translation>还原窗格布局(&amp;B)</translation>
     </message>
 </context>
 <context>
