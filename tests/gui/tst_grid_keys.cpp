@@ -35,6 +35,7 @@ private slots:
     void noCellIsATrap();
     void labelsAreNoPlacesToStandOn();
     void mergedFiguresAreChosenWhole();
+    void aFrozenLabelChoosesWhatItStandsFor();
     void shiftClickChooses();
     void zoom();
     void widthsAreKept();
@@ -444,6 +445,37 @@ void TestGridKeys::widthsAreKept()
     QVERIFY(m_window->review()->tables()->grid(TableId::Disputes)->ownWidths().isEmpty()); // of its own table only
     m_window->review()->tables()->restoreSizes(QByteArray("nonsense"));
     QCOMPARE(grid->columnWidth(column), wide);
+}
+
+void TestGridKeys::aFrozenLabelChoosesWhatItStandsFor()
+{
+    GridView *grid = m_window->grid();
+    const QModelIndex here = grid->currentIndex();
+    const auto click = [](const QHeaderView *labels, QPoint place, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+        QTest::mouseClick(labels->viewport(), Qt::LeftButton, keys, place);
+    };
+    const QHeaderView *rows = grid->verticalHeader();
+    const int edge = rows->viewport()->width() - 6; // where rows have labels of their own
+    click(rows, {edge, rows->sectionViewportPosition(here.row()) + 4});
+    QCOMPARE(chosen(), size_t(7));
+    click(rows, {edge, rows->sectionViewportPosition(here.row() + 1) + 4}, Qt::ControlModifier);
+    QCOMPARE(chosen(), size_t(14));
+    const QHeaderView *columns = grid->horizontalHeader();
+    const int low = columns->viewport()->height() - 6;
+    click(columns, {columns->sectionViewportPosition(here.column()) + 20, low});
+    const size_t column = chosen();
+    QVERIFY(column > 20); // every row of the table
+    // 法人或其他组织 stands over five columns.
+    const SheetLayout::Item *group = nullptr;
+    for (const SheetLayout::Item &item : grid->sheet().items()) {
+        if (item.label.contains(QStringLiteral("法人或其他组织")))
+            group = &item;
+    }
+    QVERIFY(group);
+    QCOMPARE(group->columnSpan, 5);
+    click(columns, {columns->sectionViewportPosition(group->column) + 20, grid->metrics().height(0, group->row) + 4});
+    QCOMPARE(chosen(), 5 * column);
+    QCOMPARE(steps(), size_t(0));
 }
 
 void TestGridKeys::whatScreenReadersHear()

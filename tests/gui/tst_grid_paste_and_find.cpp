@@ -19,6 +19,7 @@ private slots:
     void cleanup();
     void aTableOutOfACopiedPage();
     void copiedAsTextAndAsTable();
+    void cutFiguresMoveInTwoSteps();
     void emptyFieldsOfOtherProgramsAreShownFirst();
     void ownCopiesBlankNothingThatWasNotChosen();
     void aPasteThatDiffersIsShownFirst();
@@ -73,6 +74,22 @@ void TestGridPasteAndFind::copiedAsTextAndAsTable()
     QVERIFY(text.contains(QStringLiteral("一、本年新收政府信息公开申请数量")));
     QVERIFY(text.endsWith(QStringLiteral("\t800\t100\r\n")));
     QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("rowspan=\"3\"")));
+}
+
+void TestGridPasteAndFind::cutFiguresMoveInTwoSteps()
+{
+    choose("requests/new/natural_person", "Shift+Right Ctrl+X");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("800\t100\r\n"));
+    QCOMPARE(m_window->state().state(cell("requests/new/natural_person")), CellState::Blank);
+    QCOMPARE(m_window->state().state(cell("requests/new/business")), CellState::Blank);
+    QCOMPARE(steps(), size_t(1));
+    choose("requests/partial/natural_person", "Shift+Del"); // the other key, on one cell
+    QCOMPARE(m_window->state().state(cell("requests/partial/natural_person")), CellState::Blank);
+    QCOMPARE(steps(), size_t(2));
+    m_window->workspace.undo();
+    m_window->workspace.undo();
+    QCOMPARE(text("requests/new/natural_person"), QStringLiteral("800"));
+    QCOMPARE(text("requests/new/business"), QStringLiteral("100"));
 }
 
 void TestGridPasteAndFind::emptyFieldsOfOtherProgramsAreShownFirst()

@@ -7,6 +7,7 @@
 #include "ui/grid/grid_view.h"
 #include "ui/grid/label_painter.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace gouji {
@@ -49,6 +50,27 @@ QRect FrozenHeader::rectOf(const SheetLayout::Item &item) const
     return {metrics.width(0, item.column), sectionViewportPosition(item.row), width, height};
 }
 
+bool FrozenHeader::holds(const SheetLayout::Item &item) const
+{
+    const bool inRows = item.row < m_grid->frozenRows();
+    const bool inColumns = item.column < m_grid->frozenColumns();
+    return inRows != inColumns && inRows == (orientation() == Qt::Horizontal);
+}
+
+void FrozenHeader::mousePressEvent(QMouseEvent *event)
+{
+    QHeaderView::mousePressEvent(event);
+    // Between two columns the mouse sizes them.
+    if (event->button() != Qt::LeftButton || cursor().shape() == Qt::SplitHCursor)
+        return;
+    for (const SheetLayout::Item &item : m_grid->sheet().items()) {
+        if (holds(item) && rectOf(item).contains(event->position().toPoint())) {
+            emit labelClicked(item, event->modifiers().testFlag(Qt::ControlModifier));
+            return;
+        }
+    }
+}
+
 void FrozenHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
@@ -56,9 +78,7 @@ void FrozenHeader::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), scheme.base);
     const SheetLayout &layout = m_grid->sheet();
     for (const SheetLayout::Item &item : layout.items()) {
-        const bool inRows = item.row < m_grid->frozenRows();
-        const bool inColumns = item.column < m_grid->frozenColumns();
-        if (inRows == inColumns || inRows != (orientation() == Qt::Horizontal))
+        if (!holds(item))
             continue;
         const QRect rect = rectOf(item);
         if (rect.intersects(viewport()->rect()))

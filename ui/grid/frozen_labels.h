@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/items/sheet_layout.h"
 #include "ui/grid/grid_metrics.h"
 
 #include <QHeaderView>
@@ -20,10 +21,17 @@ public:
     FrozenHeader(Qt::Orientation orientation, const GridView *grid);
     QSize sizeHint() const override;
 
+signals:
+    /// A label was clicked, to choose what it stands for; \a adds: to what is chosen already.
+    void labelClicked(const gouji::SheetLayout::Item &label, bool adds);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    /// Whether the label stands in this header.
+    bool holds(const SheetLayout::Item &item) const;
     QRect rectOf(const SheetLayout::Item &item) const;
     const GridView *m_grid;
 };

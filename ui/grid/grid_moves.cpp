@@ -256,6 +256,27 @@ void GridView::chooseColumns()
     selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
 }
 
+void GridView::chooseLabelled(const SheetLayout::Item &label, bool adds)
+{
+    const bool isHeading = label.row < m_frozenRows;
+    const int firstRow = isHeading ? m_frozenRows : label.row;
+    const int lastRow = (isHeading ? sheet().rows() : label.row + label.rowSpan) - 1;
+    const int firstColumn = isHeading ? label.column : m_frozenColumns;
+    const int lastColumn = (isHeading ? label.column + label.columnSpan : sheet().columns()) - 1;
+    for (const SheetLayout::Item &item : sheet().items()) {
+        if (item.cell < 0 || item.row < firstRow || item.row > lastRow || item.column < firstColumn
+            || item.column > lastColumn)
+            continue;
+        selectionModel()->setCurrentIndex(m_model->index(item.row, item.column), QItemSelectionModel::NoUpdate);
+        const QItemSelection chosen(m_model->index(firstRow, firstColumn), m_model->index(lastRow, lastColumn));
+        selectionModel()->select(chosen, adds ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect);
+        m_farCorner = m_model->index(lastRow, lastColumn);
+        setFocus();
+        emit cellPointedAt();
+        return;
+    }
+}
+
 void GridView::moveAfterEdit(EditMove move)
 {
     const QModelIndex here = currentIndex();
@@ -345,6 +366,11 @@ void GridView::keyPressEvent(QKeyEvent *event)
     if (state() != EditingState) {
         if (event->matches(QKeySequence::Copy)) {
             emit copyRequested();
+            return;
+        }
+        if (event->matches(QKeySequence::Cut)) {
+            emit copyRequested();
+            emit clearRequested();
             return;
         }
         if (event->matches(QKeySequence::Paste)) {

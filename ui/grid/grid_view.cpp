@@ -31,6 +31,8 @@ GridView::GridView(TableGridModel *model, QWidget *parent)
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setDefaultAlignment(Qt::AlignCenter);
     }
+    for (const FrozenHeader *labels : {m_topLabels, m_leftLabels})
+        connect(labels, &FrozenHeader::labelClicked, this, &GridView::chooseLabelled);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int column, int, int pixels) { keepWidth(column, pixels); });

@@ -129,6 +129,8 @@ private:
     bool holdsSomething(const QModelIndex &index) const;
     QModelIndexList chosenIndexes() const;
     bool moveByKey(const QKeyEvent &key);
+    /// Chooses the rows or columns that a frozen label stands for.
+    void chooseLabelled(const SheetLayout::Item &label, bool adds);
     void keepWidth(int column, int pixels);
     void applyZoom();
     void moveAfterEdit(EditMove move);

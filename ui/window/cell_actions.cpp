@@ -39,6 +39,11 @@ void connectCellActions(const WindowActions &actions, TablesPane *tables)
 
     const std::pair<ActionId, std::function<void()>> others[]{
         {ActionId::CopyCells, [carrier] { carrier->copy(false); }},
+        {ActionId::CutCells,
+         [carrier] {
+             carrier->copy(false);
+             carrier->carryOut(Edit::Clear);
+         }},
         {ActionId::CopyWithHeadings, [carrier] { carrier->copy(true); }},
         {ActionId::PasteCells, [carrier] { carrier->paste(); }},
         {ActionId::FindInTables, [tables] { tables->openFind(); }},
@@ -55,8 +60,9 @@ void connectCellActions(const WindowActions &actions, TablesPane *tables)
     for (const auto &[id, act] : others)
         QObject::connect(actions[id], &QAction::triggered, tables, act);
 
-    QList<QAction *> cell{actions[ActionId::CopyCells], actions[ActionId::CopyWithHeadings],
-                          actions[ActionId::PasteCells], actions[ActionId::ClearCells], actions[ActionId::AsRead]};
+    QList<QAction *> cell{actions[ActionId::CutCells],         actions[ActionId::CopyCells],
+                          actions[ActionId::CopyWithHeadings], actions[ActionId::PasteCells],
+                          actions[ActionId::ClearCells],       actions[ActionId::AsRead]};
     cell += nullptr;
     cell += actions.ofMenu(MenuId::Table);
     tables->setCellMenu(cell);

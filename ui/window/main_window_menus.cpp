@@ -306,19 +306,17 @@ void MainWindowParts::toggleSource()
 void MainWindowParts::refreshActions()
 {
     const bool hasReport = review->report().has_value();
-    for (const ActionId id : {ActionId::Export,         ActionId::CopyCells,      ActionId::PasteCells,
-                              ActionId::ClearCells,     ActionId::AsRead,         ActionId::ReadMarked,
-                              ActionId::Find,           ActionId::NextProblem,    ActionId::PreviousProblem,
-                              ActionId::NextDoubtful,   ActionId::GoTo,           ActionId::Operands,
-                              ActionId::NextProse,      ActionId::Accept,         ActionId::AcceptOtherwise,
-                              ActionId::Dismiss,        ActionId::Confirm,        ActionId::Unconfirm,
-                              ActionId::WriteOpinion,   ActionId::CopyOpinions,   ActionId::FocusSuggestions,
-                              ActionId::FocusOpinions,  ActionId::FirstTable,     ActionId::SecondTable,
-                              ActionId::ThirdTable,     ActionId::PreviousReport, ActionId::NextReport,
-                              ActionId::FocusReports,   ActionId::FocusSource,    ActionId::FocusFindings,
-                              ActionId::FilterFindings, ActionId::GroupFindings,  ActionId::ShowErrors,
-                              ActionId::ShowWarnings,   ActionId::ShowNotes,      ActionId::ShowPassed,
-                              ActionId::ResetPanes})
+    for (const ActionId id :
+         {ActionId::Export,        ActionId::CutCells,         ActionId::CopyCells,      ActionId::PasteCells,
+          ActionId::ClearCells,    ActionId::AsRead,           ActionId::ReadMarked,     ActionId::Find,
+          ActionId::NextProblem,   ActionId::PreviousProblem,  ActionId::NextDoubtful,   ActionId::GoTo,
+          ActionId::Operands,      ActionId::NextProse,        ActionId::Accept,         ActionId::AcceptOtherwise,
+          ActionId::Dismiss,       ActionId::Confirm,          ActionId::Unconfirm,      ActionId::WriteOpinion,
+          ActionId::CopyOpinions,  ActionId::FocusSuggestions, ActionId::FocusOpinions,  ActionId::FirstTable,
+          ActionId::SecondTable,   ActionId::ThirdTable,       ActionId::PreviousReport, ActionId::NextReport,
+          ActionId::FocusReports,  ActionId::FocusSource,      ActionId::FocusFindings,  ActionId::FilterFindings,
+          ActionId::GroupFindings, ActionId::ShowErrors,       ActionId::ShowWarnings,   ActionId::ShowNotes,
+          ActionId::ShowPassed,    ActionId::ResetPanes})
         actions[id]->setEnabled(hasReport);
     for (const MenuId menu : {MenuId::Table, MenuId::View}) {
         for (QAction *action : actions.ofMenu(menu)) {

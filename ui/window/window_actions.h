@@ -21,6 +21,7 @@ enum class ActionId {
     Quit,
     Undo,
     Redo,
+    CutCells,
     CopyCells,
     CopyWithHeadings,
     PasteCells,
