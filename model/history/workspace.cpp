@@ -3,6 +3,7 @@
 
 #include "model/history/workspace.h"
 
+#include "model/check/decided_checks.h"
 #include "model/history/command_data.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ void Workspace::insert(ReportId id, ReportState state)
     m_known.insert(keyOf(state.extraction()), id);
     CheckSession checks = checked(state);
     m_entries.emplace(id, Entry{std::move(state), std::move(checks)});
-    m_order.push_back(id);
+    m_order.insert(std::upper_bound(m_order.begin(), m_order.end(), id), id);
     m_nextId = std::max(m_nextId, id + 1);
     emit reportAdded(id);
 }
@@ -137,23 +138,22 @@ const CheckSession &Workspace::checks(ReportId id) const
     return entry(id).checks;
 }
 
-/// With the kind of body that a person set, else the one that follows from the name as a person put it right.
 CheckSession Workspace::checked(const ReportState &state) const
 {
-    std::optional<BodyKind> body = bodyKindFromKey(state.settings().bodyKind);
-    if (!body && state.settings().agency)
-        body = bodyKindOf(*state.settings().agency);
-    return CheckSession(state, m_reviewSettings, body);
+    return decidedChecks(state, m_reviewSettings);
 }
 
-void Workspace::setReviewSettings(std::shared_ptr<const ReviewSettings> settings)
+bool Workspace::setReviewSettings(std::shared_ptr<const ReviewSettings> settings)
 {
     if (!settings || *settings == *m_reviewSettings)
-        return;
+        return true;
+    if (m_settingsKeeper && !m_settingsKeeper(*settings))
+        return false;
     m_reviewSettings = std::move(settings);
     for (auto &[id, report] : m_entries)
         report.checks = checked(report.state);
     emit reviewSettingsChanged();
+    return true;
 }
 
 tl::expected<CellDecision, EditError> Workspace::interpret(ReportId id, CellId cell, const QString &typed) const

@@ -214,7 +214,8 @@ void ReviewSettingsDialog::apply()
     auto settings = std::make_shared<ReviewSettings>(m_rules->settings());
     settings->words = m_words->words();
     settings->overviewCharacters = m_length->value();
-    m_workspace.setReviewSettings(std::move(settings));
+    if (!m_workspace.setReviewSettings(std::move(settings)))
+        take(m_workspace.reviewSettings()); // they could not be kept, which the window says
 }
 
 void ReviewSettingsDialog::describeCurrent()

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/check/decided_checks.h"
+
+namespace gouji {
+
+CheckSession decidedChecks(const ReportState &state, std::shared_ptr<const ReviewSettings> settings)
+{
+    std::optional<BodyKind> body = bodyKindFromKey(state.settings().bodyKind);
+    if (!body && state.settings().agency)
+        body = bodyKindOf(*state.settings().agency);
+    return CheckSession(state, std::move(settings), body);
+}
+
+} // namespace gouji
