@@ -5,9 +5,12 @@
 
 #include "app/command/check_suggestions.h"
 #include "app/command/check_text.h"
-#include "app/command/ordered_work.h"
 #include "app/input/input_file.h"
+#include "app/input/workspace_input.h"
+#include "model/check/decided_checks.h"
+#include "model/check/dismissed_findings.h"
 #include "model/explanation/known_evidence.h"
+#include "model/storage/store_sentences.h"
 #include "parser/json/json_report.h"
 
 #include <QCoreApplication>
@@ -145,8 +148,12 @@ int CheckCommand::checkAll(const QStringList &paths)
     {
         OrderedWork<Checked> work(m_options.jobs, [this](const Checked &checked) { deliver(checked); });
         InputWalk walk(paths, m_services.reader->fileEndings());
-        while (auto input = walk.next())
-            work.add([this, input = std::move(*input)] { return check(input); });
+        while (auto input = walk.next()) {
+            if (WorkspaceInput::isOne(*input))
+                addWorkspace(*input, work);
+            else
+                work.add([this, input = std::move(*input)] { return check(input); });
+        }
         work.finish();
     }
     if (m_options.format == Format::Sarif)
@@ -180,16 +187,53 @@ CheckCommand::Checked CheckCommand::check(const Input &input) const
         return checked;
     }
     for (const auto &extraction : *reports)
-        checkReport(extraction, checked);
+        checkReport(ReportState(extraction), m_options.settings, checked);
     return checked;
 }
 
-void CheckCommand::checkReport(const std::shared_ptr<const Extraction> &extraction, Checked &checked) const
+void CheckCommand::addWorkspace(const Input &input, OrderedWork<Checked> &work)
 {
-    ReportState report(extraction);
-    report.setBlankIsZero(m_options.blankIsZero);
-    const CheckSession checks(report, m_options.settings);
-    const bool flawed = std::any_of(checks.findings().begin(), checks.findings().end(),
+    const StoreSentences sentences(m_personal.phrases());
+    const auto problem = [this](const QString &file, const QString &words) {
+        Checked checked;
+        refuse({Input::Kind::Failed, {}, file, true, {}}, {ReadError::Kind::Unreadable, words}, {}, checked);
+        return checked;
+    };
+    const auto opened = WorkspaceInput::open(input);
+    if (!opened) {
+        work.add([=, words = sentences.message(opened.error())] { return problem(input.file, words); });
+        return;
+    }
+    const WorkspaceInput &workspace = **opened;
+    if (!workspace.notices().empty()) {
+        Checked said;
+        for (const OpenNotice &notice : workspace.notices())
+            said.messages.append(sentences.message(notice));
+        said.exitCode = workspace.isIncomplete() ? ExitUnusable : ExitPassed;
+        work.add([said] { return said; });
+    }
+    const auto settings = m_options.settings ? m_options.settings : workspace.settings();
+    for (size_t i = 0; i < workspace.count(); ++i) {
+        work.add([=, this, restore = workspace.restore(i, m_services.reader), file = workspace.fileOf(i)] {
+            const WorkspaceInput::Restored report = restore();
+            if (!report)
+                return problem(file, StoreSentences(m_personal.phrases()).message(report.error()));
+            Checked checked;
+            checkReport(*report, settings, checked);
+            return checked;
+        });
+    }
+}
+
+void CheckCommand::checkReport(ReportState report, const std::shared_ptr<const ReviewSettings> &settings,
+                               Checked &checked) const
+{
+    if (m_options.blankIsZero)
+        report.setBlankIsZero(true);
+    const CheckSession checks = decidedChecks(report, settings);
+    // What a person found right is no flaw; a sum that fails does so whatever anybody says, and counts below.
+    const std::vector<Finding> findings = openFindings(report, checks.findings());
+    const bool flawed = std::any_of(findings.begin(), findings.end(),
                                     [this](const Finding &finding) { return finding.severity >= m_options.failOn; });
     // An identity that did not pass counts whatever its finding is folded into.
     const bool undecided = checks.counts().fail + checks.counts().undecided > 0;

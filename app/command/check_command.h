@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/command/command_parser.h"
+#include "app/command/ordered_work.h"
 #include "app/input/input_walk.h"
 #include "parser/sarif/sarif_log.h"
 #include "ui/services.h"
@@ -47,7 +48,9 @@ private:
     std::optional<int> readOptions(const QStringList &arguments, QStringList &paths);
     std::optional<int> readSettings(const QString &path);
     Checked check(const Input &input) const;
-    void checkReport(const std::shared_ptr<const Extraction> &extraction, Checked &checked) const;
+    void checkReport(ReportState report, const std::shared_ptr<const ReviewSettings> &settings, Checked &checked) const;
+    /// Starts the work on each report of a workspace.
+    void addWorkspace(const Input &input, OrderedWork<Checked> &work);
     void refuse(const Input &input, const ReadError &error, const QByteArray &sha256, Checked &checked) const;
     void deliver(const Checked &checked);
     int checkAll(const QStringList &paths);

@@ -131,7 +131,7 @@ void Opening::addRead()
     m_adding.stop();
     if (m_read.empty())
         return;
-    const std::vector<ReportId> before = m_workspace.reports();
+    const std::vector<ReportId> before = m_session.file() ? m_session.file()->reportIds() : m_workspace.reports();
     const auto added = m_session.add(m_read, m_origin);
     if (!added) {
         emit notKept(added.error());

@@ -31,6 +31,7 @@ public:
     /// Whether a report came from a file that can be read again.
     bool canReread(ReportId report) const;
     ReportLoader *loader() { return &m_loader; }
+    WorkspaceSession &session() const { return m_session; }
 
     /// Says what of the last batch could not be read or was open already.
     void sayHowItWent(MessageArea *messages) const;

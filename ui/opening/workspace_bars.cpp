@@ -82,8 +82,8 @@ void WorkspaceBars::sayFailure(const StoreError &error)
     Message message;
     message.key = failureKey;
     message.kind = Message::Kind::Problem;
-    const bool inMemory = m_session.state() == WorkspaceSession::State::InMemory
-                          || m_session.state() == WorkspaceSession::State::Nothing;
+    const bool inMemory =
+        m_session.state() == WorkspaceSession::State::InMemory || m_session.state() == WorkspaceSession::State::Nothing;
     const bool isMaking = m_session.problem() == error && !m_session.file();
     message.text = [this, error, says = inMemory && isMaking] {
         const QString why = m_session.message(error);

@@ -127,8 +127,7 @@ StoreResult<std::vector<ReportId>> WorkspaceSession::add(const std::vector<ReadF
     return ids;
 }
 
-StoreResult<void> WorkspaceSession::replaceReading(ReportId report,
-                                                   const std::shared_ptr<const Extraction> &extraction,
+StoreResult<void> WorkspaceSession::replaceReading(ReportId report, const std::shared_ptr<const Extraction> &extraction,
                                                    const ReadOptions &options)
 {
     if (m_file)
@@ -180,8 +179,8 @@ bool WorkspaceSession::openLast(const QStringList &paths)
     auto file = m_keeping->open(path, m_workspace, m_file);
     if (!file)
         return false;
-    const bool isIt = std::all_of(paths.begin(), paths.end(),
-                                  [&file](const QString &each) { return holds(**file, each); });
+    const bool isIt =
+        std::all_of(paths.begin(), paths.end(), [&file](const QString &each) { return holds(**file, each); });
     if (!isIt) {
         file->reset();
         m_workspace.removeAll();
