@@ -201,6 +201,8 @@ private slots:
     void refusedReports();
     void refusedRules();
     void manyReportsWhileTheWindowLives();
+    void stoppedWhileLoading();
+    void aShareWithoutLocks();
     void anotherEncodingFromTheBytesKept();
     void theRecord();
     void thePersonsName();
@@ -700,12 +702,16 @@ void TestWorkspaceWindow::manyReportsWhileTheWindowLives()
     // The one looked at last is there at once, the others come while events are handled in between.
     QCOMPARE(desk.review()->report(), std::optional<ReportId>(90));
     QVERIFY(desk.workspace.reports().size() < size_t(many));
-    int turns = 0;
-    while (desk.workspace.reports().size() < size_t(many) && turns < 100000) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
-        ++turns;
-    }
-    QVERIFY2(turns > 5, qPrintable(QString::number(turns)));
+    QSignalSpy slices(&desk.session(), &WorkspaceSession::loadProgress);
+    int beats = 0; // of a window that answers
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, this, [&beats] { ++beats; });
+    heart.start(0);
+    QSignalSpy ended(&desk.session(), &WorkspaceSession::loadingEnded);
+    QVERIFY(ended.wait(60000));
+    QVERIFY2(slices.count() > 4, qPrintable(QString::number(slices.count())));
+    QVERIFY2(beats > 4, qPrintable(QString::number(beats)));
+    QCOMPARE(desk.workspace.reports().size(), size_t(many));
     std::vector<ReportId> order = desk.workspace.reports();
     QVERIFY(std::is_sorted(order.begin(), order.end()));
     QCOMPARE(desk.review()->reports()->shown(), order);
@@ -733,6 +739,53 @@ void TestWorkspaceWindow::anotherEncodingFromTheBytesKept()
     QVERIFY(desk.start({}, 1));
     QCOMPARE(desk.workspace.state(1).extraction().source->encoding, QStringLiteral("GB18030"));
     QVERIFY(desk.window->findChild<Opening *>()->canReread(1));
+}
+
+void TestWorkspaceWindow::stoppedWhileLoading()
+{
+    const QString reports = folder() + QStringLiteral("/reports");
+    QVERIFY(QDir().mkpath(reports));
+    const QByteArray text = contentOf(WindowFixture::sample(busy));
+    for (int i = 0; i < 60; ++i) {
+        QFile file(QStringLiteral("%1/%2.txt").arg(reports).arg(i, 4, 10, QLatin1Char('0')));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text + QByteArray::number(i));
+    }
+    {
+        Desk desk(folder());
+        QVERIFY(desk.open({reports}));
+    }
+    Desk desk(folder());
+    desk.window->start({});
+    QVERIFY(desk.session().isLoading());
+    desk.session().stopLoading();
+    const size_t loaded = desk.workspace.reports().size();
+    QVERIFY(loaded < 60);
+    QVERIFY(desk.says(QStringLiteral("Stopped: ")));
+    QVERIFY(desk.take(QStringLiteral("Load the rest")));
+    QVERIFY(QTest::qWaitFor([&] { return desk.workspace.reports().size() == 60; }, 20000));
+    QVERIFY(QTest::qWaitFor([&] { return !desk.says(QStringLiteral("Stopped: ")); }));
+}
+
+void TestWorkspaceWindow::aShareWithoutLocks()
+{
+    QString path;
+    {
+        Desk desk(folder());
+        QVERIFY(desk.open({WindowFixture::sample(busy)}));
+        path = desk.path();
+        QVERIFY(desk.window->close());
+    }
+    FaultyFiles::instance().hasLocks = false;
+    Desk desk(folder());
+    QVERIFY(desk.start({}, 1));
+    QVERIFY2(desk.says(QStringLiteral("cannot lock files")), qPrintable(desk.messages().join(u'\n')));
+    QVERIFY(desk.correct(QStringLiteral("36"))); // it goes on, and keeps what is decided
+    desk.window.reset();
+    FaultyFiles::instance().reset();
+    const VerifyResult verified = verifyWorkspace(path).value();
+    QVERIFY(verified.proved());
+    QCOMPARE(verified.records, 1);
 }
 
 void TestWorkspaceWindow::theRecord()
@@ -775,7 +828,7 @@ void TestWorkspaceWindow::theRecord()
 
     const QString path = folder() + QStringLiteral("/record.txt");
     QCOMPARE(record->saveAs(path), QString());
-    QCOMPARE(QString::fromUtf8(contentOf(path)), record->text());
+    QCOMPARE(QString::fromUtf8(contentOf(path)), record->text() + u'\n');
     QVERIFY(!record->saveAs(folder() + QStringLiteral("/none/record.txt")).isEmpty());
     for (QToolButton *button : record->findChildren<QToolButton *>()) {
         QVERIFY(!button->accessibleName().isEmpty());

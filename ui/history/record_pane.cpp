@@ -47,6 +47,7 @@ RecordPane::RecordPane(const Workspace &workspace, QWidget *parent)
     m_copy->setIcon(lineIcon(QStringLiteral("paste")));
     m_save->setIcon(lineIcon(QStringLiteral("export")));
     m_view->setReadOnly(true);
+    m_view->document()->setDocumentMargin(8);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_view->setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -168,7 +169,7 @@ QString RecordPane::compose() const
     }
     if (shown == 0)
         text += (text.isEmpty() ? QString() : QStringLiteral("\n\n")) + tr("Nothing was changed.");
-    return text.trimmed() + u'\n';
+    return text.trimmed();
 }
 
 void RecordPane::refresh()
@@ -203,7 +204,7 @@ void RecordPane::copy()
 QString RecordPane::saveAs(const QString &path)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text().toUtf8()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text().toUtf8() + '\n') < 0 || !file.commit())
         return file.errorString();
     return {};
 }

@@ -61,7 +61,7 @@ void Opening::openPaths(const QStringList &paths)
             m_recent->add(path);
     }
     if (!requests.empty() && !m_loader.isWorking())
-        m_origin = requests.front().path;
+        m_origin = requests.front().path.startsWith(u':') ? tr("Samples") : requests.front().path;
     m_loader.load(std::move(requests));
 }
 
