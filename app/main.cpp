@@ -8,6 +8,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -70,11 +71,13 @@ int runWindow(int argc, char **argv, const FormLibrary &forms)
         if (path != QLatin1String("--"))
             paths.append(path);
     }
-    const Services services = makeServices(forms);
+    Services services = makeServices(forms);
+    services.workspaceFolder =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/workspaces");
     Workspace workspace;
     MainWindow window(workspace, services);
     window.show();
-    window.openPaths(paths);
+    window.start(paths);
     return QApplication::exec();
 }
 

@@ -3,10 +3,13 @@
 
 #include "app/wiring.h"
 
+#include "model/storage/workspace_files.h"
 #include "parser/clipboard/html_table_markup.h"
 #include "parser/csv/csv_report_writer.h"
 #include "parser/json/json_report_writer.h"
 #include "parser/reader/report_text_reader.h"
+
+#include <QCoreApplication>
 
 namespace gouji {
 
@@ -18,6 +21,8 @@ Services makeServices(const FormLibrary &forms)
     services.regionReader = reader;
     services.tableMarkup = std::make_shared<const HtmlTableMarkup>();
     services.writers = {std::make_shared<const CsvReportWriter>(), std::make_shared<const JsonReportWriter>()};
+    services.keeping =
+        std::make_shared<const WorkspaceFiles>(WorkspaceFile::Reading{reader, QCoreApplication::applicationVersion()});
     return services;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/exchange/kept_workspace.h"
 #include "model/exchange/region_reader.h"
 #include "model/exchange/report_reader.h"
 #include "model/exchange/report_writer.h"
@@ -25,6 +26,10 @@ struct Services
     std::shared_ptr<const TableMarkup> tableMarkup;
     /// The formats of export, in the order of the dialog; none null.
     std::vector<std::shared_ptr<const ReportWriter>> writers;
+    /// Opens and makes the files of workspaces; null: what is decided is in memory only.
+    std::shared_ptr<const WorkspaceKeeping> keeping;
+    /// Where new workspaces are made without asking (made if it is not there); empty: none are.
+    QString workspaceFolder;
     /// File of the settings (INI); empty: the place that QSettings chooses for organisation and application.
     QString settingsFile;
     /// Folder of the samples, a resource folder or one on disk; empty: no samples are offered.

@@ -6,7 +6,11 @@
 #include "app/command/check_suggestions.h"
 #include "app/command/check_text.h"
 #include "app/command/ordered_work.h"
+#include "app/input/workspace_input.h"
+#include "model/check/decided_checks.h"
+#include "model/check/dismissed_findings.h"
 #include "model/explanation/known_evidence.h"
+#include "model/storage/store_sentences.h"
 #include "parser/json/json_report.h"
 
 #include <QCoreApplication>
@@ -147,8 +151,12 @@ int CheckCommand::checkAll(const QStringList &paths)
     {
         OrderedWork<Checked> work(m_options.jobs, [this](const Checked &checked) { deliver(checked); });
         InputWalk walk(paths, m_services.reader->fileEndings());
-        while (auto input = walk.next())
-            work.add([this, input = std::move(*input)] { return check(input); });
+        while (auto input = walk.next()) {
+            if (WorkspaceInput::isOne(*input))
+                addWorkspace(*input, work);
+            else
+                work.add([this, input = std::move(*input)] { return check(input); });
+        }
         work.finish();
     }
     if (m_options.format == Format::Sarif)
@@ -166,11 +174,31 @@ void CheckCommand::surveyYears(const QStringList &paths)
                                          [this](InputYears::Survey survey) { m_years.add(std::move(survey)); });
     InputWalk walk(paths, m_services.reader->fileEndings());
     while (auto input = walk.next()) {
+        if (WorkspaceInput::isOne(*input)) {
+            surveyWorkspace(*input, work);
+            continue;
+        }
         work.add([this, input = std::move(*input)] {
             return InputYears::survey(*m_services.reader, input, m_options.blankIsZero);
         });
     }
     work.finish();
+}
+
+void CheckCommand::surveyWorkspace(const Input &input, OrderedWork<InputYears::Survey> &work)
+{
+    const auto workspace = WorkspaceInput::open(input);
+    for (size_t i = 0; workspace && i < (*workspace)->count(); ++i) {
+        work.add([this, input, i, restore = (*workspace)->restore(i, m_services.reader)] {
+            InputYears::Survey survey{input, nullptr, {}};
+            if (WorkspaceInput::Restored report = restore()) {
+                if (m_options.blankIsZero)
+                    report->setBlankIsZero(true);
+                survey.figures.emplace_back(static_cast<int>(i) + 1, std::make_shared<const ReportFigures>(*report));
+            }
+            return survey;
+        });
+    }
 }
 
 CheckCommand::Checked CheckCommand::check(const Input &input) const
@@ -192,17 +220,54 @@ CheckCommand::Checked CheckCommand::check(const Input &input) const
         return checked;
     }
     for (const auto &extraction : *read->reports)
-        checkReport(input, extraction, checked);
+        checkReport(ReportState(extraction), m_options.settings, m_years.neighboursOf(input, extraction->part),
+                    checked);
     return checked;
 }
 
-void CheckCommand::checkReport(const Input &input, const std::shared_ptr<const Extraction> &extraction,
-                               Checked &checked) const
+void CheckCommand::addWorkspace(const Input &input, OrderedWork<Checked> &work)
 {
-    ReportState report(extraction);
-    report.setBlankIsZero(m_options.blankIsZero);
-    const CheckSession checks(report, m_options.settings, {}, m_years.neighboursOf(input, extraction->part));
-    const bool flawed = std::any_of(checks.findings().begin(), checks.findings().end(),
+    const StoreSentences sentences(m_personal.phrases());
+    const auto problem = [this](const QString &file, const QString &words) {
+        Checked checked;
+        refuse({Input::Kind::Failed, {}, file, true, {}}, {ReadError::Kind::Unreadable, words}, {}, checked);
+        return checked;
+    };
+    const auto opened = WorkspaceInput::open(input);
+    if (!opened) {
+        work.add([=, words = sentences.message(opened.error())] { return problem(input.file, words); });
+        return;
+    }
+    const WorkspaceInput &workspace = **opened;
+    if (!workspace.notices().empty()) {
+        Checked said;
+        for (const OpenNotice &notice : workspace.notices())
+            said.messages.append(sentences.message(notice));
+        said.exitCode = workspace.isIncomplete() ? ExitUnusable : ExitPassed;
+        work.add([said] { return said; });
+    }
+    const auto settings = m_options.settings ? m_options.settings : workspace.settings();
+    for (size_t i = 0; i < workspace.count(); ++i) {
+        work.add([=, this, restore = workspace.restore(i, m_services.reader), file = workspace.fileOf(i)] {
+            const WorkspaceInput::Restored report = restore();
+            if (!report)
+                return problem(file, StoreSentences(m_personal.phrases()).message(report.error()));
+            Checked checked;
+            checkReport(*report, settings, m_years.neighboursOf(input, static_cast<int>(i) + 1), checked);
+            return checked;
+        });
+    }
+}
+
+void CheckCommand::checkReport(ReportState report, const std::shared_ptr<const ReviewSettings> &settings,
+                               std::shared_ptr<const Neighbours> years, Checked &checked) const
+{
+    if (m_options.blankIsZero)
+        report.setBlankIsZero(true);
+    const CheckSession checks = decidedChecks(report, settings, std::move(years));
+    // What a person found right is no flaw; a sum that fails does so whatever anybody says, and counts below.
+    const std::vector<Finding> findings = openFindings(report, checks.findings());
+    const bool flawed = std::any_of(findings.begin(), findings.end(),
                                     [this](const Finding &finding) { return finding.severity >= m_options.failOn; });
     // An identity that did not pass counts whatever its finding is folded into.
     const bool undecided = checks.counts().fail + checks.counts().undecided > 0;

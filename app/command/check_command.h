@@ -5,6 +5,7 @@
 
 #include "app/command/command_parser.h"
 #include "app/command/input_years.h"
+#include "app/command/ordered_work.h"
 #include "app/input/input_walk.h"
 #include "parser/sarif/sarif_log.h"
 #include "ui/services.h"
@@ -50,7 +51,11 @@ private:
     std::optional<int> readSettings(const QString &path);
     void surveyYears(const QStringList &paths);
     Checked check(const Input &input) const;
-    void checkReport(const Input &input, const std::shared_ptr<const Extraction> &extraction, Checked &checked) const;
+    void surveyWorkspace(const Input &input, OrderedWork<InputYears::Survey> &work);
+    void checkReport(ReportState report, const std::shared_ptr<const ReviewSettings> &settings,
+                     std::shared_ptr<const Neighbours> years, Checked &checked) const;
+    /// Starts the work on each report of a workspace.
+    void addWorkspace(const Input &input, OrderedWork<Checked> &work);
     void refuse(const Input &input, const ReadError &error, const QByteArray &sha256, Checked &checked) const;
     void deliver(const Checked &checked);
     int checkAll(const QStringList &paths);

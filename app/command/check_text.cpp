@@ -39,15 +39,16 @@ int countCells(const ReportState &report, CellState state)
     return count;
 }
 
-QString heading(const Extraction &extraction, const Wording &wording)
+QString heading(const ReportState &report, const Wording &wording)
 {
+    const Extraction &extraction = report.extraction();
     QStringList parts{extraction.source->file};
     if (extraction.part > 1)
         parts.append(wording.text(QT_TRANSLATE_NOOP("Commands", "part %1")).arg(extraction.part));
-    parts.append(extraction.agency.isEmpty() ? wording.text(QT_TRANSLATE_NOOP("Commands", "body unknown"))
-                                             : extraction.agency);
-    parts.append(extraction.year ? QString::number(*extraction.year)
-                                 : wording.text(QT_TRANSLATE_NOOP("Commands", "year unknown")));
+    parts.append(report.agency().isEmpty() ? wording.text(QT_TRANSLATE_NOOP("Commands", "body unknown"))
+                                           : report.agency());
+    parts.append(report.year() ? QString::number(*report.year())
+                               : wording.text(QT_TRANSLATE_NOOP("Commands", "year unknown")));
     parts.append(wording.text(QT_TRANSLATE_NOOP("Commands", "edition %1")).arg(extraction.form->edition));
     return parts.join(QStringLiteral(" · "));
 }
@@ -85,7 +86,7 @@ QString checkText(const ReportState &report, const CheckSession &checks, const W
 {
     const Extraction &extraction = report.extraction();
     const Sentences &sentences = wording.sentences();
-    QString text = heading(extraction, wording) + u'\n';
+    QString text = heading(report, wording) + u'\n';
     text += QStringLiteral("    ") + counts(report, checks, wording) + u'\n';
     const auto list = [&](const std::vector<Finding> &findings) {
         for (const Finding &finding : findings) {

@@ -3,10 +3,12 @@
 
 #include "app/command/export_command.h"
 
-#include "app/command/ordered_work.h"
 #include "app/input/input_file.h"
 #include "app/input/path_text.h"
+#include "app/input/workspace_input.h"
 #include "app/output/save_file.h"
+#include "model/check/decided_checks.h"
+#include "model/storage/store_sentences.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -73,8 +75,12 @@ int ExportCommand::exportAll(const QStringList &paths)
     }
     OrderedWork<Outcome> work(std::max(1, QThread::idealThreadCount()),
                               [this](const Outcome &outcome) { deliver(outcome); });
-    for (const Input &input : inputs)
-        work.add([this, &input] { return render(input); });
+    for (const Input &input : inputs) {
+        if (WorkspaceInput::isOne(input))
+            addWorkspace(input, work);
+        else
+            work.add([this, &input] { return render(input); });
+    }
     work.finish();
     return m_exitCode;
 }
@@ -98,12 +104,50 @@ ExportCommand::Outcome ExportCommand::render(const Input &input) const
         return fail(reports.error());
     for (const auto &extraction : *reports) {
         const ReportState report(extraction);
-        Rendered rendered{input.file, extraction->part, m_writer->write(report, CheckSession(report)), {}};
-        const auto written = m_writer->readBack(rendered.bytes);
-        rendered.problem = written ? firstDifference(cellsToWrite(report), *written) : written.error();
-        outcome.reports.push_back(std::move(rendered));
+        addReport(report, CheckSession(report), input.file, outcome);
     }
     return outcome;
+}
+
+void ExportCommand::addReport(const ReportState &report, const CheckSession &checks, const QString &file,
+                              Outcome &outcome) const
+{
+    Rendered rendered{file, report.extraction().part, m_writer->write(report, checks), {}};
+    const auto written = m_writer->readBack(rendered.bytes);
+    rendered.problem = written ? firstDifference(cellsToWrite(report), *written) : written.error();
+    outcome.reports.push_back(std::move(rendered));
+}
+
+void ExportCommand::addWorkspace(const Input &input, OrderedWork<Outcome> &work) const
+{
+    const auto problem = [](const QString &words, int code) {
+        Outcome outcome;
+        outcome.messages.append(words);
+        outcome.exitCode = code;
+        return outcome;
+    };
+    const StoreSentences sentences(m_wording.phrases());
+    const auto opened = WorkspaceInput::open(input);
+    if (!opened) {
+        work.add([=, words = sentences.message(opened.error())] { return problem(words, ExitUnusable); });
+        return;
+    }
+    const WorkspaceInput &workspace = **opened;
+    for (const OpenNotice &notice : workspace.notices()) {
+        const int code = workspace.isIncomplete() ? ExitUnusable : ExitPassed;
+        work.add([=, words = sentences.message(notice)] { return problem(words, code); });
+    }
+    for (size_t i = 0; i < workspace.count(); ++i) {
+        work.add([=, this, restore = workspace.restore(i, m_services.reader), file = workspace.fileOf(i),
+                  settings = workspace.settings()] {
+            const WorkspaceInput::Restored report = restore();
+            if (!report)
+                return problem(StoreSentences(m_wording.phrases()).message(report.error()), ExitUnusable);
+            Outcome outcome;
+            addReport(*report, decidedChecks(*report, settings), file, outcome);
+            return outcome;
+        });
+    }
 }
 
 void ExportCommand::deliver(const Outcome &outcome)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/command/command_parser.h"
+#include "app/command/ordered_work.h"
 #include "app/input/input_walk.h"
 #include "model/exchange/export_names.h"
 #include "ui/services.h"
@@ -39,6 +40,9 @@ private:
 
     int exportAll(const QStringList &paths);
     Outcome render(const Input &input) const;
+    void addReport(const ReportState &report, const CheckSession &checks, const QString &file, Outcome &outcome) const;
+    /// Starts the work on each report of a workspace.
+    void addWorkspace(const Input &input, OrderedWork<Outcome> &work) const;
     void deliver(const Outcome &outcome);
     void save(const Rendered &report);
     void refuse(const QString &file, const QString &problem);

@@ -11,31 +11,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <algorithm>
 #include <limits>
 
 namespace gouji {
-
-namespace {
-
-/// Which records are wanted.
-struct Filter
-{
-    ReportId report = 0; ///< 0: any
-    QString cell;        ///< address; empty: any
-
-    bool fits(const RecordEffects &effects) const
-    {
-        return (report == 0 && cell.isEmpty())
-               || std::any_of(effects.changes.begin(), effects.changes.end(), [this](const Change &change) {
-                      const auto *inCell = std::get_if<CellChange>(&change);
-                      return (report == 0 || reportOf(change) == report)
-                             && (cell.isEmpty() || (inCell && inCell->address == cell));
-                  });
-    }
-};
-
-} // namespace
 
 CommandText logCommandText()
 {
@@ -60,9 +38,9 @@ int runLogCommand(const QStringList &arguments, const Services &services, const 
     if (parser.paths().size() != 1)
         return parser.wrong(wording.text(QT_TRANSLATE_NOOP("Commands", "It takes one workspace.")));
     std::optional<int> problem;
-    Filter filter;
-    filter.report = parser.number("report", 0, std::numeric_limits<int>::max(), problem);
-    filter.cell = parser.value("cell");
+    RecordScope scope;
+    scope.report = parser.number("report", 0, std::numeric_limits<int>::max(), problem);
+    scope.cell = parser.value("cell");
     if (problem)
         return *problem;
     const bool asJson = parser.value("format") == QLatin1String("json");
@@ -106,9 +84,10 @@ int runLogCommand(const QStringList &arguments, const Services &services, const 
 
     const LogContext context{workspace, reports, !parser.isSet("without-remarks")};
     const std::vector<JournalRecord> &records = workspace.journal().records();
-    const std::vector<RecordEffects> effects = recordEffects(workspace.journal(), extractions);
+    const std::vector<RecordEffects> effects =
+        recordEffects(workspace.journal(), extractions, workspace.sharedReviewSettings());
     for (size_t i = 0; i < records.size() && i < stored.size(); ++i) {
-        if (!filter.fits(effects[i]))
+        if (!concerns(effects[i], scope, workspace))
             continue;
         const LogEntry entry{records[i], effects[i], stored[i].hash, stored[i].remarkLeftOut};
         output.result(asJson ? logJson(entry, context) : logText(entry, context, words));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/command/wording.h"
-#include "model/history/record_effects.h"
+#include "model/history/record_lines.h"
 #include "model/history/workspace.h"
 #include "model/storage/report_summary.h"
 

@@ -3,7 +3,7 @@
 
 #include "model/history/record_effects.h"
 
-#include "model/check/check_session.h"
+#include "model/check/decided_checks.h"
 #include "model/history/projection.h"
 
 #include <algorithm>
@@ -11,12 +11,6 @@
 namespace gouji {
 
 namespace {
-
-struct Replayed
-{
-    ReportState state;
-    CheckSession checks;
-};
 
 std::vector<ReportFinding> failing(ReportId id, const CheckSession &checks)
 {
@@ -47,45 +41,64 @@ void addDifference(std::vector<ReportFinding> &to, const std::vector<ReportFindi
 
 } // namespace
 
-std::vector<RecordEffects> recordEffects(const Journal &journal,
-                                         const std::map<ReportId, std::shared_ptr<const Extraction>> &reports)
+RecordReplay::RecordReplay(std::shared_ptr<const ReviewSettings> settings)
+    : m_settings(std::move(settings))
 {
-    std::map<ReportId, Replayed> replayed;
-    for (const auto &[id, extraction] : reports) {
-        ReportState state(extraction);
-        CheckSession checks(state);
-        replayed.emplace(id, Replayed{std::move(state), std::move(checks)});
+}
+
+void RecordReplay::add(ReportId id, std::shared_ptr<const Extraction> extraction)
+{
+    ReportState state(std::move(extraction));
+    CheckSession checks = decidedChecks(state, m_settings);
+    m_reports.insert_or_assign(id, Replayed{std::move(state), std::move(checks)});
+}
+
+void RecordReplay::follow(const Journal &journal)
+{
+    const std::vector<JournalRecord> &records = journal.records();
+    while (m_effects.size() < records.size())
+        m_effects.push_back(replay(journal, records[m_effects.size()]));
+}
+
+RecordEffects RecordReplay::replay(const Journal &journal, const JournalRecord &record)
+{
+    const Command &command = record.concerns > 0 ? journal.command(record.concerns) : record.command;
+    RecordEffects effects;
+    effects.kind = command.kind;
+    effects.changes = command.changes;
+    if (record.action == JournalRecord::Action::Undo) {
+        std::reverse(effects.changes.begin(), effects.changes.end());
+        std::transform(effects.changes.begin(), effects.changes.end(), effects.changes.begin(), turned);
     }
-    std::vector<RecordEffects> result;
-    for (const JournalRecord &record : journal.records()) {
-        const Command &command = record.concerns > 0 ? journal.command(record.concerns) : record.command;
-        RecordEffects effects;
-        effects.kind = command.kind;
-        effects.changes = command.changes;
-        if (record.action == JournalRecord::Action::Undo) {
-            std::reverse(effects.changes.begin(), effects.changes.end());
-            std::transform(effects.changes.begin(), effects.changes.end(), effects.changes.begin(), turned);
-        }
-        TouchedReports touched;
-        for (const Change &change : effects.changes) {
-            if (const auto report = replayed.find(reportOf(change)); report != replayed.end())
-                carryOut(report->second.state, change, true, touched[report->first]);
-        }
-        for (auto &[id, changes] : touched) {
-            Replayed &report = replayed.at(id);
-            const std::vector<ReportFinding> before = failing(id, report.checks);
-            changes.sort();
-            if (changes.settings)
-                report.checks = CheckSession(report.state);
-            else if (!changes.cells.empty())
-                report.checks.update(report.state, changes.cells);
-            const std::vector<ReportFinding> after = failing(id, report.checks);
-            addDifference(effects.settled, before, after);
-            addDifference(effects.broken, after, before);
-        }
-        result.push_back(std::move(effects));
+    TouchedReports touched;
+    for (const Change &change : effects.changes) {
+        if (const auto report = m_reports.find(reportOf(change)); report != m_reports.end())
+            carryOut(report->second.state, change, true, touched[report->first]);
     }
-    return result;
+    for (auto &[id, changes] : touched) {
+        Replayed &report = m_reports.at(id);
+        const std::vector<ReportFinding> before = failing(id, report.checks);
+        changes.sort();
+        if (changes.settings)
+            report.checks = decidedChecks(report.state, m_settings);
+        else if (!changes.cells.empty())
+            report.checks.update(report.state, changes.cells);
+        const std::vector<ReportFinding> after = failing(id, report.checks);
+        addDifference(effects.settled, before, after);
+        addDifference(effects.broken, after, before);
+    }
+    return effects;
+}
+
+std::vector<RecordEffects> recordEffects(const Journal &journal,
+                                         const std::map<ReportId, std::shared_ptr<const Extraction>> &reports,
+                                         std::shared_ptr<const ReviewSettings> settings)
+{
+    RecordReplay replay(std::move(settings));
+    for (const auto &[id, extraction] : reports)
+        replay.add(id, extraction);
+    replay.follow(journal);
+    return replay.effects();
 }
 
 } // namespace gouji

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/check/check_session.h"
 #include "model/history/journal.h"
 
 namespace gouji {
@@ -29,9 +30,36 @@ struct RecordEffects
     std::vector<ReportFinding> broken;  ///< checks that fail since
 };
 
-/// What each record did, in order, found by going through the journal once more over the reports given. Of reports that are
+/// Goes through a journal once more over copies of the reports given, to tell what each record did. Of reports that are
 /// not given the findings are not known.
+class RecordReplay
+{
+public:
+    /// \a settings: of the review, as they are now; null: those built in.
+    explicit RecordReplay(std::shared_ptr<const ReviewSettings> settings = {});
+    /// A report as it was read; before the first record.
+    void add(ReportId id, std::shared_ptr<const Extraction> extraction);
+    /// Does what records were appended to the journal since the last call.
+    void follow(const Journal &journal);
+    /// One for each record, in order.
+    const std::vector<RecordEffects> &effects() const { return m_effects; }
+
+private:
+    struct Replayed
+    {
+        ReportState state;
+        CheckSession checks;
+    };
+    RecordEffects replay(const Journal &journal, const JournalRecord &record);
+
+    std::shared_ptr<const ReviewSettings> m_settings;
+    std::map<ReportId, Replayed> m_reports;
+    std::vector<RecordEffects> m_effects;
+};
+
+/// What each record did, in order, under the settings given.
 std::vector<RecordEffects> recordEffects(const Journal &journal,
-                                         const std::map<ReportId, std::shared_ptr<const Extraction>> &reports);
+                                         const std::map<ReportId, std::shared_ptr<const Extraction>> &reports,
+                                         std::shared_ptr<const ReviewSettings> settings);
 
 } // namespace gouji

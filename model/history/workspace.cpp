@@ -3,6 +3,7 @@
 
 #include "model/history/workspace.h"
 
+#include "model/check/decided_checks.h"
 #include "model/history/command_data.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ void Workspace::insert(ReportId id, ReportState state)
     m_years.put(figures);
     CheckSession checks = checked(id, state);
     m_entries.emplace(id, Entry{std::move(state), std::move(checks), std::move(figures)});
-    m_order.push_back(id);
+    m_order.insert(std::upper_bound(m_order.begin(), m_order.end(), id), id);
     m_nextId = std::max(m_nextId, id + 1);
     const std::vector<int> others = m_years.dependentsOf(id);
     TouchedReports touched;
@@ -149,13 +150,9 @@ const CheckSession &Workspace::checks(ReportId id) const
     return entry(id).checks;
 }
 
-/// With the kind of body that a person set, else the one that follows from the name as a person put it right.
 CheckSession Workspace::checked(ReportId id, const ReportState &state) const
 {
-    std::optional<BodyKind> body = bodyKindFromKey(state.settings().bodyKind);
-    if (!body && state.settings().agency)
-        body = bodyKindOf(*state.settings().agency);
-    return CheckSession(state, m_reviewSettings, body, m_years.neighboursOf(id));
+    return decidedChecks(state, m_reviewSettings, m_years.neighboursOf(id));
 }
 
 const SharedFigures &Workspace::figures(ReportId id) const
@@ -191,14 +188,17 @@ void Workspace::compareAgain(const std::set<ReportId> &reports, TouchedReports &
     }
 }
 
-void Workspace::setReviewSettings(std::shared_ptr<const ReviewSettings> settings)
+bool Workspace::setReviewSettings(std::shared_ptr<const ReviewSettings> settings)
 {
     if (!settings || *settings == *m_reviewSettings)
-        return;
+        return true;
+    if (m_settingsKeeper && !m_settingsKeeper(*settings))
+        return false;
     m_reviewSettings = std::move(settings);
     for (auto &[id, report] : m_entries)
         report.checks = checked(id, report.state);
     emit reviewSettingsChanged();
+    return true;
 }
 
 tl::expected<CellDecision, EditError> Workspace::interpret(ReportId id, CellId cell, const QString &typed) const

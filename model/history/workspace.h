@@ -20,6 +20,8 @@ namespace gouji {
 /// Keeps records where they outlast the program, all of those given or none. Called before anything is shown; false refuses what
 /// was asked, and nothing changes.
 using RecordKeeper = std::function<bool(const std::vector<JournalRecord> &)>;
+/// The same for the settings of the review.
+using SettingsKeeper = std::function<bool(const ReviewSettings &)>;
 
 /// What became of a command. True if it was carried out.
 class Applied
@@ -65,6 +67,7 @@ public:
     void restoreJournal(Journal journal);
     /// Empties the workspace: reports and history. Ids are not given again.
     void removeAll();
+    /// In the order in which they were added, whatever the order in which they were restored.
     const std::vector<ReportId> &reports() const { return m_order; }
     bool contains(ReportId id) const;
     const ReportState &state(ReportId id) const;
@@ -75,9 +78,10 @@ public:
     std::vector<SharedFigures> allFigures() const;
 
     /// What an office decided about the rules; holds for all reports of the workspace, which are checked anew. It is no
-    /// step of the history, since it is no decision about a report.
-    void setReviewSettings(std::shared_ptr<const ReviewSettings> settings);
+    /// step of the history, since it is no decision about a report. False where they cannot be kept; nothing changes then.
+    bool setReviewSettings(std::shared_ptr<const ReviewSettings> settings);
     const ReviewSettings &reviewSettings() const { return *m_reviewSettings; }
+    const std::shared_ptr<const ReviewSettings> &sharedReviewSettings() const { return m_reviewSettings; }
 
     /// What a typed text would make of a cell's decision (its correction; the rest stays), or why not. Changes nothing.
     /// Empty text means blank. Text that goes back to what was read gives a decision without correction.
@@ -116,8 +120,10 @@ public:
     /// A number for an opinion that no opinion of this workspace ever had.
     int nextOpinion() const { return m_lastOpinion + 1; }
     void setRecordKeeper(RecordKeeper keeper) { m_keeper = std::move(keeper); }
+    void setSettingsKeeper(SettingsKeeper keeper) { m_settingsKeeper = std::move(keeper); }
     const Journal &journal() const { return m_journal; }
     void setPerson(const QString &person) { m_person = person; }
+    const QString &person() const { return m_person; }
 
 signals:
     void reportAdded(gouji::ReportId id);
@@ -179,6 +185,7 @@ private:
     int m_nextGroup = 1;
     int m_lastOpinion = 0;
     RecordKeeper m_keeper;
+    SettingsKeeper m_settingsKeeper;
     QString m_person;
 };
 

@@ -13,10 +13,12 @@ ReportListModel::ReportListModel(const Workspace &workspace, QObject *parent)
     , m_reports(workspace.reports())
 {
     connect(&workspace, &Workspace::reportAdded, this, [this](ReportId report) {
-        const int row = static_cast<int>(m_reports.size());
+        // Not always the last one: a workspace loads the report that is looked at first.
+        const auto place = std::upper_bound(m_reports.begin(), m_reports.end(), report);
+        const int row = static_cast<int>(place - m_reports.begin());
         beginInsertRows({}, row, row);
         const auto done = qScopeGuard([this] { endInsertRows(); });
-        m_reports.push_back(report);
+        m_reports.insert(place, report);
     });
     connect(&workspace, &Workspace::reportsCleared, this, [this] {
         beginResetModel();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/finding/phrases.h"
-#include "model/storage/store_error.h"
+#include "model/exchange/store_error.h"
 #include "model/storage/verify.h"
 
 namespace gouji {

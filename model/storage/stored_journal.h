@@ -8,7 +8,8 @@
 
 namespace gouji {
 
-/// A record of the journal as the store keeps it: canonical bytes without the reason, which is the remark.
+/// A record of the journal as the store keeps it: canonical bytes without what people said in words of their own (reasons,
+/// the words of opinions), which together are the remark. So a copy without remarks holds none of it.
 StoredRecord storedFrom(const JournalRecord &record);
 /// Nothing if the bytes are none that this program writes, or do not agree with the columns beside them.
 std::optional<JournalRecord> recordFrom(const StoredRecord &stored);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/storage/store_error.h"
+#include "model/exchange/store_error.h"
 
 #include <QByteArray>
 

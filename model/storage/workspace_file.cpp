@@ -15,6 +15,7 @@ namespace gouji {
 namespace {
 
 const QString nameSetting = QStringLiteral("name");
+const QString reviewSetting = QStringLiteral("review");
 
 QByteArray keyOf(const QByteArray &sha256, int part)
 {
@@ -47,12 +48,14 @@ WorkspaceFile::WorkspaceFile(std::unique_ptr<WorkspaceStore> store, Workspace &w
 {
     restore();
     m_workspace.setRecordKeeper([this](const std::vector<JournalRecord> &records) { return keep(records); });
+    m_workspace.setSettingsKeeper([this](const ReviewSettings &settings) { return keepSettings(settings); });
 }
 
 WorkspaceFile::~WorkspaceFile()
 {
     (void)saveSummaries(); // can be made again from the rest
     m_workspace.setRecordKeeper({});
+    m_workspace.setSettingsKeeper({});
 }
 
 StoreResult<std::unique_ptr<WorkspaceFile>> WorkspaceFile::create(const QString &path, Workspace &workspace,
@@ -61,7 +64,9 @@ StoreResult<std::unique_ptr<WorkspaceFile>> WorkspaceFile::create(const QString 
     auto store = WorkspaceStore::create(path, options);
     if (!store)
         return tl::unexpected(store.error());
-    return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(*std::move(store), workspace, std::move(reading)));
+    if (const auto kept = (*store)->setSetting(reviewSetting, workspace.reviewSettings().toJson()); !kept)
+        return tl::unexpected(kept.error());
+    return open(*std::move(store), workspace, std::move(reading));
 }
 
 StoreResult<std::unique_ptr<WorkspaceFile>> WorkspaceFile::createIn(const QString &folder, const QString &name,
@@ -81,7 +86,13 @@ StoreResult<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &p
     auto store = WorkspaceStore::open(path, options);
     if (!store)
         return tl::unexpected(store.error());
-    return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(*std::move(store), workspace, std::move(reading)));
+    return open(*std::move(store), workspace, std::move(reading));
+}
+
+std::unique_ptr<WorkspaceFile> WorkspaceFile::open(std::unique_ptr<WorkspaceStore> store, Workspace &workspace,
+                                                   Reading reading)
+{
+    return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(std::move(store), workspace, std::move(reading)));
 }
 
 void WorkspaceFile::restore()
@@ -96,6 +107,7 @@ void WorkspaceFile::restore()
     }
     const std::map<ReportId, int> last = lastRecords(journal);
     m_workspace.removeAll();
+    restoreSettings();
     m_workspace.restoreJournal(std::move(journal));
 
     std::map<ReportId, const StoredSummary *> stored;
@@ -123,16 +135,58 @@ const StoredReading *WorkspaceFile::readingOf(ReportId id) const
     return place == m_lastReading.end() ? nullptr : &m_store->readings()[place->second];
 }
 
+void WorkspaceFile::restoreSettings()
+{
+    auto settings = ReviewSettings::builtIn();
+    if (const QByteArray stored = m_store->setting(reviewSetting); !stored.isNull()) {
+        if (auto kept = ReviewSettings::fromJson(stored))
+            settings = std::make_shared<const ReviewSettings>(*std::move(kept));
+        else
+            m_notices.push_back({OpenNotice::Kind::SettingsLost, path(), {}, {}});
+    }
+    m_workspace.setReviewSettings(settings);
+}
+
+bool WorkspaceFile::keepSettings(const ReviewSettings &settings)
+{
+    const auto done = setSetting(reviewSetting, settings.toJson());
+    m_refused.clear();
+    if (done)
+        emit saved();
+    else
+        emit notSaved(done.error());
+    return done.has_value();
+}
+
+bool WorkspaceFile::tryAgain()
+{
+    const std::vector<JournalRecord> records = m_refused;
+    if (records.empty())
+        return false;
+    const JournalRecord &last = records.back();
+    if (last.action == JournalRecord::Action::Do)
+        return m_workspace.apply(last.command);
+    return m_workspace.jumpTo(last.action == JournalRecord::Action::Redo ? last.concerns
+                                                                         : m_workspace.journal().parent(last.concerns));
+}
+
+QDateTime WorkspaceFile::lastSaved() const
+{
+    const std::vector<JournalRecord> &records = m_workspace.journal().records();
+    return records.empty() ? QDateTime() : records.back().time;
+}
+
 bool WorkspaceFile::keep(const std::vector<JournalRecord> &records)
 {
     std::vector<StoredRecord> stored;
     stored.reserve(records.size());
     for (const JournalRecord &record : records)
         stored.push_back(storedFrom(record));
-    const auto done = m_isIncomplete
-                          ? StoreResult<void>(tl::unexpected(StoreError{StoreError::Kind::ReadOnly, path(), {}}))
-                          : m_store->append(stored);
-    if (!done)
+    const auto done = m_isIncomplete ? StoreResult<void>(tl::unexpected(readOnly())) : m_store->append(stored);
+    m_refused = done ? std::vector<JournalRecord>() : records;
+    if (done)
+        emit saved();
+    else
         emit notSaved(done.error());
     return done.has_value();
 }
@@ -166,6 +220,8 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
         if (!source.readings.empty())
             sources.push_back(std::move(source));
     }
+    if (!sources.empty() && m_isIncomplete)
+        return tl::unexpected(readOnly());
     if (!sources.empty()) {
         const size_t before = m_store->readings().size();
         if (const auto done = m_store->add(sources, QDateTime::currentDateTimeUtc()); !done)
@@ -182,6 +238,8 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
         if (const auto loaded = load(id); !loaded)
             return tl::unexpected(loaded.error());
     }
+    if (!added.empty())
+        emit saved();
     return ids;
 }
 
@@ -195,11 +253,24 @@ StoreResult<void> WorkspaceFile::replaceReading(ReportId id, std::shared_ptr<con
     reading.encoding = options.encoding;
     reading.pasted = options.pasted;
     reading.readerVersion = m_reading.version;
+    if (m_isIncomplete)
+        return tl::unexpected(readOnly());
     if (auto done = m_store->addReading(reading, QDateTime::currentDateTimeUtc()); !done)
         return done;
     m_lastReading[id] = m_store->readings().size() - 1;
     m_workspace.replaceReading(id, std::move(extraction));
     return {};
+}
+
+QString WorkspaceFile::fileOf(ReportId id) const
+{
+    const StoredReading *reading = readingOf(id);
+    return reading ? reading->file : QString();
+}
+
+StoreResult<void> WorkspaceFile::setSetting(const QString &name, const QByteArray &value)
+{
+    return m_isIncomplete ? StoreResult<void>(tl::unexpected(readOnly())) : m_store->setSetting(name, value);
 }
 
 StoreResult<QByteArray> WorkspaceFile::sourceBytes(ReportId id) const
@@ -279,7 +350,7 @@ QString WorkspaceFile::name() const
 
 StoreResult<void> WorkspaceFile::setName(const QString &name)
 {
-    return m_store->setSetting(nameSetting, name.toUtf8());
+    return setSetting(nameSetting, name.toUtf8());
 }
 
 StoreResult<void> WorkspaceFile::copyTo(const QString &path, bool overwrite, bool withoutRemarks) const

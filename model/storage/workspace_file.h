@@ -3,28 +3,18 @@
 
 #pragma once
 
-#include "model/exchange/report_reader.h"
-#include "model/history/workspace.h"
+#include "model/exchange/kept_workspace.h"
 #include "model/storage/report_summary.h"
 #include "model/storage/workspace_store.h"
 
 namespace gouji {
-
-/// A file that was read and is to be kept: its bytes, how it was read, and what came of it.
-struct ReadFile
-{
-    QByteArray bytes;
-    QString file;
-    ReadOptions options;
-    std::vector<std::shared_ptr<const Extraction>> reports;
-};
 
 /// Ties a workspace to its file: whatever is added or decided is on the disk before it is shown, and opening the file
 /// brings it all back. Where the file cannot take a record, the command is not carried out and \c notSaved tells why.
 ///
 /// A report's cells come into memory when it is asked for (\c load); until then its summary is there.
 /// Lives in the main thread, and not longer than the workspace.
-class WorkspaceFile : public QObject
+class WorkspaceFile : public KeptWorkspace
 {
     Q_OBJECT
 public:
@@ -35,7 +25,7 @@ public:
         QString version;
     };
 
-    /// A new file; \a workspace is emptied.
+    /// A new file; \a workspace is emptied, and its settings of the review are kept in the file.
     static StoreResult<std::unique_ptr<WorkspaceFile>> create(const QString &path, Workspace &workspace,
                                                               Reading reading, const StoreOptions &options = {});
     /// A new file NAME.gouji in \a folder (made if it is not there), with a number behind the name where it is taken.
@@ -45,48 +35,53 @@ public:
     /// opened, the workspace stays as it is.
     static StoreResult<std::unique_ptr<WorkspaceFile>> open(const QString &path, Workspace &workspace, Reading reading,
                                                             const StoreOptions &options = {});
+    /// The same for a store that is open already, so that what is open otherwise can be closed in between.
+    static std::unique_ptr<WorkspaceFile> open(std::unique_ptr<WorkspaceStore> store, Workspace &workspace,
+                                               Reading reading);
     /// Saves the summaries and lets the workspace go on without a file.
     ~WorkspaceFile() override;
 
     /// "gouji"
     static QString ending();
-    const QString &path() const { return m_store->path(); }
-    bool isReadOnly() const { return m_store->isReadOnly() || m_isIncomplete; }
-    const std::vector<OpenNotice> &notices() const { return m_notices; }
+    QString path() const override { return m_store->path(); }
+    bool isReadOnly() const override { return m_store->isReadOnly() || m_isIncomplete; }
+    const std::vector<OpenNotice> &notices() const override { return m_notices; }
     WorkspaceStore &store() { return *m_store; }
     const WorkspaceStore &store() const { return *m_store; }
 
-    /// Keeps files and adds their reports; those that are there already give the ids they have. All of it or nothing.
-    StoreResult<std::vector<ReportId>> add(const std::vector<ReadFile> &files);
-    /// Puts another reading (encoding, better extraction) in the place of a report's; the old one stays in the file.
+    StoreResult<std::vector<ReportId>> add(const std::vector<ReadFile> &files) override;
     StoreResult<void> replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
-                                     const ReadOptions &options);
+                                     const ReadOptions &options) override;
 
-    /// Every report, loaded or not, in the order in which they were added.
+    const std::vector<ReportId> &reportIds() const override { return m_order; }
+    /// Every report, loaded or not, in that order.
     std::vector<ReportSummary> summaries() const;
-    bool isLoaded(ReportId id) const { return m_workspace.contains(id); }
-    /// Reads a report again from the bytes in the file and projects the journal over it. Nothing to do if it is there.
-    StoreResult<void> load(ReportId id);
+    bool isLoaded(ReportId id) const override { return m_workspace.contains(id); }
+    StoreResult<void> load(ReportId id) override;
     /// The first error, after all that can be loaded have been.
     StoreResult<void> loadAll();
-    /// The bytes that a report was read from.
-    StoreResult<QByteArray> sourceBytes(ReportId id) const;
+    QString fileOf(ReportId id) const override;
+    StoreResult<QByteArray> sourceBytes(ReportId id) const override;
     /// What lists show, for the next opening; done when the file is closed, too.
     StoreResult<void> saveSummaries();
 
-    /// Name that the person gave to the workspace; the file's otherwise.
-    QString name() const;
-    StoreResult<void> setName(const QString &name);
-    StoreResult<void> copyTo(const QString &path, bool overwrite = false, bool withoutRemarks = false) const;
+    QString name() const override;
+    StoreResult<void> setName(const QString &name) override;
+    QByteArray setting(const QString &name) const override { return m_store->setting(name); }
+    StoreResult<void> setSetting(const QString &name, const QByteArray &value) override;
+    StoreResult<void> copyTo(const QString &path, bool overwrite = false, bool withoutRemarks = false) const override;
 
-signals:
-    /// A command was refused because it could not be saved; nothing changed.
-    void notSaved(const gouji::StoreError &error);
+    QDateTime lastSaved() const override;
+    bool canTryAgain() const override { return !m_refused.empty(); }
+    bool tryAgain() override;
 
 private:
     WorkspaceFile(std::unique_ptr<WorkspaceStore> store, Workspace &workspace, Reading reading);
     void restore();
     bool keep(const std::vector<JournalRecord> &records);
+    bool keepSettings(const ReviewSettings &settings);
+    void restoreSettings();
+    StoreError readOnly() const { return {StoreError::Kind::ReadOnly, path(), {}}; }
     const StoredReading *readingOf(ReportId id) const;
 
     std::unique_ptr<WorkspaceStore> m_store;
@@ -98,6 +93,7 @@ private:
     std::vector<ReportId> m_order;
     std::map<QByteArray, ReportId> m_known;        // by the source's hash and the part
     std::map<ReportId, ReportSummary> m_summaries; // of reports not loaded
+    std::vector<JournalRecord> m_refused;          // one to do something, or the undos and redos of one move
 };
 
 } // namespace gouji

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/storage/statements.h"
-#include "model/storage/store_error.h"
+#include "model/exchange/store_error.h"
 #include "model/storage/stored_record.h"
 
 #include <QMap>

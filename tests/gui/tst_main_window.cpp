@@ -241,9 +241,10 @@ void TestMainWindow::asksBeforeOverwriting()
     QVERIFY(!accept->isEnabled());
 }
 
+/// In memory only, that is; a workspace in a file loses nothing.
 void TestMainWindow::closingDoesNotLoseCorrections()
 {
-    WindowFixture fixture;
+    WindowFixture fixture(QStringLiteral("en"), QStringLiteral("light"), 100, false);
     QVERIFY(fixture.open({WindowFixture::sample(busy)}, 1));
     const CellId cell = fixture.state().extraction().find(u"requests/carried_out/total").value();
     const auto correct = [&](const char *typed) {

@@ -30,6 +30,8 @@ private slots:
     void findingsByTable();
     void reviewSettings_data();
     void reviewSettings();
+    void record_data();
+    void record();
     void help_data();
     void help();
     void emptyWindow();
@@ -212,6 +214,39 @@ void TestScreenshots::reviewSettings()
     save(*dialog, name);
     dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
     save(*dialog, name + QStringLiteral("-words"));
+}
+
+void TestScreenshots::record_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addRow("Chinese") << QStringLiteral("zh_CN");
+    QTest::addRow("English") << QStringLiteral("en");
+}
+
+/// The record of a cell, and the bars of a workspace that is open elsewhere and takes no change.
+void TestScreenshots::record()
+{
+    QFETCH(const QString, language);
+    WindowFixture fixture(language);
+    QVERIFY(fixture.open({WindowFixture::sample(QStringLiteral("青石县财政局2023.txt"))}, 1));
+    fixture.workspace.setPerson(QStringLiteral("李审"));
+    fixture.goTo(QStringLiteral("requests/carried_out/total"));
+    const CellId cell = *fixture.review()->tables()->currentCell();
+    QVERIFY(*fixture.workspace.correctCell(1, cell, QStringLiteral("36"), QStringLiteral("与原件一致")));
+    fixture.workspace.undo();
+    fixture.workspace.redo();
+    fixture.action(QStringLiteral("Record"))->trigger();
+    save(*fixture.window, QStringLiteral("record-") + language);
+
+    WindowFixture other(language);
+    const QString path =
+        QDir(fixture.services.workspaceFolder).entryInfoList({QStringLiteral("*.gouji")}).front().filePath();
+    other.window->openPaths({path});
+    QVERIFY(!*other.workspace.correctCell(1, cell, QStringLiteral("37")));
+    QCOMPARE(other.messages().size(), 2);
+    other.action(QStringLiteral("Record"))->trigger();
+    other.action(QStringLiteral("Record of More or Less"))->trigger();
+    save(*other.window, QStringLiteral("bars-") + language);
 }
 
 void TestScreenshots::help_data()

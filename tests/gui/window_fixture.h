@@ -53,15 +53,17 @@
 
 namespace gouji::test {
 
-/// A main window with the real readers and writers, over settings of its own.
+/// A main window with the real readers and writers, over settings and a folder for workspaces of its own.
 class WindowFixture
 {
 public:
     explicit WindowFixture(const QString &language = QStringLiteral("en"),
-                           const QString &theme = QStringLiteral("light"), int textSize = 100)
+                           const QString &theme = QStringLiteral("light"), int textSize = 100, bool keepsFiles = true)
     {
         services = makeServices(FormLibrary::builtIn().value());
         services.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
+        if (keepsFiles)
+            services.workspaceFolder = folder.filePath(QStringLiteral("workspaces"));
         {
             QSettings settings(services.settingsFile, QSettings::IniFormat);
             settings.setValue(QStringLiteral("appearance/language"), language);

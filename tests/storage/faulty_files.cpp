@@ -266,6 +266,7 @@ FaultyFiles::FaultyFiles()
 
 void FaultyFiles::becomeUsual()
 {
+    instance(); // there since the first call
     sqlite3_vfs_register(sqlite3_vfs_find(name), 1);
 }
 

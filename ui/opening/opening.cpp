@@ -5,12 +5,14 @@
 
 #include "ui/messages/message_area.h"
 #include "ui/opening/recent_paths.h"
+#include "ui/opening/workspace_session.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
+#include <set>
 
 namespace gouji {
 namespace {
@@ -20,9 +22,11 @@ const QString doubleKey = QStringLiteral("opening/double");
 
 } // namespace
 
-Opening::Opening(Workspace &workspace, std::shared_ptr<const ReportReader> reader, RecentPaths *recent, QObject *parent)
+Opening::Opening(Workspace &workspace, WorkspaceSession &session, std::shared_ptr<const ReportReader> reader,
+                 RecentPaths *recent, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_session(session)
     , m_loader(std::move(reader))
     , m_recent(recent)
 {
@@ -35,7 +39,12 @@ Opening::Opening(Workspace &workspace, std::shared_ptr<const ReportReader> reade
         m_skipped = 0;
     });
     connect(&m_loader, &ReportLoader::loaded, this, &Opening::take);
+    // Everything that is there by then goes to the disk together.
+    m_adding.setSingleShot(true);
+    m_adding.setInterval(0);
+    connect(&m_adding, &QTimer::timeout, this, &Opening::addRead);
     connect(&m_loader, &ReportLoader::finished, this, [this](int skipped) {
+        addRead();
         m_skipped = skipped;
         emit batchDone(m_wasEmpty);
     });
@@ -51,6 +60,8 @@ void Opening::openPaths(const QStringList &paths)
         if (QFileInfo::exists(path))
             m_recent->add(path);
     }
+    if (!requests.empty() && !m_loader.isWorking())
+        m_origin = requests.front().path.startsWith(u':') ? tr("Samples") : requests.front().path;
     m_loader.load(std::move(requests));
 }
 
@@ -60,17 +71,35 @@ void Opening::openText(const QString &text)
     ReadOptions options;
     options.encoding = QStringLiteral("UTF-8");
     options.pasted = true;
-    m_loader.load({{tr("Pasted %1").arg(now), text.toUtf8(), options, std::nullopt}});
+    const QString name = tr("Pasted %1").arg(now);
+    if (!m_loader.isWorking())
+        m_origin = name;
+    m_loader.load({{name, text.toUtf8(), options, std::nullopt}});
+}
+
+bool Opening::canReread(ReportId report) const
+{
+    return m_workspace.contains(report) && !m_workspace.state(report).extraction().source->pasted
+           && (m_session.file() || m_files.contains(report));
 }
 
 void Opening::reread(ReportId report, const QString &encoding)
 {
-    const auto file = m_files.constFind(report);
-    if (file == m_files.constEnd())
+    if (!canReread(report))
         return;
     ReadOptions options;
     options.encoding = encoding;
-    m_loader.load({{*file, std::nullopt, options, report}});
+    const KeptWorkspace *file = m_session.file();
+    if (!file) {
+        m_loader.load({{m_files.value(report), std::nullopt, options, report}});
+        return;
+    }
+    // The bytes that the decisions were made about, wherever the file is now.
+    const auto bytes = file->sourceBytes(report);
+    if (bytes)
+        m_loader.load({{file->fileOf(report), *bytes, options, report}});
+    else
+        emit notKept(bytes.error());
 }
 
 void Opening::take(const LoadedInput &input)
@@ -83,34 +112,62 @@ void Opening::take(const LoadedInput &input)
         return;
     }
     if (input.replaces) {
-        replace(*input.replaces, *input.result, input.file);
+        replace(input);
         return;
     }
-    for (const std::shared_ptr<const Extraction> &extraction : *input.result) {
-        const auto [report, isNew] = m_workspace.addReport(extraction);
-        if (!extraction->source->pasted)
-            m_files.insert(report, input.file);
-        if (!isNew)
-            m_alreadyOpen += input.file;
-        if (!m_first) {
-            m_first = report;
-            emit firstOpened(report);
+    m_read.push_back({input.bytes, input.file, input.options, *input.result});
+    m_adding.start();
+}
+
+void Opening::addAgain()
+{
+    addRead();
+    if (m_read.empty() && !m_loader.isWorking())
+        emit batchDone(m_wasEmpty);
+}
+
+void Opening::addRead()
+{
+    m_adding.stop();
+    if (m_read.empty())
+        return;
+    const std::vector<ReportId> before = m_session.file() ? m_session.file()->reportIds() : m_workspace.reports();
+    const auto added = m_session.add(m_read, m_origin);
+    if (!added) {
+        emit notKept(added.error());
+        return;
+    }
+    const std::vector<ReadFile> files = std::exchange(m_read, {});
+    std::set<ReportId> known(before.begin(), before.end());
+    auto report = added->begin();
+    for (const ReadFile &file : files) {
+        for (size_t part = 0; part < file.reports.size(); ++part, ++report) {
+            if (!file.options.pasted)
+                m_files.insert(*report, file.file);
+            if (!known.insert(*report).second)
+                m_alreadyOpen += file.file;
+            if (!m_first) {
+                m_first = *report;
+                emit firstOpened(*report);
+            }
         }
     }
 }
 
-void Opening::replace(ReportId report, const std::vector<std::shared_ptr<const Extraction>> &readings,
-                      const QString &file)
+void Opening::replace(const LoadedInput &input)
 {
+    const ReportId report = *input.replaces;
     if (!m_workspace.contains(report))
         return;
     const int part = m_workspace.state(report).extraction().part;
-    const auto reading = std::find_if(readings.begin(), readings.end(),
+    const auto reading = std::find_if(input.result->begin(), input.result->end(),
                                       [part](const auto &extraction) { return extraction->part == part; });
-    if (reading == readings.end())
-        m_failures.push_back({file, {ReadError::Kind::NotAReport, {}}});
-    else
-        m_workspace.replaceReading(report, *reading);
+    if (reading == input.result->end()) {
+        m_failures.push_back({input.file, {ReadError::Kind::NotAReport, {}}});
+        return;
+    }
+    if (const auto done = m_session.replaceReading(report, *reading, input.options); !done)
+        emit notKept(done.error());
 }
 
 void Opening::withdrawMessages(MessageArea *messages)

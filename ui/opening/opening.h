@@ -3,32 +3,35 @@
 
 #pragma once
 
-#include "model/history/workspace.h"
+#include "model/exchange/kept_workspace.h"
 #include "ui/opening/report_loader.h"
 
 #include <QMap>
 #include <QObject>
+#include <QTimer>
 
 namespace gouji {
 
 class MessageArea;
 class RecentPaths;
+class WorkspaceSession;
 
-/// Brings reports into the workspace: starts the reading, adds what was read, and says what could not be.
+/// Brings reports into the workspace and its file: starts the reading, adds what was read, and says what could not be.
 class Opening : public QObject
 {
     Q_OBJECT
 public:
-    Opening(Workspace &workspace, std::shared_ptr<const ReportReader> reader, RecentPaths *recent,
-            QObject *parent = nullptr);
+    Opening(Workspace &workspace, WorkspaceSession &session, std::shared_ptr<const ReportReader> reader,
+            RecentPaths *recent, QObject *parent = nullptr);
 
     void openPaths(const QStringList &paths);
     void openText(const QString &text);
     /// Reads a report's file again in an encoding (IANA name; empty: found out).
     void reread(ReportId report, const QString &encoding);
     /// Whether a report came from a file that can be read again.
-    bool canReread(ReportId report) const { return m_files.contains(report); }
+    bool canReread(ReportId report) const;
     ReportLoader *loader() { return &m_loader; }
+    WorkspaceSession &session() const { return m_session; }
 
     /// Says what of the last batch could not be read or was open already.
     void sayHowItWent(MessageArea *messages) const;
@@ -41,6 +44,11 @@ signals:
     void firstOpened(gouji::ReportId report);
     /// A batch is done; \a wasEmpty: the workspace held nothing before it.
     void batchDone(bool wasEmpty);
+    /// Reports were read and could not be kept; nothing of them is there. \c addAgain tries once more.
+    void notKept(const gouji::StoreError &error);
+
+public slots:
+    void addAgain();
 
 private:
     struct Failure
@@ -49,13 +57,19 @@ private:
         ReadError error;
     };
     void take(const LoadedInput &input);
-    void replace(ReportId report, const std::vector<std::shared_ptr<const Extraction>> &readings, const QString &file);
+    /// Puts what was read since the last time into the workspace, in one step on the disk.
+    void addRead();
+    void replace(const LoadedInput &input);
     void sayFailures(MessageArea *messages) const;
 
     Workspace &m_workspace;
+    WorkspaceSession &m_session;
     ReportLoader m_loader;
     RecentPaths *m_recent;
-    QMap<ReportId, QString> m_files;
+    QMap<ReportId, QString> m_files; // of reports that are in memory only
+    std::vector<ReadFile> m_read;    // to be added
+    QTimer m_adding;
+    QString m_origin; // what was asked for first
     std::vector<Failure> m_failures;
     QStringList m_alreadyOpen;
     QStringList m_otherFiles;

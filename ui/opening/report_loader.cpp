@@ -37,19 +37,35 @@ std::vector<Input> collectInputs(const std::vector<LoadRequest> &requests, const
     return inputs;
 }
 
-ReadResult readInput(const LoadRequest &request, const ReportReader &reader)
+/// The bytes, or why there are none.
+tl::expected<QByteArray, ReadError> bytesOf(const LoadRequest &request)
 {
     if (request.bytes)
-        return reader.read(*request.bytes, request.path, request.options);
+        return *request.bytes;
     QFile file(request.path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::make_unexpected(ReadError{ReadError::Kind::Unreadable, file.errorString()});
     if (file.size() > largestFile)
         return tl::make_unexpected(ReadError{ReadError::Kind::TooLarge, {}});
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return tl::make_unexpected(ReadError{ReadError::Kind::Unreadable, file.errorString()});
-    return reader.read(bytes, request.path, request.options);
+    return bytes;
+}
+
+LoadedInput readInput(const Input &input, const ReportReader &reader)
+{
+    const LoadRequest &request = input.request;
+    LoadedInput loaded{request.path, input.wasNamed, request.options, request.replaces, {}, {}};
+    auto bytes = bytesOf(request);
+    if (!bytes) {
+        loaded.result = tl::make_unexpected(bytes.error());
+        return loaded;
+    }
+    loaded.result = reader.read(*bytes, request.path, request.options);
+    if (loaded.result)
+        loaded.bytes = *std::move(bytes);
+    return loaded;
 }
 
 void work(QPromise<LoadedInput> &promise, const std::vector<LoadRequest> &requests, const ReportReader &reader)
@@ -59,8 +75,7 @@ void work(QPromise<LoadedInput> &promise, const std::vector<LoadRequest> &reques
     for (size_t i = 0; i < inputs.size() && !promise.isCanceled(); ++i) {
         const LoadRequest &request = inputs[i].request;
         promise.setProgressValueAndText(static_cast<int>(i), request.path);
-        promise.addResult(LoadedInput{request.path, inputs[i].wasNamed, request.options, request.replaces,
-                                      readInput(request, reader)});
+        promise.addResult(readInput(inputs[i], reader));
     }
     promise.finish();
 }

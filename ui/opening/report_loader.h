@@ -30,6 +30,7 @@ struct LoadedInput
     bool wasNamed = true; ///< by a person; false: found inside a folder
     ReadOptions options;
     std::optional<int> replaces;
+    QByteArray bytes; ///< what was read, where there is a result
     ReadResult result;
 };
 

@@ -94,6 +94,8 @@ ReviewSettingsDialog::ReviewSettingsDialog(Workspace &workspace, QWidget *parent
     , m_length(new QSpinBox)
     , m_wordsName(new QLabel)
     , m_wordView(new QTreeView)
+    , m_personName(new QLabel)
+    , m_person(new QLineEdit)
     , m_remove(new QPushButton)
     , m_restore(new QPushButton)
     , m_close(new QPushButton)
@@ -109,7 +111,14 @@ ReviewSettingsDialog::ReviewSettingsDialog(Workspace &workspace, QWidget *parent
     buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
+    auto *person = new QHBoxLayout;
+    person->addWidget(m_personName);
+    person->addWidget(m_person, 1);
+    layout->addLayout(person);
     layout->addLayout(buttons);
+    m_person->setObjectName(QStringLiteral("person"));
+    m_personName->setBuddy(m_person);
+    connect(m_person, &QLineEdit::editingFinished, this, [this] { emit personEdited(m_person->text()); });
     m_close->setDefault(true);
     m_restore->setAutoDefault(false);
     m_remove->setAutoDefault(false);
@@ -192,6 +201,11 @@ QWidget *ReviewSettingsDialog::makeWords()
     return page;
 }
 
+void ReviewSettingsDialog::setPerson(const QString &name)
+{
+    m_person->setText(name);
+}
+
 void ReviewSettingsDialog::setSentences(const Sentences &sentences)
 {
     m_rules->setSentences(sentences);
@@ -214,7 +228,8 @@ void ReviewSettingsDialog::apply()
     auto settings = std::make_shared<ReviewSettings>(m_rules->settings());
     settings->words = m_words->words();
     settings->overviewCharacters = m_length->value();
-    m_workspace.setReviewSettings(std::move(settings));
+    if (!m_workspace.setReviewSettings(std::move(settings)))
+        take(m_workspace.reviewSettings()); // they could not be kept, which the window says
 }
 
 void ReviewSettingsDialog::describeCurrent()
@@ -252,6 +267,8 @@ void ReviewSettingsDialog::retranslate()
         tr("Words to be told about. Where something is given instead, it is a slip to be changed; else "
            "the place is only to be looked at:"));
     m_wordView->setAccessibleName(tr("Words to be told about"));
+    m_personName->setText(tr("Your &name in the record:"));
+    m_person->setToolTip(tr("Who the record says did what is done here; empty: the system's name of the user"));
     m_remove->setText(tr("Re&move Word"));
     m_remove->setToolTip(tr("Take the current word off the list (Delete)"));
     m_restore->setText(tr("Restore &Defaults"));

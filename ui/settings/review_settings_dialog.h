@@ -29,6 +29,11 @@ class ReviewSettingsDialog : public QDialog
 public:
     ReviewSettingsDialog(Workspace &workspace, QWidget *parent);
     void setSentences(const Sentences &sentences);
+    /// The name that the record gives to what is done here.
+    void setPerson(const QString &name);
+
+signals:
+    void personEdited(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +60,8 @@ private:
     QSpinBox *m_length;
     QLabel *m_wordsName;
     QTreeView *m_wordView;
+    QLabel *m_personName;
+    QLineEdit *m_person;
     QPushButton *m_remove;
     QPushButton *m_restore;
     QPushButton *m_close;

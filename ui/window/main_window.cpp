@@ -31,9 +31,14 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
+void MainWindow::start(const QStringList &paths)
+{
+    m_parts->start(paths);
+}
+
 void MainWindow::openPaths(const QStringList &paths)
 {
-    m_parts->opening->openPaths(paths);
+    m_parts->openPaths(paths);
 }
 
 void MainWindow::openPasted(const QMimeData *content)

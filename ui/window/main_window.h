@@ -23,7 +23,7 @@ class MainWindowParts;
 ///     Services services{reader, {jsonWriter, csvWriter}}; // settings and samples have defaults
 ///     MainWindow window(workspace, services); // sets style, palette, font and language of the application itself
 ///     window.show();
-///     window.openPaths(paths);                // files and folders; an empty list does nothing
+///     window.start(paths);                    // files, folders or a workspace; nothing: the workspace left last
 ///     return application.exec();
 ///
 /// The workspace must outlive the window.
@@ -34,7 +34,11 @@ public:
     MainWindow(Workspace &workspace, const Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Reads files and walks folders in the background; what cannot be read is told in a bar, never in a dialog.
+    /// What a call of the program names: a workspace, files and folders. Nothing, or what is in the workspace that was open
+    /// last: that workspace, where it was left.
+    void start(const QStringList &paths);
+    /// Opens a workspace, reads files and walks folders in the background; what cannot be read is told in a bar, never in
+    /// a dialog.
     void openPaths(const QStringList &paths);
     /// Opens a whole report from a clipboard or a drop: its text, or the text of its HTML.
     void openPasted(const QMimeData *content);

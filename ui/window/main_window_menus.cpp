@@ -14,9 +14,11 @@
 #include "ui/grid/table_edits.h"
 #include "ui/grid/tables_pane.h"
 #include "ui/history/history_pane.h"
+#include "ui/history/record_pane.h"
 #include "ui/opening/mime_report.h"
 #include "ui/opinions/opinions_pane.h"
 #include "ui/reports/reports_pane.h"
+#include "ui/settings/person.h"
 #include "ui/settings/review_settings_dialog.h"
 #include "ui/source/body_menu.h"
 #include "ui/source/region_menu.h"
@@ -54,6 +56,8 @@ void MainWindowParts::fillMenus()
         }
     }
     menus.at(MenuId::File)->insertMenu(actions[ActionId::PasteReport], recentMenu);
+    menus.at(MenuId::File)->insertMenu(actions[ActionId::NameWorkspace], workspacesMenu);
+    workspacesMenu->setToolTipsVisible(true);
     actions[ActionId::OpenSamples]->setVisible(!services.samplesFolder.isEmpty());
     recentMenu->setToolTipsVisible(true);
 
@@ -105,7 +109,7 @@ void MainWindowParts::fillRecent()
         QString shown = QDir::toNativeSeparators(path).section(QDir::separator(), -2);
         QAction *action = recentMenu->addAction(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setToolTip(QDir::toNativeSeparators(path));
-        QObject::connect(action, &QAction::triggered, q, [this, path] { opening->openPaths({path}); });
+        QObject::connect(action, &QAction::triggered, q, [this, path] { openPaths({path}); });
     }
     recentMenu->addSeparator();
     QAction *clear = recentMenu->addAction(tr("&Forget These"));
@@ -193,6 +197,8 @@ void MainWindowParts::connectActions()
     whenTriggered(ActionId::WriteOpinion,
                   [this, decisions] { report(decisions->writeOpinion(), tr("Choose a finding first.")); });
     whenTriggered(ActionId::CopyOpinions, [this] { review->opinions()->copyAll(); });
+    QObject::connect(review->record(), &RecordPane::said, q,
+                     [this](const QString &words) { q->statusBar()->showMessage(words, 6000); });
     QObject::connect(review->opinions(), &OpinionsPane::copied, q, [this](int opinions) {
         q->statusBar()->showMessage(opinions > 0 ? tr("%n opinion(s) copied.", nullptr, opinions)
                                                  : tr("There are no opinions on this report."),
@@ -228,6 +234,11 @@ void MainWindowParts::connectActions()
     whenTriggered(ActionId::FocusSource, [this] { toggleSource(); });
     whenTriggered(ActionId::FocusFindings, [this] { review->focusPane(review->findings()); });
     whenTriggered(ActionId::FocusHistory, [this] { review->focusPane(review->history()); });
+    whenTriggered(ActionId::FocusRecord, [this] { review->focusPane(review->record()); });
+    whenTriggered(ActionId::RecordScope, [this] {
+        review->focusPane(review->record());
+        review->record()->stepScope();
+    });
 
     FindingFilterBar *bar = review->findings()->filterBar();
     whenTriggered(ActionId::FilterFindings, [this, bar] {
@@ -354,10 +365,13 @@ void MainWindowParts::retranslate()
     for (const auto &[id, menu] : menus)
         menu->setTitle(WindowActions::menuTitle(id));
     recentMenu->setTitle(tr("Recent"));
+    workspacesMenu->setTitle(tr("Recent Work&spaces"));
     encodingMenu->setTitle(tr("&Encoding of the Text"));
     tools->setWindowTitle(tr("Tools"));
     fillRecent();
+    fillWorkspaces();
     fillEncodings();
+    refreshKept();
     refreshActions();
     refreshTitle();
     refreshBody();
@@ -382,6 +396,12 @@ void MainWindowParts::showReviewSettings()
 {
     if (!reviewSettings)
         reviewSettings = new ReviewSettingsDialog(workspace, q);
+    reviewSettings->setPerson(workspace.person());
+    QObject::connect(reviewSettings, &ReviewSettingsDialog::personEdited, q, [this](const QString &name) {
+        setPersonName(*settings, name);
+        workspace.setPerson(personName(*settings));
+        reviewSettings->setPerson(workspace.person());
+    });
     reviewSettings->setSentences(review->sentences());
     reviewSettings->show();
     reviewSettings->raise();

@@ -12,7 +12,9 @@
 #include "ui/grid/tables_pane.h"
 #include "ui/messages/message_area.h"
 #include "ui/opening/mime_report.h"
+#include "ui/opening/workspace_session.h"
 #include "ui/reports/reports_pane.h"
+#include "ui/settings/person.h"
 #include "ui/source/body_menu.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
@@ -36,7 +38,6 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString panesKey = QStringLiteral("window/panes");
 const QString tablesKey = QStringLiteral("window/tables");
-const QString rulesKey = QStringLiteral("review/settings");
 const QString groupingKey = QStringLiteral("findings/grouping");
 
 std::unique_ptr<QSettings> openSettings(const QString &file)
@@ -52,10 +53,12 @@ MainWindowParts::MainWindowParts(MainWindow *window, Workspace &reports, const S
     , services(given)
     , settings(openSettings(given.settingsFile))
     , appearance(std::make_unique<Appearance>(settings.get()))
+    , session(std::make_unique<WorkspaceSession>(reports, given.keeping, given.workspaceFolder, settings.get()))
     , recent(settings.get())
     , actions(window)
     , viewMenus(appearance.get(), window)
     , recentMenu(new QMenu(window))
+    , workspacesMenu(new QMenu(window))
     , encodingMenu(new QMenu(window))
     , bodyMenu(new BodyMenu(reports, window))
     , tools(new QToolBar(window))
@@ -66,17 +69,16 @@ MainWindowParts::MainWindowParts(MainWindow *window, Workspace &reports, const S
     , status(new StatusLine(reports))
     , review(new ReviewPage(reports, status))
     , searchBox(new SearchBox(window))
-    , opening(new Opening(reports, given.reader, &recent, window))
+    , opening(new Opening(reports, *session, given.reader, &recent, window))
     , exporting(new Exporting(reports, given.writers, settings.get(), messages, window))
 {
-    // Until a workspace keeps them itself, what an office decided about the rules holds for the next one too.
-    if (const auto kept = ReviewSettings::fromJson(settings->value(rulesKey).toByteArray()))
-        reports.setReviewSettings(std::make_shared<const ReviewSettings>(*kept));
+    reports.setPerson(personName(*settings));
     layOut();
     fillMenus();
     fillTools();
     connectActions();
     connectParts();
+    connectWorkspace();
     refreshActions();
     if (!reports.reports().empty()) {
         pages->setCurrentWidget(review);
@@ -172,6 +174,7 @@ void MainWindowParts::connectParts()
     QObject::connect(progress, &ProgressStrip::stopRequested, q, [this] {
         opening->loader()->stop();
         exporting->job()->stop();
+        session->stopLoading();
     });
     QObject::connect(review, &ReviewPage::reportChanged, q, [this] {
         refreshTitle();
@@ -187,10 +190,7 @@ void MainWindowParts::connectParts()
         refreshActions();
         refreshTitle();
     });
-    QObject::connect(&workspace, &Workspace::reviewSettingsChanged, q, [this] {
-        settings->setValue(rulesKey, workspace.reviewSettings().toJson());
-        refreshBody();
-    });
+    QObject::connect(&workspace, &Workspace::reviewSettingsChanged, q, [this] { refreshBody(); });
     review->source()->setHeadMenu(bodyMenu);
     QObject::connect(&workspace, &Workspace::reportsCleared, q, [this] { pages->setCurrentWidget(empty); });
     QObject::connect(appearance.get(), &Appearance::changed, q, [this] { scaleIcons(); });
@@ -206,7 +206,7 @@ void MainWindowParts::connectParts()
 void MainWindowParts::openMime(const MimeReport &report)
 {
     if (!report.paths.isEmpty()) {
-        opening->openPaths(report.paths);
+        openPaths(report.paths);
     } else if (!report.text.trimmed().isEmpty()) {
         opening->openText(report.text);
     } else {
@@ -231,10 +231,12 @@ void MainWindowParts::chooseFiles()
     QStringList patterns;
     for (const QString &ending : services.reader->fileEndings())
         patterns += QStringLiteral("*.") + ending;
+    if (!session->ending().isEmpty())
+        patterns += QStringLiteral("*.") + session->ending();
     const QStringList paths = QFileDialog::getOpenFileNames(q, tr("Open reports"), QString(),
                                                             tr("Reports (%1)").arg(patterns.join(QLatin1Char(' ')))
                                                                 + QStringLiteral(";;") + tr("All files (*)"));
-    opening->openPaths(paths);
+    openPaths(paths);
 }
 
 void MainWindowParts::chooseFolder()
@@ -273,6 +275,7 @@ void MainWindowParts::refreshBody()
 
 void MainWindowParts::savePanes()
 {
+    keepPlace();
     settings->setValue(geometryKey, q->saveGeometry());
     settings->setValue(panesKey, review->savePanes());
     settings->setValue(tablesKey, review->tables()->saveSizes());
@@ -290,7 +293,8 @@ void MainWindowParts::restorePanes()
 
 bool MainWindowParts::mayClose()
 {
-    const int reports = exporting->unsavedReports();
+    // With a file all that was decided is on the disk.
+    const int reports = session->isSafe() ? 0 : exporting->unsavedReports();
     if (reports == 0 || m_closesAnyway)
         return true;
     Message message;

@@ -7,6 +7,7 @@
 #include "ui/exporting/exporting.h"
 #include "ui/opening/opening.h"
 #include "ui/opening/recent_paths.h"
+#include "ui/opening/workspace_session.h"
 #include "ui/window/empty_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/view_menus.h"
@@ -14,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QSettings>
+#include <QTimer>
 
 class QLabel;
 class QStackedWidget;
@@ -38,6 +40,8 @@ class MainWindowParts
 public:
     MainWindowParts(MainWindow *window, Workspace &reports, const Services &given);
 
+    void start(const QStringList &paths);
+    void openPaths(const QStringList &paths);
     void openMime(const MimeReport &report);
     void retranslate();
     void savePanes();
@@ -50,10 +54,12 @@ public:
     const Services services;
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<Appearance> appearance;
+    std::unique_ptr<WorkspaceSession> session;
     RecentPaths recent;
     WindowActions actions;
     ViewMenus viewMenus;
     QMenu *recentMenu;
+    QMenu *workspacesMenu;
     QMenu *encodingMenu;
     BodyMenu *bodyMenu;
     std::map<MenuId, QMenu *> menus;
@@ -76,6 +82,15 @@ private:
     void fillTools();
     void connectActions();
     void connectParts();
+    void connectWorkspace();
+    void fillWorkspaces();
+    void refreshKept();
+    void chooseWorkspace();
+    void askCopy(bool withoutRemarks);
+    void askName();
+    void showPlace(ReportId report);
+    void keepPlace();
+    void sayNotAdded(const StoreError &error);
     void fillRecent();
     void fillEncodings();
     void refreshActions();
@@ -96,6 +111,7 @@ private:
     void whenTriggered(ActionId id, std::function<void()> act);
 
     bool m_closesAnyway = false;
+    QTimer m_placeTimer;
     bool m_choseByHand = false; // a report was chosen by a person while a batch was being read
     std::optional<ReportId> m_firstOfBatch;
 };

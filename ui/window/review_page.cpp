@@ -14,6 +14,7 @@
 #include "ui/grid/table_edits.h"
 #include "ui/grid/tables_pane.h"
 #include "ui/history/history_pane.h"
+#include "ui/history/record_pane.h"
 #include "ui/messages/message_area.h"
 #include "ui/opinions/opinions_pane.h"
 #include "ui/reports/reports_pane.h"
@@ -46,6 +47,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     , m_findings(new FindingsPane(workspace))
     , m_why(new WhyPane(workspace))
     , m_history(new HistoryPane(workspace))
+    , m_record(new RecordPane(workspace))
     , m_opinions(new OpinionsPane(workspace))
     , m_explainer(new Explainer(workspace, this))
 {
@@ -65,6 +67,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     m_whyDock = addPane(m_desk, QStringLiteral("why"), m_why);
     m_historyDock = addPane(m_desk, QStringLiteral("history"), m_history);
     m_opinionsDock = addPane(m_desk, QStringLiteral("opinions"), m_opinions);
+    m_recordDock = addPane(m_desk, QStringLiteral("record"), m_record);
     m_desk->setDockNestingEnabled(true);
     // What is found belongs under text and tables alike.
     m_desk->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -134,7 +137,7 @@ QDockWidget *ReviewPage::addPane(QMainWindow *home, const QString &name, QWidget
 
 QList<QDockWidget *> ReviewPage::panes() const
 {
-    return {m_reportsDock, m_sourceDock, m_findingsDock, m_whyDock, m_opinionsDock, m_historyDock};
+    return {m_reportsDock, m_sourceDock, m_findingsDock, m_whyDock, m_opinionsDock, m_historyDock, m_recordDock};
 }
 
 void ReviewPage::resetPanes()
@@ -147,9 +150,11 @@ void ReviewPage::resetPanes()
     m_desk->splitDockWidget(m_findingsDock, m_whyDock, Qt::Horizontal);
     m_desk->tabifyDockWidget(m_findingsDock, m_opinionsDock);
     m_desk->tabifyDockWidget(m_whyDock, m_historyDock);
+    m_desk->tabifyDockWidget(m_whyDock, m_recordDock);
     for (QDockWidget *dock : panes())
         dock->show();
-    m_historyDock->hide(); // until it is asked for
+    m_historyDock->hide(); // until they are asked for
+    m_recordDock->hide();
     m_findingsDock->raise();
     sharePlace();
 }
@@ -272,6 +277,7 @@ void ReviewPage::setSentences(const Sentences &sentences)
 {
     m_sentences = sentences;
     m_findings->setSentences(sentences);
+    m_record->setSentences(sentences);
     showSupport();
     onFindingChanged();
 }
@@ -291,6 +297,7 @@ void ReviewPage::onCellChanged()
         m_source->showCell(*cell, places);
     else
         m_source->showPlaces({});
+    m_record->showCell(m_report, cell);
     m_status->showCell(m_report, cell, static_cast<int>(places.size()),
                        cell ? static_cast<int>(m_source->proseFor(*cell).size()) : 0);
 }
@@ -332,6 +339,7 @@ void ReviewPage::retranslate()
     m_findingsDock->setWindowTitle(tr("Findings"));
     m_whyDock->setWindowTitle(tr("Why"));
     m_historyDock->setWindowTitle(tr("History"));
+    m_recordDock->setWindowTitle(tr("Record"));
     const auto opinions = m_report && m_workspace.contains(*m_report)
                               ? static_cast<int>(m_workspace.state(*m_report).opinions().size())
                               : 0;

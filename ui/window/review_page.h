@@ -18,6 +18,7 @@ class FindingsPane;
 class HistoryPane;
 class MessageArea;
 class OpinionsPane;
+class RecordPane;
 class ReportsPane;
 class ReviewDecisions;
 class SourcePane;
@@ -61,6 +62,7 @@ public:
     FindingsPane *findings() const { return m_findings; }
     WhyPane *why() const { return m_why; }
     HistoryPane *history() const { return m_history; }
+    RecordPane *record() const { return m_record; }
     OpinionsPane *opinions() const { return m_opinions; }
     Explainer *explainer() const { return m_explainer; }
     ReviewDecisions *decisions() const { return m_decisions; }
@@ -107,6 +109,7 @@ private:
     FindingsPane *m_findings;
     WhyPane *m_why;
     HistoryPane *m_history;
+    RecordPane *m_record;
     OpinionsPane *m_opinions;
     Explainer *m_explainer;
     ReviewDecisions *m_decisions = nullptr;
@@ -116,6 +119,7 @@ private:
     QDockWidget *m_whyDock = nullptr;
     QDockWidget *m_historyDock = nullptr;
     QDockWidget *m_opinionsDock = nullptr;
+    QDockWidget *m_recordDock = nullptr;
     std::shared_ptr<const ExplanationList> m_lastExplanations; // of this report, maybe of an earlier state
     bool m_staysWithSuggestions = false;                       // the keyboard was there when one was accepted
     bool m_placeIsShared = false;                              // panes got their sizes, or were restored

@@ -52,6 +52,12 @@ void StatusLine::showCell(std::optional<ReportId> report, std::optional<CellId> 
     refresh();
 }
 
+void StatusLine::setKept(const Kept &kept)
+{
+    m_where = kept;
+    refresh();
+}
+
 void StatusLine::showChosen(std::optional<ReportId> report, const std::vector<CellId> &cells)
 {
     m_report = report;
@@ -107,6 +113,14 @@ void StatusLine::refresh()
     }
     m_sum->setToolTip(tip);
 
+    QFont font = this->font();
+    font.setBold(m_where.isProblem);
+    m_kept->setFont(font);
+    m_kept->setToolTip(m_where.tip);
+    if (m_where.isInFile) {
+        m_kept->setText(m_where.text);
+        return;
+    }
     const auto steps = static_cast<int>(m_workspace.journal().records().size());
     m_kept->setText(steps > 0 ? tr("%n change(s), in memory only: export to keep them", nullptr, steps)
                               : tr("no changes"));

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/input/workspace_input.h"
+
+#include "model/history/projection.h"
+#include "model/storage/stored_journal.h"
+#include "model/storage/workspace_files.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+QString systemPath(const Input &input)
+{
+    return QFile::decodeName(QByteArray::fromStdString(input.path));
+}
+
+/// The same reading under another name for the eye.
+std::shared_ptr<const Extraction> renamed(const std::shared_ptr<const Extraction> &extraction, const QString &file)
+{
+    auto source = std::make_shared<SourceText>(*extraction->source);
+    source->file = file;
+    auto copy = std::make_shared<Extraction>(*extraction);
+    copy->source = std::move(source);
+    return copy;
+}
+
+} // namespace
+
+bool WorkspaceInput::isOne(const Input &input)
+{
+    return input.kind == Input::Kind::File && input.named && WorkspaceFiles::looksLikeWorkspace(systemPath(input));
+}
+
+StoreResult<std::unique_ptr<WorkspaceInput>> WorkspaceInput::open(const Input &input)
+{
+    StoreOptions options;
+    options.access = StoreOptions::Access::Read;
+    auto store = WorkspaceStore::open(systemPath(input), options);
+    if (!store)
+        return tl::unexpected(store.error());
+    std::unique_ptr<WorkspaceInput> opened(new WorkspaceInput(*std::move(store)));
+    opened->m_file = input.file;
+    return opened;
+}
+
+WorkspaceInput::WorkspaceInput(std::unique_ptr<WorkspaceStore> store)
+    : m_store(std::move(store))
+    , m_notices(m_store->notices())
+    , m_settings(ReviewSettings::builtIn())
+{
+    const std::vector<StoredRecord> records = m_store->takeRecords();
+    auto journal = std::make_shared<const Journal>(journalFrom(records));
+    if (journal->records().size() < records.size())
+        m_notices.push_back({OpenNotice::Kind::JournalCut,
+                             m_store->path(),
+                             {},
+                             {},
+                             static_cast<int>(journal->records().size()),
+                             static_cast<int>(journal->records().size()) + 1});
+    m_journal = std::move(journal);
+    for (const StoredReading &reading : m_store->readings()) {
+        const auto known = std::find_if(m_readings.begin(), m_readings.end(), [&reading](const StoredReading &each) {
+            return each.report == reading.report;
+        });
+        if (known == m_readings.end())
+            m_readings.push_back(reading);
+        else
+            *known = reading;
+    }
+    if (const QByteArray stored = m_store->setting(QStringLiteral("review")); !stored.isNull()) {
+        if (auto settings = ReviewSettings::fromJson(stored))
+            m_settings = std::make_shared<const ReviewSettings>(*std::move(settings));
+        else
+            m_notices.push_back({OpenNotice::Kind::SettingsLost, m_store->path(), {}, {}});
+    }
+}
+
+bool WorkspaceInput::isIncomplete() const
+{
+    using Kind = OpenNotice::Kind;
+    return std::any_of(m_notices.begin(), m_notices.end(), [](const OpenNotice &notice) {
+        return notice.kind == Kind::JournalCut || notice.kind == Kind::ReadingsCut || notice.kind == Kind::SourcesLost
+               || notice.kind == Kind::SettingsLost;
+    });
+}
+
+QString WorkspaceInput::fileOf(size_t index) const
+{
+    return m_file + u'/' + m_readings[index].file.section(u'/', -1);
+}
+
+std::function<WorkspaceInput::Restored()> WorkspaceInput::restore(size_t index,
+                                                                  std::shared_ptr<const ReportReader> reader) const
+{
+    const StoredReading &reading = m_readings[index];
+    return [reading, reader = std::move(reader), journal = m_journal, file = fileOf(index), path = m_store->path(),
+            bytes = m_store->sourceBytes(reading.source)]() -> Restored {
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        ReadOptions options;
+        options.encoding = reading.encoding;
+        options.pasted = reading.pasted;
+        // Under the name it was read with: that can hint at body and year.
+        const ReadResult reports = reader->read(*bytes, reading.file, options);
+        if (reports) {
+            for (const auto &extraction : *reports) {
+                if (extraction->part == reading.part)
+                    return project(renamed(extraction, file), reading.report, *journal);
+            }
+        }
+        return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path, reading.file});
+    };
+}
+
+} // namespace gouji

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/input/input_walk.h"
+#include "model/check/review_settings.h"
+#include "model/history/journal.h"
+#include "model/storage/workspace_store.h"
+
+#include <functional>
+#include <memory>
+
+namespace gouji {
+
+/// A workspace as an input of a command: its reports with all decisions, opened for reading only and never written to.
+class WorkspaceInput
+{
+public:
+    /// Whether an input named on the command line is a workspace and not a report.
+    static bool isOne(const Input &input);
+    static StoreResult<std::unique_ptr<WorkspaceInput>> open(const Input &input);
+
+    const std::vector<OpenNotice> &notices() const { return m_notices; }
+    /// Whether something of what was decided, or a report, is missing or cannot be read.
+    bool isIncomplete() const;
+    /// The settings of the review; never null.
+    const std::shared_ptr<const ReviewSettings> &settings() const { return m_settings; }
+
+    size_t count() const { return m_readings.size(); }
+    /// The workspace's file as given and the name of the report's file.
+    QString fileOf(size_t index) const;
+    using Restored = tl::expected<ReportState, StoreError>;
+    /// Fetches the bytes; what it returns reads them and can be called in any thread, later than this object lives.
+    std::function<Restored()> restore(size_t index, std::shared_ptr<const ReportReader> reader) const;
+
+private:
+    explicit WorkspaceInput(std::unique_ptr<WorkspaceStore> store);
+
+    QString m_file; // as given
+    std::unique_ptr<WorkspaceStore> m_store;
+    std::vector<OpenNotice> m_notices;
+    std::vector<StoredReading> m_readings; // the last one of each report, in the order in which they were added
+    std::shared_ptr<const Journal> m_journal;
+    std::shared_ptr<const ReviewSettings> m_settings;
+};
+
+} // namespace gouji

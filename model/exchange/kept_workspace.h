@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/exchange/report_reader.h"
+#include "model/exchange/store_error.h"
+#include "model/history/workspace.h"
+
+namespace gouji {
+
+/// A file that was read and is to be kept: its bytes, how it was read, and what came of it.
+struct ReadFile
+{
+    QByteArray bytes;
+    QString file;
+    ReadOptions options;
+    std::vector<std::shared_ptr<const Extraction>> reports;
+};
+
+/// A workspace with the file it is kept in, as the window sees it: whatever is added or decided is on the disk before it is
+/// shown. Lives in the main thread, and not longer than the workspace.
+class KeptWorkspace : public QObject
+{
+    Q_OBJECT
+public:
+    ~KeptWorkspace() override;
+
+    virtual QString path() const = 0;
+    virtual bool isReadOnly() const = 0;
+    /// What there was to say when it was opened.
+    virtual const std::vector<OpenNotice> &notices() const = 0;
+
+    /// Keeps files and adds their reports; those that are there already give the ids they have. All of it or nothing.
+    virtual StoreResult<std::vector<ReportId>> add(const std::vector<ReadFile> &files) = 0;
+    /// Puts another reading (encoding, better extraction) in the place of a report's; the old one stays in the file.
+    virtual StoreResult<void> replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
+                                             const ReadOptions &options) = 0;
+    /// Every report, loaded or not, in the order in which they were added.
+    virtual const std::vector<ReportId> &reportIds() const = 0;
+    virtual bool isLoaded(ReportId id) const = 0;
+    /// Reads a report again from the bytes in the file and projects the journal over it. Nothing to do if it is there.
+    virtual StoreResult<void> load(ReportId id) = 0;
+    /// The name that the reader was given.
+    virtual QString fileOf(ReportId id) const = 0;
+    /// The bytes that a report was read from.
+    virtual StoreResult<QByteArray> sourceBytes(ReportId id) const = 0;
+
+    /// Name that the person gave to the workspace; the file's otherwise.
+    virtual QString name() const = 0;
+    virtual StoreResult<void> setName(const QString &name) = 0;
+    /// Small things kept along with it; null if there is none of that name.
+    virtual QByteArray setting(const QString &name) const = 0;
+    virtual StoreResult<void> setSetting(const QString &name, const QByteArray &value) = 0;
+    /// A whole copy while this one stays open; \a withoutRemarks leaves out what people said in words of their own.
+    virtual StoreResult<void> copyTo(const QString &path, bool overwrite, bool withoutRemarks) const = 0;
+
+    /// When the last record was written; not valid if there is none.
+    virtual QDateTime lastSaved() const = 0;
+    /// Whether there is a step that was refused because it could not be saved, to be asked for again.
+    virtual bool canTryAgain() const = 0;
+    /// Asks for the step again that was refused last; true if it is kept now.
+    virtual bool tryAgain() = 0;
+
+signals:
+    /// Something was refused because it could not be saved; nothing changed.
+    void notSaved(const gouji::StoreError &error);
+    /// Records, reports or settings are on the disk.
+    void saved();
+};
+
+/// Opens and makes the files of workspaces. Implemented in model/storage, wired in app.
+class WorkspaceKeeping
+{
+public:
+    virtual ~WorkspaceKeeping();
+
+    /// "gouji"
+    virtual QString ending() const = 0;
+    /// Whether a file looks like a workspace, by its ending or its first bytes.
+    virtual bool isWorkspace(const QString &path) const = 0;
+    /// A new file NAME.gouji in \a folder (made if it is not there), with a number behind the name where it is taken.
+    /// \a workspace is emptied; its settings of the review are kept in the file.
+    virtual StoreResult<std::unique_ptr<KeptWorkspace>> createIn(const QString &folder, const QString &name,
+                                                                 Workspace &workspace) const = 0;
+    /// \a workspace becomes what the file holds: journal and settings at once, the reports as they are loaded. \a current,
+    /// which may be null, is closed once it is certain that the other one opens; otherwise it stays.
+    virtual StoreResult<std::unique_ptr<KeptWorkspace>> open(const QString &path, Workspace &workspace,
+                                                             std::unique_ptr<KeptWorkspace> &current) const = 0;
+    /// In words, in the window's language: what happened, where, and what to do.
+    virtual QString message(const StoreError &error) const = 0;
+    virtual QString message(const OpenNotice &notice) const = 0;
+};
+
+} // namespace gouji

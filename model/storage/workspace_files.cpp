@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/storage/workspace_files.h"
+
+#include "model/storage/store_sentences.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace gouji {
+
+bool WorkspaceFiles::looksLikeWorkspace(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return false;
+    if (info.suffix().compare(WorkspaceFile::ending(), Qt::CaseInsensitive) == 0)
+        return true;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
+}
+
+StoreResult<std::unique_ptr<KeptWorkspace>> WorkspaceFiles::createIn(const QString &folder, const QString &name,
+                                                                     Workspace &workspace) const
+{
+    auto made = WorkspaceFile::createIn(folder, name, workspace, m_reading);
+    if (!made)
+        return tl::unexpected(made.error());
+    return std::unique_ptr<KeptWorkspace>(*std::move(made));
+}
+
+StoreResult<std::unique_ptr<KeptWorkspace>> WorkspaceFiles::open(const QString &path, Workspace &workspace,
+                                                                 std::unique_ptr<KeptWorkspace> &current) const
+{
+    auto store = WorkspaceStore::open(path);
+    if (!store)
+        return tl::unexpected(store.error());
+    current.reset();
+    return std::unique_ptr<KeptWorkspace>(WorkspaceFile::open(*std::move(store), workspace, m_reading));
+}
+
+QString WorkspaceFiles::message(const StoreError &error) const
+{
+    return StoreSentences().message(error);
+}
+
+QString WorkspaceFiles::message(const OpenNotice &notice) const
+{
+    return StoreSentences().message(notice);
+}
+
+} // namespace gouji

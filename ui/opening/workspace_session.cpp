@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/opening/workspace_session.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QScopedValueRollback>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace gouji {
+namespace {
+
+const QString lastKey = QStringLiteral("workspace/last");
+const QString recentKey = QStringLiteral("workspace/recent");
+const QString rulesKey = QStringLiteral("review/settings");
+constexpr qsizetype recentKept = 10;
+constexpr int sliceMilliseconds = 12; // a window that answers within a frame is alive
+
+/// A name for a file after the first one opened, and the date.
+QString nameAfter(const QString &origin)
+{
+    const QFileInfo info(origin);
+    QString name = info.isDir() || info.suffix().size() > 5 ? info.fileName() : info.completeBaseName();
+    static const QRegularExpression unusable(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
+    name = name.replace(unusable, QStringLiteral("-")).left(50).trimmed();
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    const QString date = QDate::currentDate().toString(Qt::ISODate);
+    return name.isEmpty() ? date : name + u'-' + date;
+}
+
+bool holds(const KeptWorkspace &file, const QString &path)
+{
+    const std::vector<ReportId> &reports = file.reportIds();
+    return std::any_of(reports.begin(), reports.end(), [&](ReportId id) {
+        const QString source = file.fileOf(id);
+        return source == path || source.startsWith(path + u'/');
+    });
+}
+
+} // namespace
+
+WorkspaceSession::WorkspaceSession(Workspace &workspace, std::shared_ptr<const WorkspaceKeeping> keeping,
+                                   QString folder, QSettings *settings, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_keeping(std::move(keeping))
+    , m_folder(std::move(folder))
+    , m_settings(settings)
+{
+    m_slices.setInterval(0);
+    connect(&m_slices, &QTimer::timeout, this, &WorkspaceSession::loadSlice);
+    // What an office decided about the rules holds for its next workspace too; each keeps its own.
+    if (const auto kept = ReviewSettings::fromJson(settings->value(rulesKey).toByteArray()))
+        workspace.setReviewSettings(std::make_shared<const ReviewSettings>(*kept));
+    connect(&workspace, &Workspace::reviewSettingsChanged, this, [this] {
+        if (!m_isRestoring)
+            m_settings->setValue(rulesKey, m_workspace.reviewSettings().toJson());
+    });
+}
+
+WorkspaceSession::~WorkspaceSession()
+{
+    m_slices.stop();
+}
+
+WorkspaceSession::State WorkspaceSession::state() const
+{
+    if (m_file)
+        return m_file->isReadOnly() ? State::ReadOnly : m_problem ? State::NotSaved : State::Saved;
+    return m_workspace.reports().empty() ? State::Nothing : State::InMemory;
+}
+
+void WorkspaceSession::attach(std::unique_ptr<KeptWorkspace> file)
+{
+    m_file = std::move(file);
+    m_problem.reset();
+    m_savedAt = m_file->lastSaved();
+    connect(m_file.get(), &KeptWorkspace::notSaved, this, [this](const StoreError &error) {
+        m_problem = error;
+        emit stateChanged();
+    });
+    connect(m_file.get(), &KeptWorkspace::saved, this, [this] {
+        m_problem.reset();
+        m_savedAt = QDateTime::currentDateTime();
+        emit stateChanged();
+    });
+    m_settings->setValue(lastKey, m_file->path());
+    QStringList recent = m_settings->value(recentKey).toStringList();
+    recent.removeAll(m_file->path());
+    recent.prepend(m_file->path());
+    m_settings->setValue(recentKey, QStringList(recent.mid(0, recentKept)));
+}
+
+StoreResult<void> WorkspaceSession::make(const QString &origin)
+{
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    auto made = m_keeping->createIn(m_folder, nameAfter(origin), m_workspace);
+    if (!made)
+        return tl::unexpected(made.error());
+    attach(*std::move(made));
+    emit opened();
+    return {};
+}
+
+StoreResult<std::vector<ReportId>> WorkspaceSession::add(const std::vector<ReadFile> &files, const QString &origin)
+{
+    // Reports that are in memory only cannot be put into a file afterwards: their bytes are gone.
+    if (!m_file && canKeep() && m_workspace.reports().empty()) {
+        if (const auto made = make(origin); !made) {
+            m_problem = made.error();
+            emit failed(made.error());
+        }
+    }
+    if (m_file)
+        return m_file->add(files);
+    std::vector<ReportId> ids;
+    for (const ReadFile &file : files) {
+        for (const auto &extraction : file.reports)
+            ids.push_back(m_workspace.addReport(extraction).first);
+    }
+    emit stateChanged();
+    return ids;
+}
+
+StoreResult<void> WorkspaceSession::replaceReading(ReportId report, const std::shared_ptr<const Extraction> &extraction,
+                                                   const ReadOptions &options)
+{
+    if (m_file)
+        return m_file->replaceReading(report, extraction, options);
+    m_workspace.replaceReading(report, extraction);
+    return {};
+}
+
+bool WorkspaceSession::open(const QString &path)
+{
+    if (!m_keeping)
+        return false;
+    const QFileInfo info(path);
+    const bool isOpen = m_file && QFileInfo(m_file->path()).canonicalFilePath() == info.canonicalFilePath();
+    if (isOpen && !m_file->isReadOnly())
+        return true;
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    m_slices.stop();
+    auto file = m_keeping->open(info.absoluteFilePath(), m_workspace, m_file);
+    if (!file) {
+        if (isLoading())
+            m_slices.start();
+        emit failed(file.error());
+        return false;
+    }
+    m_toLoad.clear();
+    attach(*std::move(file));
+    begin();
+    return true;
+}
+
+void WorkspaceSession::begin()
+{
+    emit opened();
+    emit stateChanged();
+    loadRest();
+}
+
+bool WorkspaceSession::openLast(const QStringList &paths)
+{
+    const QString path = m_settings->value(lastKey).toString();
+    if (path.isEmpty() || !m_keeping)
+        return false;
+    if (paths.isEmpty())
+        return open(path);
+    if (!QFileInfo::exists(path))
+        return false;
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    auto file = m_keeping->open(path, m_workspace, m_file);
+    if (!file)
+        return false;
+    const bool isIt =
+        std::all_of(paths.begin(), paths.end(), [&file](const QString &each) { return holds(**file, each); });
+    if (!isIt) {
+        file->reset();
+        m_workspace.removeAll();
+        return false;
+    }
+    attach(*std::move(file));
+    begin();
+    return true;
+}
+
+void WorkspaceSession::close()
+{
+    m_slices.stop();
+    m_toLoad.clear();
+    m_file.reset();
+    m_problem.reset();
+    m_savedAt = QDateTime();
+    m_settings->remove(lastKey);
+    m_workspace.removeAll();
+    emit opened();
+    emit stateChanged();
+}
+
+bool WorkspaceSession::setName(const QString &name)
+{
+    if (!m_file)
+        return false;
+    const auto done = m_file->setName(name);
+    if (!done)
+        emit failed(done.error());
+    emit stateChanged();
+    return done.has_value();
+}
+
+bool WorkspaceSession::saveCopy(const QString &path, bool withoutRemarks)
+{
+    if (!m_file)
+        return false;
+    // Whoever named the file was asked by the system whether it may be overwritten.
+    const auto done = m_file->copyTo(path, true, withoutRemarks);
+    if (done)
+        emit copied(path);
+    else
+        emit failed(done.error());
+    return done.has_value();
+}
+
+void WorkspaceSession::tryAgain()
+{
+    if (m_file)
+        m_file->tryAgain();
+}
+
+void WorkspaceSession::loadRest()
+{
+    m_toLoad.clear();
+    m_loadProblems.clear();
+    if (!m_file)
+        return;
+    for (const ReportId id : m_file->reportIds()) {
+        if (!m_file->isLoaded(id))
+            m_toLoad.push_back(id);
+    }
+    m_all = static_cast<int>(m_toLoad.size());
+    std::reverse(m_toLoad.begin(), m_toLoad.end());
+    // What was looked at last comes first, and shows at once.
+    if (const auto last = std::find(m_toLoad.begin(), m_toLoad.end(), place().report); last != m_toLoad.end())
+        std::rotate(last, last + 1, m_toLoad.end());
+    if (m_toLoad.empty())
+        return;
+    emit loadProgress(0, m_all, {});
+    const ReportId first = m_toLoad.back();
+    m_toLoad.pop_back();
+    if (const auto loaded = m_file->load(first); !loaded)
+        m_loadProblems.push_back(loaded.error());
+    else
+        emit firstLoaded(first);
+    m_slices.start();
+}
+
+void WorkspaceSession::loadSlice()
+{
+    QElapsedTimer time;
+    time.start();
+    while (!m_toLoad.empty() && time.elapsed() < sliceMilliseconds) {
+        const ReportId report = m_toLoad.back();
+        m_toLoad.pop_back();
+        if (const auto loaded = m_file->load(report); !loaded)
+            m_loadProblems.push_back(loaded.error());
+    }
+    if (m_toLoad.empty())
+        endLoading(0);
+    else
+        emit loadProgress(m_all - static_cast<int>(m_toLoad.size()), m_all, m_file->fileOf(m_toLoad.back()));
+}
+
+void WorkspaceSession::stopLoading()
+{
+    if (!isLoading())
+        return;
+    const auto stopped = static_cast<int>(m_toLoad.size());
+    m_toLoad.clear();
+    endLoading(stopped);
+}
+
+void WorkspaceSession::endLoading(int stopped)
+{
+    m_slices.stop();
+    emit loadingEnded(stopped, std::exchange(m_loadProblems, {}));
+}
+
+QStringList WorkspaceSession::recent() const
+{
+    return m_settings->value(recentKey).toStringList();
+}
+
+void WorkspaceSession::forgetRecent()
+{
+    m_settings->remove(recentKey);
+}
+
+QString WorkspaceSession::placeKey() const
+{
+    const QByteArray path = m_file->path().toUtf8();
+    return QStringLiteral("workspace/place-")
+           + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
+}
+
+void WorkspaceSession::setPlace(const Place &place)
+{
+    if (m_file && place.report > 0)
+        m_settings->setValue(placeKey(), QStringList{QString::number(place.report), place.cell});
+}
+
+WorkspaceSession::Place WorkspaceSession::place() const
+{
+    const QStringList kept = m_file ? m_settings->value(placeKey()).toStringList() : QStringList();
+    return kept.size() == 2 ? Place{kept[0].toInt(), kept[1]} : Place();
+}
+
+} // namespace gouji

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the main window does with the file of the workspace.
+
+#include "model/history/workspace.h"
+#include "ui/grid/grid_view.h"
+#include "ui/grid/tables_pane.h"
+#include "ui/messages/message_area.h"
+#include "ui/opening/workspace_bars.h"
+#include "ui/opening/workspace_session.h"
+#include "ui/window/main_window_parts.h"
+#include "ui/window/progress_strip.h"
+#include "ui/window/review_page.h"
+#include "ui/window/status_line.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMenu>
+#include <QStandardPaths>
+
+namespace gouji {
+namespace {
+
+constexpr int placeDelay = 1500; // milliseconds: not every step of the cursor goes to the disk
+const QString notAddedKey = QStringLiteral("workspace/not-added");
+
+} // namespace
+
+void MainWindowParts::connectWorkspace()
+{
+    new WorkspaceBars(
+        *session, messages, [this] { askCopy(false); }, q);
+    whenTriggered(ActionId::OpenWorkspace, [this] { chooseWorkspace(); });
+    whenTriggered(ActionId::NewWorkspace, [this] { session->close(); });
+    whenTriggered(ActionId::NameWorkspace, [this] { askName(); });
+    whenTriggered(ActionId::CopyWorkspace, [this] { askCopy(false); });
+    whenTriggered(ActionId::CopyWithoutRemarks, [this] { askCopy(true); });
+
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(placeDelay);
+    QObject::connect(&m_placeTimer, &QTimer::timeout, q, [this] { keepPlace(); });
+    QObject::connect(review->tables(), &TablesPane::currentCellChanged, q, [this] { m_placeTimer.start(); });
+    QObject::connect(session.get(), &WorkspaceSession::opened, q, [this] {
+        m_placeTimer.stop();
+        messages->withdraw(notAddedKey);
+        fillWorkspaces();
+        refreshKept();
+    });
+    QObject::connect(session.get(), &WorkspaceSession::stateChanged, q, [this] { refreshKept(); });
+    QObject::connect(session.get(), &WorkspaceSession::firstLoaded, q, [this](ReportId report) { showPlace(report); });
+    QObject::connect(session.get(), &WorkspaceSession::loadProgress, q, [this](int done, int all, const QString &name) {
+        if (done == 0)
+            progress->begin();
+        else
+            progress->show(done, all, name);
+    });
+    QObject::connect(session.get(), &WorkspaceSession::loadingEnded, q, [this] {
+        progress->end();
+        fillEncodings();
+    });
+    QObject::connect(opening, &Opening::notKept, q, [this](const StoreError &error) { sayNotAdded(error); });
+    QObject::connect(&workspace, &Workspace::reportAdded, q, [this] { refreshKept(); });
+    refreshKept();
+}
+
+void MainWindowParts::refreshKept()
+{
+    StatusLine::Kept kept;
+    const KeptWorkspace *file = session->file();
+    kept.isInFile = file != nullptr;
+    for (const ActionId id : {ActionId::NameWorkspace, ActionId::CopyWorkspace, ActionId::CopyWithoutRemarks})
+        actions[id]->setEnabled(file != nullptr);
+    actions[ActionId::NameWorkspace]->setEnabled(file && !file->isReadOnly());
+    actions[ActionId::NewWorkspace]->setEnabled(file || !workspace.reports().empty());
+    if (file) {
+        const QDateTime saved = session->savedAt();
+        const QString when = saved.date() == QDate::currentDate()
+                                 ? saved.toLocalTime().toString(QStringLiteral("HH:mm:ss"))
+                                 : saved.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        QStringList tip{file->name(), QDir::toNativeSeparators(file->path())};
+        switch (session->state()) {
+        case WorkspaceSession::State::NotSaved:
+            kept.isProblem = true;
+            kept.text = tr("the last change is not saved");
+            tip += session->message(*session->problem());
+            break;
+        case WorkspaceSession::State::ReadOnly:
+            kept.text = tr("for reading only");
+            break;
+        default:
+            kept.text = saved.isValid() ? tr("every change saved, %1").arg(when) : tr("every change saved");
+            break;
+        }
+        kept.tip = tip.join(QLatin1Char('\n'));
+    }
+    status->setKept(kept);
+}
+
+void MainWindowParts::start(const QStringList &paths)
+{
+    QStringList absolute;
+    bool namesWorkspace = false;
+    for (const QString &path : paths) {
+        absolute += QFileInfo(path).absoluteFilePath();
+        namesWorkspace = namesWorkspace || session->isWorkspace(path);
+    }
+    if (!namesWorkspace)
+        session->openLast(absolute);
+    openPaths(absolute);
+}
+
+void MainWindowParts::openPaths(const QStringList &paths)
+{
+    // A workspace first, so that the other files come into it.
+    QStringList others;
+    bool hasWorkspace = false;
+    for (const QString &path : paths) {
+        if (!session->isWorkspace(path)) {
+            others += path;
+        } else if (!hasWorkspace) {
+            hasWorkspace = true;
+            if (!session->open(path))
+                return; // the bar says why; the others do not belong into what is open
+        }
+    }
+    opening->openPaths(others);
+}
+
+void MainWindowParts::chooseWorkspace()
+{
+    const QString path = QFileDialog::getOpenFileName(q, tr("Open a workspace"), services.workspaceFolder,
+                                                      tr("Workspaces (*.%1)").arg(session->ending())
+                                                          + QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty())
+        session->open(path);
+}
+
+void MainWindowParts::askCopy(bool withoutRemarks)
+{
+    if (!session->file())
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = QFileInfo(session->file()->path()).fileName();
+    QString path = QFileDialog::getSaveFileName(
+        q, withoutRemarks ? tr("Save a copy without remarks") : tr("Save a copy of the workspace"),
+        folder + QLatin1Char('/') + name, tr("Workspaces (*.%1)").arg(session->ending()));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QLatin1Char('.') + session->ending();
+    session->saveCopy(path, withoutRemarks);
+}
+
+void MainWindowParts::askName()
+{
+    if (!session->file())
+        return;
+    auto *dialog = new QInputDialog(q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Name of the workspace"));
+    dialog->setLabelText(tr("Name:"));
+    dialog->setTextValue(session->file()->name());
+    QObject::connect(dialog, &QInputDialog::textValueSelected, q, [this](const QString &name) {
+        session->setName(name.trimmed());
+        fillWorkspaces();
+    });
+    dialog->open();
+}
+
+void MainWindowParts::fillWorkspaces()
+{
+    workspacesMenu->clear();
+    const QStringList paths = session->recent();
+    workspacesMenu->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        QAction *action =
+            workspacesMenu->addAction(QFileInfo(path).completeBaseName().replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(QDir::toNativeSeparators(path));
+        QObject::connect(action, &QAction::triggered, q, [this, path] { session->open(path); });
+    }
+    workspacesMenu->addSeparator();
+    QAction *clear = workspacesMenu->addAction(tr("&Forget These"));
+    QObject::connect(clear, &QAction::triggered, q, [this] {
+        session->forgetRecent();
+        fillWorkspaces();
+    });
+}
+
+void MainWindowParts::showPlace(ReportId report)
+{
+    pages->setCurrentWidget(review);
+    review->setReport(report);
+    const WorkspaceSession::Place place = session->place();
+    if (place.report != report)
+        return;
+    if (const auto cell = workspace.state(report).extraction().find(place.cell))
+        review->showCell(report, *cell);
+    review->tables()->grid(review->tables()->table())->setFocus();
+}
+
+void MainWindowParts::keepPlace()
+{
+    m_placeTimer.stop();
+    const std::optional<ReportId> report = review->report();
+    if (!report || !workspace.contains(*report))
+        return;
+    const std::optional<CellId> cell = review->tables()->currentCell();
+    session->setPlace({*report, cell ? workspace.state(*report).extraction().formCell(*cell).address : QString()});
+}
+
+void MainWindowParts::sayNotAdded(const StoreError &error)
+{
+    Message message;
+    message.key = notAddedKey;
+    message.kind = Message::Kind::Problem;
+    message.text = [this, error] { return tr("The reports were not added. %1").arg(session->message(error)); };
+    const auto again = [this] {
+        messages->withdraw(notAddedKey);
+        opening->addAgain();
+    };
+    if (error.kind == StoreError::Kind::ReadOnly) {
+        message.steps += {[] { return tr("Put them into a new workspace"); },
+                          [this, again] {
+                              session->close();
+                              again();
+                          }};
+    } else {
+        message.steps += {[] { return tr("Try again"); }, again};
+    }
+    messages->say(std::move(message));
+}
+
+} // namespace gouji
