@@ -141,6 +141,12 @@ void addLines(std::vector<Line> &lines, const SettingsChange &change, const LogC
     add("body-kind", text(change.before.bodyKind), text(change.after.bodyKind));
     add("agency", change.before.agency, change.after.agency);
     add("year", year(change.before.year), year(change.after.year));
+    const auto source = [](const std::optional<SourcePart> &earlier) {
+        return earlier
+                   ? std::optional(QString::fromLatin1(earlier->sha256.toHex()) + u'#' + QString::number(earlier->part))
+                   : std::nullopt;
+    };
+    add("supersedes", source(change.before.supersedes), source(change.after.supersedes));
 }
 
 std::vector<Line> linesOf(const LogEntry &entry, const LogContext &context)

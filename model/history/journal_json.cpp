@@ -222,6 +222,11 @@ QJsonObject write(const ReportSettings &settings)
         object.insert(QLatin1String("agency"), *settings.agency);
     if (settings.year)
         object.insert(QLatin1String("year"), *settings.year);
+    if (settings.supersedes) {
+        object.insert(QLatin1String("supersedes"),
+                      QJsonObject{{QStringLiteral("sha256"), QString::fromLatin1(settings.supersedes->sha256.toHex())},
+                                  {QStringLiteral("part"), settings.supersedes->part}});
+    }
     return object;
 }
 
@@ -235,6 +240,8 @@ ReportSettings readSettings(const QJsonObject &object)
         settings.agency = text(object, "agency");
     if (object.contains(QLatin1String("year")))
         settings.year = number(object, "year");
+    if (const auto earlier = part(object, "supersedes"))
+        settings.supersedes = {QByteArray::fromHex(text(*earlier, "sha256").toLatin1()), number(*earlier, "part")};
     return settings;
 }
 

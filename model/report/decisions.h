@@ -58,6 +58,18 @@ struct Dismissal
     friend bool operator==(const Dismissal &, const Dismissal &) = default;
 };
 
+/// One report among all that were ever read, told by its bytes: holds where numbers given later do not.
+struct SourcePart
+{
+    QByteArray sha256; ///< 32 bytes raw
+    int part = 1;
+    friend bool operator==(const SourcePart &, const SourcePart &) = default;
+};
+inline SourcePart sourcePartOf(const Extraction &extraction)
+{
+    return {extraction.source->sha256, extraction.part};
+}
+
 /// What a person decided about a report as a whole.
 struct ReportSettings
 {
@@ -65,7 +77,10 @@ struct ReportSettings
     QString bodyKind = {};                   ///< key of the kind of body; empty: as the program takes it
     std::optional<QString> agency = {};      ///< the body's name put right
     std::optional<int> year = {};            ///< the year put right
-    bool isEmpty() const { return !blankIsZero && bodyKind.isEmpty() && !agency && !year; }
+
+    /// The report of the body that this one is the next version of.
+    std::optional<SourcePart> supersedes = {};
+    bool isEmpty() const { return !blankIsZero && bodyKind.isEmpty() && !agency && !year && !supersedes; }
     friend bool operator==(const ReportSettings &, const ReportSettings &) = default;
 };
 

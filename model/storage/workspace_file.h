@@ -5,6 +5,7 @@
 
 #include "model/exchange/report_reader.h"
 #include "model/history/workspace.h"
+#include "model/revision/carry_over.h"
 #include "model/storage/report_summary.h"
 #include "model/storage/workspace_store.h"
 
@@ -58,9 +59,12 @@ public:
 
     /// Keeps files and adds their reports; those that are there already give the ids they have. All of it or nothing.
     StoreResult<std::vector<ReportId>> add(const std::vector<ReadFile> &files);
-    /// Puts another reading (encoding, better extraction) in the place of a report's; the old one stays in the file.
-    StoreResult<void> replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
-                                     const ReadOptions &options);
+    /// Puts another reading (encoding, better extraction) in the place of a report's; the old one stays in the file. What
+    /// no longer fits of the decisions is set aside, and told (readAgain).
+    StoreResult<CarryOver> replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
+                                          const ReadOptions &options);
+    /// Whether a report was read by another version of the program's reading, so that it is worth reading again.
+    bool isReadOtherwise(ReportId id) const;
 
     /// Every report, loaded or not, in the order in which they were added.
     std::vector<ReportSummary> summaries() const;
