@@ -34,7 +34,9 @@ std::vector<Sentence> sentencesIn(const Extraction &extraction, const Span &regi
     std::vector<Sentence> sentences;
     Sentence current;
     const auto finish = [&] {
-        if (!current.text.isEmpty())
+        // A stroke that is left of a table's grid says nothing.
+        if (std::any_of(current.text.begin(), current.text.end(),
+                        [](QChar letter) { return letter.isLetterOrNumber(); }))
             sentences.push_back(current);
         current = Sentence();
     };
