@@ -70,7 +70,7 @@ std::optional<ReportId> likelyEarlierVersion(const Workspace &workspace, ReportI
     const auto &reports = workspace.reports();
     const auto found = std::find_if(reports.rbegin(), reports.rend(), [&](ReportId id) {
         const ReportState &other = workspace.state(id);
-        return id != report && !superseded.contains(id) && other.year() == state.year() && bodyOf(other) == body
+        return id < report && !superseded.contains(id) && other.year() == state.year() && bodyOf(other) == body
                && other.extraction().source->sha256 != state.extraction().source->sha256;
     });
     return found == reports.rend() ? std::nullopt : std::optional(*found);

@@ -20,7 +20,7 @@ std::optional<ReportId> nextVersion(const Workspace &workspace, ReportId report)
 /// Reports that a later version took the place of: they are kept, and count in no list of what is to be done and in no sum.
 std::set<ReportId> supersededReports(const Workspace &workspace);
 
-/// A report of the same body and year from other bytes that this one may be the next version of: the last one of those that no
+/// A report of the same body and year, opened before and from other bytes, that this one may be the next version of: the last one of those that no
 /// other took the place of. Nothing if this one has its place among the versions already.
 std::optional<ReportId> likelyEarlierVersion(const Workspace &workspace, ReportId report);
 

@@ -3,6 +3,7 @@
 
 #include "ui/opening/opening.h"
 
+#include "model/revision/reading_again.h"
 #include "ui/messages/message_area.h"
 #include "ui/opening/recent_paths.h"
 
@@ -110,7 +111,7 @@ void Opening::replace(ReportId report, const std::vector<std::shared_ptr<const E
     if (reading == readings.end())
         m_failures.push_back({file, {ReadError::Kind::NotAReport, {}}});
     else
-        m_workspace.replaceReading(report, *reading);
+        emit readAgainDone(report, readAgain(m_workspace, report, *reading));
 }
 
 void Opening::withdrawMessages(MessageArea *messages)

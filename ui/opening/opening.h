@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/history/workspace.h"
+#include "model/revision/carry_over.h"
 #include "ui/opening/report_loader.h"
 
 #include <QMap>
@@ -41,6 +42,8 @@ signals:
     void firstOpened(gouji::ReportId report);
     /// A batch is done; \a wasEmpty: the workspace held nothing before it.
     void batchDone(bool wasEmpty);
+    /// A report was read again from the same bytes; \a carried tells what became of its decisions.
+    void readAgainDone(gouji::ReportId report, const gouji::CarryOver &carried);
 
 private:
     struct Failure

@@ -13,6 +13,7 @@
 #include "ui/messages/message_area.h"
 #include "ui/opening/mime_report.h"
 #include "ui/reports/reports_pane.h"
+#include "ui/revision/revisions.h"
 #include "ui/source/body_menu.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
@@ -68,6 +69,7 @@ MainWindowParts::MainWindowParts(MainWindow *window, Workspace &reports, const S
     , searchBox(new SearchBox(window))
     , opening(new Opening(reports, given.reader, &recent, window))
     , exporting(new Exporting(reports, given.writers, settings.get(), messages, window))
+    , revisions(new Revisions(reports, review, opening, window))
 {
     // Until a workspace keeps them itself, what an office decided about the rules holds for the next one too.
     if (const auto kept = ReviewSettings::fromJson(settings->value(rulesKey).toByteArray()))
@@ -156,7 +158,10 @@ void MainWindowParts::connectParts()
         m_firstOfBatch = report;
         review->setReport(report);
     });
-    QObject::connect(opening, &Opening::batchDone, q, [this](bool wasEmpty) { endBatch(wasEmpty); });
+    QObject::connect(opening, &Opening::batchDone, q, [this](bool wasEmpty) {
+        endBatch(wasEmpty);
+        revisions->offer();
+    });
     QObject::connect(&workspace, &Workspace::reportAdded, q, [this](ReportId report) {
         pages->setCurrentWidget(review);
         if (!review->report())

@@ -27,6 +27,7 @@ class MessageArea;
 class ProgressStrip;
 class ReviewPage;
 class ReviewSettingsDialog;
+class Revisions;
 class SearchBox;
 class StatusLine;
 struct MimeReport;
@@ -69,6 +70,7 @@ public:
     ReviewSettingsDialog *reviewSettings = nullptr;
     Opening *opening;
     Exporting *exporting;
+    Revisions *revisions;
 
 private:
     void layOut();

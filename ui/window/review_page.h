@@ -20,6 +20,7 @@ class MessageArea;
 class OpinionsPane;
 class ReportsPane;
 class ReviewDecisions;
+class RevisionPane;
 class SourcePane;
 class StatusLine;
 class TablesPane;
@@ -62,6 +63,7 @@ public:
     WhyPane *why() const { return m_why; }
     HistoryPane *history() const { return m_history; }
     OpinionsPane *opinions() const { return m_opinions; }
+    RevisionPane *revisions() const { return m_revisions; }
     Explainer *explainer() const { return m_explainer; }
     ReviewDecisions *decisions() const { return m_decisions; }
     MessageArea *tableMessages() const { return m_tableMessages; }
@@ -92,6 +94,7 @@ private:
     void showSupport();
     void preview(const Explanation *explanation);
     void joinDecisions();
+    void joinRevisions();
     void showFinding();
     std::vector<CellId> doubtfulCells(ReportId report) const;
 
@@ -108,6 +111,7 @@ private:
     WhyPane *m_why;
     HistoryPane *m_history;
     OpinionsPane *m_opinions;
+    RevisionPane *m_revisions;
     Explainer *m_explainer;
     ReviewDecisions *m_decisions = nullptr;
     QDockWidget *m_reportsDock = nullptr;
@@ -116,6 +120,7 @@ private:
     QDockWidget *m_whyDock = nullptr;
     QDockWidget *m_historyDock = nullptr;
     QDockWidget *m_opinionsDock = nullptr;
+    QDockWidget *m_revisionsDock = nullptr;
     std::shared_ptr<const ExplanationList> m_lastExplanations; // of this report, maybe of an earlier state
     bool m_staysWithSuggestions = false;                       // the keyboard was there when one was accepted
     bool m_placeIsShared = false;                              // panes got their sizes, or were restored
