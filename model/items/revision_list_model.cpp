@@ -70,7 +70,7 @@ void RevisionListModel::showNextVersion(ReportId earlier, ReportId newer)
     beginResetModel();
     start(Showing::NextVersion, earlier, newer);
     m_carried = judgeNextVersion(m_workspace, earlier, newer);
-    m_round = roundBetween(m_workspace, earlier, newer);
+    m_round = roundAfter(m_workspace, earlier, newer, m_carried);
     fill();
     endResetModel();
 }

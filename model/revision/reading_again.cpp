@@ -103,6 +103,13 @@ Command keepCommand(const Workspace &workspace, ReportId report, const CarryOver
     return command;
 }
 
+SecondRound roundAfter(const Workspace &workspace, ReportId earlier, ReportId newer, const CarryOver &carried)
+{
+    const ReportState after = withCarried(workspace.state(newer), carried, {}, workspace.nextOpinion());
+    return secondRound({workspace.state(earlier), workspace.checks(earlier).findings()},
+                       {after, findingsIn(workspace)(after)});
+}
+
 SecondRound roundBetween(const Workspace &workspace, ReportId earlier, ReportId newer)
 {
     return secondRound({workspace.state(earlier), workspace.checks(earlier).findings()},

@@ -25,5 +25,7 @@ Command keepCommand(const Workspace &workspace, ReportId report, const CarryOver
 
 /// How the opinions on \a earlier came out in \a newer, as both are now.
 SecondRound roundBetween(const Workspace &workspace, ReportId earlier, ReportId newer);
+/// The same with the newer report as it will be once decisions are carried over.
+SecondRound roundAfter(const Workspace &workspace, ReportId earlier, ReportId newer, const CarryOver &carried);
 
 } // namespace gouji

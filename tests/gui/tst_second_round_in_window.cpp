@@ -78,6 +78,12 @@ QToolButton *step(const WindowFixture &fixture, const QString &name)
     return nullptr;
 }
 
+/// Without the plural that a translation for English would choose.
+QString plain(QString text)
+{
+    return text.remove(QStringLiteral("(s)"));
+}
+
 ReportId first(const WindowFixture &fixture)
 {
     return fixture.workspace.reports().front();
@@ -155,9 +161,9 @@ void TestSecondRoundInWindow::offeredAndTaken()
     const CellId cell = fixture.state().extraction().find(direct).value();
     QVERIFY(fixture.state().isCorrected(cell));
     QVERIFY(fixture.review()->revisions()->isVisible());
-    QCOMPARE(fixture.review()->revisions()->summary(),
-             QStringLiteral("second.txt is the next version of first.txt.\nLast round 1 opinion(s): 1 changed; besides "
-                            "1 change(s) that nobody asked for"));
+    QCOMPARE(plain(fixture.review()->revisions()->summary()),
+             QStringLiteral("second.txt is the next version of first.txt.\nLast round 1 opinion: 1 changed; besides 1 "
+                            "change that nobody asked for"));
     QCOMPARE(outcomes(fixture), QStringLiteral("✓ changed as proposed / ! figure changed"));
 
     // The earlier version is marked, and nothing in it is a problem any more.
@@ -170,7 +176,7 @@ void TestSecondRoundInWindow::offeredAndTaken()
             count = label;
     }
     QVERIFY(count);
-    QCOMPARE(count->text(), QStringLiteral("1 report · 1 earlier version(s)"));
+    QCOMPARE(plain(count->text()), QStringLiteral("1 report · 1 earlier version"));
     ReportListModel list(fixture.workspace);
     QCOMPARE(list.index(0).data(FailedRole).toInt(), 0);
     QVERIFY(list.index(1).data(FailedRole).toInt() > 0);
@@ -348,7 +354,7 @@ void TestSecondRoundInWindow::severalAtOnce()
     take->click();
     QCOMPARE(supersededReports(fixture.workspace).size(), size_t(2));
     QCOMPARE(fixture.messages().size(), 1);
-    QVERIFY(fixture.messages().first().startsWith(QStringLiteral("1 new version(s) wait")));
+    QVERIFY(plain(fixture.messages().first()).startsWith(QStringLiteral("1 new version wait")));
     QToolButton *decide = step(fixture, QStringLiteral("Decide"));
     QVERIFY(decide);
     decide->click();
@@ -387,7 +393,8 @@ void TestSecondRoundInWindow::readAgainSetsAside()
     // The same file: everything stays, and that is said.
     fixture.press("Ctrl+Alt+E");
     QVERIFY(QTest::qWaitFor([&] { return !fixture.messages().isEmpty(); }));
-    QCOMPARE(fixture.messages(), QStringList{QStringLiteral("Read again: 2 decision(s) carried over.")});
+    QCOMPARE(fixture.messages().size(), 1);
+    QVERIFY(fixture.messages().first().startsWith(QStringLiteral("Read again: 2 decision")));
     QCOMPARE(decisionsToJson(fixture.state()), decided);
 
     // Read otherwise: the decision that no longer fits is set aside, told, and can be kept.
@@ -395,8 +402,8 @@ void TestSecondRoundInWindow::readAgainSetsAside()
     fixture.press("Ctrl+Alt+E");
     const CellId cell = fixture.state().extraction().find(granted).value();
     QVERIFY(QTest::qWaitFor([&] { return fixture.state().reported(cell) == Decimal(12); }));
-    QVERIFY(fixture.messages().contains(QStringLiteral(
-        "Read again: 1 decision(s) were made about something that is read otherwise now, and were set aside.")));
+    QVERIFY(fixture.messages().last().startsWith(QStringLiteral("Read again: 1 decision")));
+    QVERIFY(fixture.messages().last().endsWith(QStringLiteral("set aside.")));
     QVERIFY(fixture.state().isCorrected(fixture.state().extraction().find(direct).value()));
     QToolButton *decide = step(fixture, QStringLiteral("Decide"));
     QVERIFY(decide);

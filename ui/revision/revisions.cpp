@@ -4,6 +4,7 @@
 #include "ui/revision/revisions.h"
 
 #include "model/items/report_list_model.h"
+#include "model/items/revision_list_model.h"
 #include "model/revision/reading_again.h"
 #include "model/revision/round_words.h"
 #include "model/revision/versions.h"
@@ -64,7 +65,10 @@ bool Revisions::takeShown()
 void Revisions::take(const Offer &offer)
 {
     m_review->setReport(offer.newer);
-    m_review->revisions()->begin(offer.earlier, offer.newer);
+    RevisionPane *pane = m_review->revisions();
+    // What was chosen so far stays where it is being decided already.
+    if (pane->model()->showing() != RevisionListModel::Showing::NextVersion || pane->model()->newer() != offer.newer)
+        pane->begin(offer.earlier, offer.newer);
     m_review->focusPane(m_review->revisions());
 }
 
