@@ -49,11 +49,18 @@ std::optional<ReportId> nextVersion(const Workspace &workspace, ReportId report)
 
 std::set<ReportId> supersededReports(const Workspace &workspace)
 {
+    std::set<std::pair<QByteArray, int>> sources;
+    for (const ReportId id : workspace.reports()) {
+        const ReportState &state = workspace.state(id);
+        const std::optional<SourcePart> &earlier = state.settings().supersedes;
+        if (earlier && *earlier != sourcePartOf(state.extraction()))
+            sources.emplace(earlier->sha256, earlier->part);
+    }
     std::set<ReportId> superseded;
     for (const ReportId id : workspace.reports()) {
-        const auto earlier = earlierVersion(workspace, id);
-        if (earlier && *earlier != id)
-            superseded.insert(*earlier);
+        const SourcePart source = sourcePartOf(workspace.state(id).extraction());
+        if (!sources.empty() && sources.contains({source.sha256, source.part}))
+            superseded.insert(id);
     }
     return superseded;
 }
@@ -66,12 +73,11 @@ std::optional<ReportId> likelyEarlierVersion(const Workspace &workspace, ReportI
     const QString body = bodyOf(state);
     if (body.isEmpty() || !state.year() || state.settings().supersedes || nextVersion(workspace, report))
         return std::nullopt;
-    const std::set<ReportId> superseded = supersededReports(workspace);
     const auto &reports = workspace.reports();
     const auto found = std::find_if(reports.rbegin(), reports.rend(), [&](ReportId id) {
         const ReportState &other = workspace.state(id);
-        return id < report && !superseded.contains(id) && other.year() == state.year() && bodyOf(other) == body
-               && other.extraction().source->sha256 != state.extraction().source->sha256;
+        return id < report && other.year() == state.year() && bodyOf(other) == body
+               && other.extraction().source->sha256 != state.extraction().source->sha256 && !nextVersion(workspace, id);
     });
     return found == reports.rend() ? std::nullopt : std::optional(*found);
 }
