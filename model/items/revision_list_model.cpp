@@ -260,6 +260,8 @@ QString RevisionListModel::conflictText(const CarriedDecision &decision, Choice 
     case KindColumn:
         return tr("Conflict: %1").arg(RoundWords().kindName(decision.kind));
     case PlaceColumn:
+        if (const auto *asked = std::get_if<Opinion>(&decision.content); asked && decision.address.isEmpty())
+            return asked->quote.isEmpty() ? asked->problem : asked->quote;
         return decision.address.isEmpty() ? decision.finding : cellName(decision.address);
     case BeforeColumn:
         return figure(decision.before);

@@ -3,6 +3,7 @@
 
 #include "model/revision/carry_over.h"
 
+#include "model/revision/judged_settings.h"
 #include "model/revision/second_round.h"
 #include "model/revision/span_map.h"
 
@@ -90,7 +91,8 @@ public:
             judgeCorrection(cell, decision);
         for (const auto &[cell, decision] : m_earlier.decisions())
             judgeFigures(cell, decision);
-        judgeSettings();
+        for (CarriedDecision &decision : judgedSettings(m_earlier, m_newer, m_target))
+            m_result.decisions.push_back(std::move(decision));
         // Findings are held against the newer reading as it is once all this is carried.
         if (!m_earlier.dismissals().empty() || !m_earlier.opinions().empty()) {
             m_target = withCarried(m_newer, m_result, {}, 0);
@@ -311,93 +313,6 @@ private:
             return each.second.address == opinion.address && each.second.finding == opinion.finding
                    && each.second.proposed == opinion.proposed && each.second.state != OpinionState::Withdrawn;
         });
-    }
-
-    struct Blanks
-    {
-        int all = 0;
-        int fresh = 0; // that were no blanks in the earlier reading
-    };
-
-    Blanks blanks() const
-    {
-        Blanks result;
-        for (const TableId table : allTables) {
-            const TableForm &form = m_newer.extraction().tableForm(table);
-            for (int i = 0; i < static_cast<int>(form.cells.size()); ++i) {
-                const CellId cell{table, i};
-                if (!m_newer.exists(cell) || m_target.state(cell) != CellState::Blank)
-                    continue;
-                const auto before = m_earlier.extraction().find(form.cells[static_cast<size_t>(i)].address);
-                ++result.all;
-                if (!before || !m_earlier.exists(*before) || m_earlier.state(*before) != CellState::Blank)
-                    ++result.fresh;
-            }
-        }
-        return result;
-    }
-
-    int blanksBefore() const
-    {
-        int count = 0;
-        for (const TableId table : allTables)
-            count += m_earlier.count(table, CellState::Blank);
-        return count;
-    }
-
-    void judgeSettings()
-    {
-        const ReportSettings &decided = m_earlier.settings();
-        const ReportSettings &own = m_newer.settings();
-        const auto keptOwn = [](bool same) { return same ? CarryOutcome::NotNeeded : CarryOutcome::Conflict; };
-        if (decided.blankIsZero) {
-            CarriedDecision &judged = add(DecisionKind::BlankIsZero, CarryOutcome::Carried);
-            const Blanks now = blanks();
-            const int before = blanksBefore();
-            judged.before = QString::number(before);
-            judged.now = QString::number(now.all);
-            judged.decided = *decided.blankIsZero;
-            judged.content = *decided.blankIsZero;
-            if (own.blankIsZero || (now.all == 0 && before > 0))
-                judged.outcome = CarryOutcome::NotNeeded;
-            else if (now.fresh > 0)
-                judged.outcome = CarryOutcome::Conflict;
-        }
-        if (!decided.bodyKind.isEmpty()) {
-            CarriedDecision &judged = add(DecisionKind::BodyKind, CarryOutcome::Carried);
-            judged.now = own.bodyKind;
-            judged.decided = decided.bodyKind;
-            judged.content = decided.bodyKind;
-            if (!own.bodyKind.isEmpty())
-                judged.outcome = keptOwn(own.bodyKind == decided.bodyKind);
-        }
-        if (decided.agency) {
-            CarriedDecision &judged = add(DecisionKind::Agency, CarryOutcome::Conflict);
-            judged.before = m_earlier.extraction().agency;
-            judged.now = m_newer.agency();
-            judged.decided = *decided.agency;
-            judged.content = *decided.agency;
-            if (own.agency)
-                judged.outcome = keptOwn(own.agency == decided.agency);
-            else if (judged.before == judged.now)
-                judged.outcome = CarryOutcome::Carried;
-            else if (judged.now == decided.agency)
-                judged.outcome = CarryOutcome::NotNeeded;
-        }
-        if (decided.year) {
-            const auto text = [](const std::optional<int> &year) { return year ? QString::number(*year) : QString(); };
-            CarriedDecision &judged = add(DecisionKind::Year, CarryOutcome::Conflict);
-            judged.before = text(m_earlier.extraction().year);
-            judged.now = text(m_newer.year());
-            judged.decided = text(decided.year);
-            judged.content = *decided.year;
-            if (own.year)
-                judged.outcome = keptOwn(own.year == decided.year);
-            else if (m_earlier.extraction().year == m_newer.year())
-                judged.outcome = CarryOutcome::Carried;
-            else if (m_newer.year() == decided.year)
-                judged.outcome = CarryOutcome::NotNeeded;
-        }
     }
 
     const ReportState &m_earlier;

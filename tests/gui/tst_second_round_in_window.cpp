@@ -439,14 +439,17 @@ void TestSecondRoundInWindow::everythingHasAName()
 void TestSecondRoundInWindow::pictures_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("zh_CN") << QStringLiteral("zh_CN");
-    QTest::newRow("en") << QStringLiteral("en");
+    QTest::addColumn<int>("size");
+    QTest::newRow("zh_CN") << QStringLiteral("zh_CN") << 100;
+    QTest::newRow("en") << QStringLiteral("en") << 100;
+    QTest::newRow("zh_CN, large") << QStringLiteral("zh_CN") << 200;
 }
 
 void TestSecondRoundInWindow::pictures()
 {
     QFETCH(const QString, language);
-    WindowFixture fixture(language);
+    QFETCH(const int, size);
+    WindowFixture fixture(language, size == 100 ? QStringLiteral("light") : QStringLiteral("dark"), size);
     const Sent sent(fixture);
     QVERIFY(fixture.open({sent.write(QStringLiteral("青石县财政局2023.txt"), Sent::first())}, 1));
     propose(fixture, granted, 12);
@@ -461,7 +464,8 @@ void TestSecondRoundInWindow::pictures()
     QVERIFY(QDir().mkpath(folder));
     const auto save = [&](const QString &name) {
         QTest::qWait(50);
-        return fixture.window->grab().save(folder + QStringLiteral("/second-round-%1-%2.png").arg(name, language));
+        return fixture.window->grab().save(
+            folder + QStringLiteral("/second-round-%1-%2-%3.png").arg(name, language).arg(size));
     };
     QVERIFY(save(QStringLiteral("offer")));
     fixture.press("Ctrl+Shift+N");

@@ -10,6 +10,7 @@
 #include "model/revision/round_words.h"
 #include "model/revision/versions.h"
 #include "ui/appearance/color_scheme.h"
+#include "ui/appearance/fonts.h"
 #include "ui/lists/flow_layout.h"
 #include "ui/lists/pointed_view.h"
 
@@ -112,7 +113,12 @@ RevisionPane::RevisionPane(Workspace &workspace, QWidget *parent)
     m_view->setAlternatingRowColors(true);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
-    m_view->header()->setStretchLastSection(true);
+    // The outcome is always in view; what is long gives way, and stands in the tooltip.
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(RevisionListModel::KindColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(RevisionListModel::PlaceColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(RevisionListModel::OutcomeColumn, QHeaderView::ResizeToContents);
     setFocusProxy(m_view);
 
     connect(m_view, &PointedView::pointedAt, this, [this](const QModelIndex &index) {
@@ -124,8 +130,11 @@ RevisionPane::RevisionPane(Workspace &workspace, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_model->rowCount() > 0)
             m_view->setCurrentIndex(m_model->index(0, 0));
-        for (int column = 0; column < RevisionListModel::OutcomeColumn; ++column)
+        const int most = lettersWidth(fontMetrics(), 20);
+        for (const int column : {RevisionListModel::BeforeColumn, RevisionListModel::NowColumn}) {
             m_view->resizeColumnToContents(column);
+            m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), most));
+        }
         refresh();
         emit contentChanged();
     });
