@@ -88,6 +88,7 @@ void LabelSearch::readBlock(SpacedBlock block)
             fields.push_back(index);
     }
     std::vector<int> columns;
+    columns.reserve(fields.size());
     for (const int index : fields)
         columns.push_back(m_list.fields[static_cast<size_t>(index)].column);
     std::sort(columns.begin(), columns.end());

@@ -6,6 +6,7 @@
 #include "model/text/folding.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace gouji::recovery {
 
@@ -20,20 +21,41 @@ struct Heading
     Span span;
 };
 
-bool startsLikeHeading(QStringView content)
+/// Without the marks that Markdown puts in front of a heading.
+QStringView bareHeading(QStringView content)
+{
+    while (!content.isEmpty() && (content.front() == u'#' || isInvisible(content.front().unicode())))
+        content = content.mid(1);
+    return content;
+}
+
+/// The number in front of a heading; 0 where there is none.
+int numberOfHeading(QStringView content)
 {
     static constexpr QStringView numerals = u"一二三四五六七八";
     static constexpr QStringView signs = u"、.．，, ";
-    if (content.startsWith(u'#'))
-        return true;
-    return content.size() > 3 && numerals.contains(content[0]) && signs.contains(content[1]);
+    content = bareHeading(content);
+    return content.size() > 3 && signs.contains(content[1]) ? static_cast<int>(numerals.indexOf(content[0])) + 1 : 0;
+}
+
+bool startsLikeHeading(QStringView content)
+{
+    return content.startsWith(u'#') || numberOfHeading(content) > 0;
 }
 
 QString hanOfHeading(QStringView content, bool simplify)
 {
-    while (!content.isEmpty() && (content.front() == u'#' || isInvisible(content.front().unicode())))
-        content = content.mid(1);
-    return hanOnly(withoutEnumerator(content), simplify);
+    return hanOnly(withoutEnumerator(bareHeading(content)), simplify);
+}
+
+/// Whether two titles have a word in common.
+bool shareWord(const QString &left, const QString &right)
+{
+    for (qsizetype at = 0; at + 1 < left.size(); ++at) {
+        if (right.contains(QStringView(left).mid(at, 2)))
+            return true;
+    }
+    return false;
 }
 
 class SectionFinder
@@ -64,6 +86,8 @@ public:
         std::sort(m_headings.begin(), m_headings.end(),
                   [](const Heading &left, const Heading &right) { return left.span < right.span; });
         dropContents();
+        for (const FormSection &section : sections())
+            findInOtherWords(section);
         return std::move(m_headings);
     }
 
@@ -135,6 +159,52 @@ private:
             }
         }
         return best;
+    }
+
+    bool holdsTable(int section) const
+    {
+        const auto &tables = m_vocabulary.library().newest()->tables;
+        return std::any_of(tables.begin(), tables.end(),
+                           [section](const TableForm &table) { return table.section == section; });
+    }
+
+    /// A title in words of its own, where it has the number of a section that was not found, stands where that belongs
+    /// and has a word of its title. Not for the sections with tables, whose rows are numbered in the same way.
+    void findInOtherWords(const FormSection &section)
+    {
+        if (holdsTable(section.number))
+            return;
+        std::vector<Heading> whole;
+        for (size_t next = 0; next <= m_headings.size() && !m_headings.empty(); ++next) {
+            const Heading *before = next > 0 ? &m_headings[next - 1] : nullptr;
+            const Heading *behind = next < m_headings.size() ? &m_headings[next] : nullptr;
+            const bool follows = !before || before->number < section.number;
+            const bool precedes = !behind || behind->number > section.number;
+            const bool startsAgain = before && behind && behind->number < before->number; // the text stands there twice
+            if ((follows && precedes) || (startsAgain && (follows || precedes))) {
+                if (const std::optional<Span> title = titleInOtherWords(section, before, behind))
+                    whole.push_back({section.number, *title});
+            }
+            if (behind)
+                whole.push_back(*behind);
+        }
+        m_headings = std::move(whole);
+    }
+
+    /// Nothing where several lines could be the title.
+    std::optional<Span> titleInOtherWords(const FormSection &section, const Heading *before,
+                                          const Heading *behind) const
+    {
+        std::vector<Span> found;
+        for (const Field &field : m_list.fields) {
+            const QStringView content = m_text.mid(field.span.begin, field.span.length());
+            if ((!before || field.span.begin >= before->span.end) && (!behind || field.span.end <= behind->span.begin)
+                && content.size() <= longestHeading && numberOfHeading(content) == section.number
+                && !isKnown(field.span)
+                && shareWord(hanOfHeading(content, m_search.isTraditional()), hanOnly(section.title)))
+                found.push_back(field.span);
+        }
+        return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
     }
 
     /// Headings that follow each other at once, from the first on, are a list of contents.

@@ -21,6 +21,8 @@ private slots:
     void headings();
     void noHeadings_data();
     void noHeadings();
+    void titlesInOtherWords_data();
+    void titlesInOtherWords();
     void spansFollowEachOther();
     void titlesAsTheyStand_data();
     void titlesAsTheyStand();
@@ -134,6 +136,39 @@ void TestSections::noHeadings()
 {
     QFETCH(QString, text);
     QCOMPARE(numbersOf(text), QString());
+}
+
+void TestSections::titlesInOtherWords_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("numbers");
+    QTest::newRow("measures instead of results") << 5 << u"五、存在的问题及改进措施"_s << u"123456"_s;
+    QTest::newRow("half of the title") << 5 << u"五、存在不足及改进方向"_s << u"123456"_s;
+    QTest::newRow("matters to be explained") << 6 << u"六、其他需要说明的情况"_s << u"123456"_s;
+    QTest::newRow("the first section") << 1 << u"一、2023年政府信息公开总体工作情况"_s << u"123456"_s;
+    QTest::newRow("no word of the title") << 5 << u"五、下一步工作打算"_s << u"12346"_s;
+    QTest::newRow("another number") << 5 << u"七、存在的问题及改进措施"_s << u"12346"_s;
+    QTest::newRow("no number") << 5 << u"存在的问题及改进措施"_s << u"12346"_s;
+    QTest::newRow("two lines that could be it") << 5 << u"五、存在的问题\n五、改进的办法"_s << u"12346"_s;
+    QTest::newRow("a sentence") << 5
+                                << u"五、存在的问题是公开内容不够丰富，解读形式比较单一，网站栏目更新还不够及时，"
+                                   u"依申请公开的办理流程也需要进一步规范。"_s
+                                << u"12346"_s;
+    QTest::newRow("a section with a table") << 4 << u"四、行政诉讼的案件"_s << u"12356"_s;
+}
+
+/// One of the titles replaced by a line, in a text that stands there twice.
+void TestSections::titlesInOtherWords()
+{
+    QFETCH(int, place);
+    QFETCH(QString, line);
+    QFETCH(QString, numbers);
+    QStringList titles = sixTitles();
+    titles[place - 1] = line;
+    QCOMPARE(numbersOf(wholeText(titles)), numbers);
+    QCOMPARE(numbersOf(wholeText(titles) + wholeText(titles)), numbers + numbers);
+    QCOMPARE(numbersOf(line + u"\n我局认真执行条例。\n"_s), QString());
 }
 
 void TestSections::spansFollowEachOther()
