@@ -73,7 +73,7 @@ private:
     void refresh(ReportId report);
     QString text(const Line &line, int column) const;
     QString conflictText(const CarriedDecision &decision, Choice choice, int column) const;
-    QString opinionText(const RoundOpinion &opinion, int column) const;
+    QString opinionText(const RoundOpinion &settled, int column) const;
     QString cellName(const QString &address) const;
     const Opinion *opinion(int number) const;
 

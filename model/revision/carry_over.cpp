@@ -225,13 +225,13 @@ private:
         if (there) {
             // A confirmation holds for what was seen, so it is carried with the state that the newer reading gives it.
             const Confirmation seen{m_target.state(*there), m_target.reported(*there)};
-            if (m_newer.decision(*there).confirmed)
-                judged.outcome = CarryOutcome::NotNeeded;
-            else if (before == now)
+            const bool isConfirmedAnew = m_newer.decision(*there).confirmed.has_value();
+            const bool held = m_earlier.isConfirmed(cell); // else it had lapsed already
+            if (!isConfirmedAnew && before == now)
                 judged.outcome = CarryOutcome::Carried;
-            else if (!m_earlier.isConfirmed(cell))
-                judged.outcome = CarryOutcome::NotNeeded; // it had lapsed already
-            if (m_earlier.isConfirmed(cell))
+            else if (isConfirmedAnew || !held)
+                judged.outcome = CarryOutcome::NotNeeded;
+            if (held)
                 carried = seen;
         }
         judged.content = carried;

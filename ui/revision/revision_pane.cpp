@@ -113,12 +113,10 @@ RevisionPane::RevisionPane(Workspace &workspace, QWidget *parent)
     m_view->setAlternatingRowColors(true);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
-    // The outcome is always in view; what is long gives way, and stands in the tooltip.
-    QHeaderView *header = m_view->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(RevisionListModel::KindColumn, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(RevisionListModel::PlaceColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(RevisionListModel::OutcomeColumn, QHeaderView::ResizeToContents);
+    // The outcome is in view however narrow the pane is.
+    m_view->header()->moveSection(RevisionListModel::OutcomeColumn, 1);
+    m_view->header()->setSectionResizeMode(RevisionListModel::OutcomeColumn, QHeaderView::ResizeToContents);
+    m_view->header()->setStretchLastSection(true);
     setFocusProxy(m_view);
 
     connect(m_view, &PointedView::pointedAt, this, [this](const QModelIndex &index) {
@@ -130,8 +128,8 @@ RevisionPane::RevisionPane(Workspace &workspace, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_model->rowCount() > 0)
             m_view->setCurrentIndex(m_model->index(0, 0));
-        const int most = lettersWidth(fontMetrics(), 20);
-        for (const int column : {RevisionListModel::BeforeColumn, RevisionListModel::NowColumn}) {
+        const int most = lettersWidth(fontMetrics(), 40);
+        for (int column = 0; column < RevisionListModel::ColumnCount; ++column) {
             m_view->resizeColumnToContents(column);
             m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), most));
         }
