@@ -161,7 +161,7 @@ constexpr ActionLine table[]{
     {ActionId::CopyOpinions, MenuId::Decide, false, "paste", "Ctrl+Shift+C",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Cop&y All Opinions"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy all opinions on this report as numbered text")},
-    {ActionId::NextVersion, MenuId::Decide, false, "", "Ctrl+Shift+N",
+    {ActionId::NextVersion, MenuId::Decide, false, "", "Ctrl+Shift+T",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Take as &Next Version"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the report shown as the next version of the one that the body sent before, with what was decided about that")},
     {ActionId::BlankIsZero, MenuId::Decide, true, "blank-zero", "Ctrl+0",
