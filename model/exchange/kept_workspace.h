@@ -6,6 +6,7 @@
 #include "model/exchange/report_reader.h"
 #include "model/exchange/store_error.h"
 #include "model/history/workspace.h"
+#include "model/revision/carry_over.h"
 
 namespace gouji {
 
@@ -33,9 +34,12 @@ public:
 
     /// Keeps files and adds their reports; those that are there already give the ids they have. All of it or nothing.
     virtual StoreResult<std::vector<ReportId>> add(const std::vector<ReadFile> &files) = 0;
-    /// Puts another reading (encoding, better extraction) in the place of a report's; the old one stays in the file.
-    virtual StoreResult<void> replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
-                                             const ReadOptions &options) = 0;
+    /// Puts another reading (encoding, better extraction) in the place of a report's; the old one stays in the file. What
+    /// no longer fits of the decisions is set aside, and told (readAgain).
+    virtual StoreResult<CarryOver> replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
+                                                  const ReadOptions &options) = 0;
+    /// Whether a report was read by another version of the program's reading, so that it is worth reading again.
+    virtual bool isReadOtherwise(ReportId id) const = 0;
     /// Every report, loaded or not, in the order in which they were added.
     virtual const std::vector<ReportId> &reportIds() const = 0;
     virtual bool isLoaded(ReportId id) const = 0;

@@ -225,6 +225,11 @@ QJsonObject write(const ReportSettings &settings)
     put(object, "body", settings.body);
     if (!settings.predecessors.isEmpty())
         object.insert(QLatin1String("predecessors"), QJsonArray::fromStringList(settings.predecessors));
+    if (settings.supersedes) {
+        object.insert(QLatin1String("supersedes"),
+                      QJsonObject{{QStringLiteral("sha256"), QString::fromLatin1(settings.supersedes->sha256.toHex())},
+                                  {QStringLiteral("part"), settings.supersedes->part}});
+    }
     return object;
 }
 
@@ -242,6 +247,8 @@ ReportSettings readSettings(const QJsonObject &object)
     const QJsonArray predecessors = object.value(QLatin1String("predecessors")).toArray();
     for (const QJsonValue &name : predecessors)
         settings.predecessors.append(name.toString());
+    if (const auto earlier = part(object, "supersedes"))
+        settings.supersedes = {QByteArray::fromHex(text(*earlier, "sha256").toLatin1()), number(*earlier, "part")};
     return settings;
 }
 

@@ -125,6 +125,17 @@ void addLines(std::vector<RecordLine> &lines, const SettingsChange &change, cons
     add("body-kind", text(change.before.bodyKind), text(change.after.bodyKind));
     add("agency", change.before.agency, change.after.agency);
     add("year", year(change.before.year), year(change.after.year));
+    const auto list = [](const QStringList &names) {
+        return names.isEmpty() ? std::nullopt : std::optional(names.join(QStringLiteral("、")));
+    };
+    add("series", text(change.before.body), text(change.after.body));
+    add("predecessors", list(change.before.predecessors), list(change.after.predecessors));
+    const auto source = [](const std::optional<SourcePart> &earlier) {
+        return earlier
+                   ? std::optional(QString::fromLatin1(earlier->sha256.toHex()) + u'#' + QString::number(earlier->part))
+                   : std::nullopt;
+    };
+    add("supersedes", source(change.before.supersedes), source(change.after.supersedes));
 }
 
 } // namespace

@@ -36,6 +36,9 @@ constexpr KeyWord settings[] = {
     {"body-kind", QT_TRANSLATE_NOOP("Record", "kind of body")},
     {"agency", QT_TRANSLATE_NOOP("Record", "body")},
     {"year", QT_TRANSLATE_NOOP("Record", "year")},
+    {"series", QT_TRANSLATE_NOOP("Record", "body whose years it belongs to")},
+    {"predecessors", QT_TRANSLATE_NOOP("Record", "predecessors")},
+    {"supersedes", QT_TRANSLATE_NOOP("Record", "next version of")},
 };
 
 constexpr KeyWord states[] = {

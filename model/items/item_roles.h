@@ -37,7 +37,8 @@ enum ReportRole : int {
     DoubtfulRole,                      ///< int: cells that are doubtful
     UndecidedRole,                     ///< int: checks that could not be computed
     PassedRole,                        ///< int: checks that passed
-    ReportStandingRole                 ///< int: ReportStanding
+    ReportStandingRole,                ///< int: ReportStanding
+    IsEarlierVersionRole               ///< bool: a later version took its place; it counts no more
 };
 
 /// Role numbers of the history.

@@ -3,6 +3,8 @@
 
 #include "model/items/report_list_model.h"
 
+#include "model/revision/versions.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -11,6 +13,7 @@ ReportListModel::ReportListModel(const Workspace &workspace, QObject *parent)
     : QAbstractListModel(parent)
     , m_workspace(workspace)
     , m_reports(workspace.reports())
+    , m_superseded(supersededReports(workspace))
 {
     connect(&workspace, &Workspace::reportAdded, this, [this](ReportId report) {
         // Not always the last one: a workspace loads the report that is looked at first.
@@ -19,11 +22,14 @@ ReportListModel::ReportListModel(const Workspace &workspace, QObject *parent)
         beginInsertRows({}, row, row);
         const auto done = qScopeGuard([this] { endInsertRows(); });
         m_reports.insert(place, report);
+        if (m_workspace.state(report).settings().supersedes)
+            refreshVersions();
     });
     connect(&workspace, &Workspace::reportsCleared, this, [this] {
         beginResetModel();
         const auto done = qScopeGuard([this] { endResetModel(); });
         m_reports.clear();
+        m_superseded.clear();
     });
     const auto tell = [this](ReportId report) {
         const QModelIndex changed = indexFor(report);
@@ -34,7 +40,19 @@ ReportListModel::ReportListModel(const Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::reportReplaced, this, tell);
     connect(&workspace, &Workspace::dismissalsChanged, this, tell);
     connect(&workspace, &Workspace::settingsChanged, this, tell);
+    for (const auto signal : {&Workspace::settingsChanged, &Workspace::reportReplaced})
+        connect(&workspace, signal, this, &ReportListModel::refreshVersions);
     connect(&workspace, &Workspace::reviewSettingsChanged, this, &ReportListModel::retranslate);
+}
+
+void ReportListModel::refreshVersions()
+{
+    std::set<ReportId> superseded = supersededReports(m_workspace);
+    if (superseded == m_superseded)
+        return;
+    m_superseded = std::move(superseded);
+    retranslate();
+    emit versionsChanged();
 }
 
 std::optional<ReportId> ReportListModel::reportFor(const QModelIndex &index) const
@@ -73,15 +91,21 @@ QVariant ReportListModel::data(const QModelIndex &index, int role) const
     const std::optional<ReportId> id = reportFor(index);
     if (!id || !m_workspace.contains(*id))
         return {};
+    if (role == IsEarlierVersionRole)
+        return m_superseded.contains(*id);
     const ReportState &report = m_workspace.state(*id);
     const Extraction &extraction = report.extraction();
-    const ReviewTally tally = tallyOf(report, m_workspace.checks(*id));
+    // What stands in an earlier version is no present problem.
+    const bool isEarlier = m_superseded.contains(*id);
+    const ReviewTally tally = isEarlier ? ReviewTally() : tallyOf(report, m_workspace.checks(*id));
     switch (role) {
     case Qt::DisplayRole:
         return title(extraction);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return describe(report, tally);
+        return isEarlier ? describe(report, tally) + QLatin1Char('\n')
+                               + tr("Earlier version: a later one of the body took its place.")
+                         : describe(report, tally);
     case ReportIdRole:
         return *id;
     case BodyRole:

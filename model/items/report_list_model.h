@@ -8,6 +8,8 @@
 
 #include <QAbstractListModel>
 
+#include <set>
+
 namespace gouji {
 
 /// The reports of the workspace in their order.
@@ -28,11 +30,17 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+signals:
+    /// Other reports than before are earlier versions.
+    void versionsChanged();
+
 private:
+    void refreshVersions();
     QString describe(const ReportState &report, const ReviewTally &tally) const;
 
     const Workspace &m_workspace;
     std::vector<ReportId> m_reports; // as told to the views
+    std::set<ReportId> m_superseded;
 };
 
 } // namespace gouji

@@ -58,6 +58,18 @@ struct Dismissal
     friend bool operator==(const Dismissal &, const Dismissal &) = default;
 };
 
+/// One report among all that were ever read, told by its bytes: holds where numbers given later do not.
+struct SourcePart
+{
+    QByteArray sha256; ///< 32 bytes raw
+    int part = 1;
+    friend bool operator==(const SourcePart &, const SourcePart &) = default;
+};
+inline SourcePart sourcePartOf(const Extraction &extraction)
+{
+    return {extraction.source->sha256, extraction.part};
+}
+
 /// What a person decided about a report as a whole.
 struct ReportSettings
 {
@@ -70,9 +82,12 @@ struct ReportSettings
     /// Names of the bodies that were merged into this one or that it was split from; for the sums between this year and the
     /// last. In the order given, without doubles.
     QStringList predecessors = {};
+    /// The report of the body that this one is the next version of.
+    std::optional<SourcePart> supersedes = {};
     bool isEmpty() const
     {
-        return !blankIsZero && bodyKind.isEmpty() && !agency && !year && body.isEmpty() && predecessors.isEmpty();
+        return !blankIsZero && bodyKind.isEmpty() && !agency && !year && body.isEmpty() && predecessors.isEmpty()
+               && !supersedes;
     }
     friend bool operator==(const ReportSettings &, const ReportSettings &) = default;
 };

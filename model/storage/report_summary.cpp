@@ -22,6 +22,8 @@ const QString passKey = QStringLiteral("pass");
 const QString failKey = QStringLiteral("fail");
 const QString undecidedKey = QStringLiteral("undecided");
 const QString correctedKey = QStringLiteral("corrected");
+const QString supersedesKey = QStringLiteral("supersedes");
+const QString supersedesPartKey = QStringLiteral("supersedesPart");
 
 } // namespace
 
@@ -43,6 +45,7 @@ ReportSummary summaryOf(int report, const ReportState &state, const CheckSession
     summary.corrected =
         static_cast<int>(std::count_if(state.decisions().begin(), state.decisions().end(),
                                        [](const auto &each) { return each.second.correction.has_value(); }));
+    summary.supersedes = state.settings().supersedes;
     summary.isUpToDate = true;
     return summary;
 }
@@ -54,6 +57,10 @@ QByteArray toBytes(const ReportSummary &summary)
                        {undecidedKey, summary.undecided}, {correctedKey, summary.corrected}};
     if (summary.year)
         object.insert(yearKey, *summary.year);
+    if (summary.supersedes) {
+        object.insert(supersedesKey, QString::fromLatin1(summary.supersedes->sha256.toHex()));
+        object.insert(supersedesPartKey, summary.supersedes->part);
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -73,6 +80,10 @@ ReportSummary summaryFrom(const StoredReading &reading, const QByteArray &bytes)
     summary.fail = object.value(failKey).toInt();
     summary.undecided = object.value(undecidedKey).toInt();
     summary.corrected = object.value(correctedKey).toInt();
+    if (object.contains(supersedesKey)) {
+        summary.supersedes = {QByteArray::fromHex(object.value(supersedesKey).toString().toLatin1()),
+                              object.value(supersedesPartKey).toInt()};
+    }
     return summary;
 }
 

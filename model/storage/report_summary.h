@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/report/extraction.h"
+#include "model/report/decisions.h"
 #include "model/storage/stored_record.h"
 
 namespace gouji {
@@ -24,7 +24,8 @@ struct ReportSummary
     int pass = 0;
     int fail = 0;
     int undecided = 0;
-    int corrected = 0;       ///< cells put right
+    int corrected = 0;                    ///< cells put right
+    std::optional<SourcePart> supersedes; ///< the earlier version that this report takes the place of
     bool isUpToDate = false; ///< false: something was decided since, or it was never looked at; load the report
     friend bool operator==(const ReportSummary &, const ReportSummary &) = default;
 };

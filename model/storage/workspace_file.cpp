@@ -3,6 +3,7 @@
 
 #include "model/storage/workspace_file.h"
 
+#include "model/revision/reading_again.h"
 #include "model/storage/stored_journal.h"
 
 #include <QDir>
@@ -243,8 +244,8 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
     return ids;
 }
 
-StoreResult<void> WorkspaceFile::replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
-                                                const ReadOptions &options)
+StoreResult<CarryOver> WorkspaceFile::replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
+                                                     const ReadOptions &options)
 {
     const StoredReading *old = readingOf(id);
     if (!old || !isLoaded(id))
@@ -256,10 +257,15 @@ StoreResult<void> WorkspaceFile::replaceReading(ReportId id, std::shared_ptr<con
     if (m_isIncomplete)
         return tl::unexpected(readOnly());
     if (auto done = m_store->addReading(reading, QDateTime::currentDateTimeUtc()); !done)
-        return done;
+        return tl::unexpected(done.error());
     m_lastReading[id] = m_store->readings().size() - 1;
-    m_workspace.replaceReading(id, std::move(extraction));
-    return {};
+    return readAgain(m_workspace, id, std::move(extraction));
+}
+
+bool WorkspaceFile::isReadOtherwise(ReportId id) const
+{
+    const StoredReading *reading = readingOf(id);
+    return reading && reading->readerVersion != m_reading.version;
 }
 
 QString WorkspaceFile::fileOf(ReportId id) const

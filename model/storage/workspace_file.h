@@ -50,8 +50,9 @@ public:
     const WorkspaceStore &store() const { return *m_store; }
 
     StoreResult<std::vector<ReportId>> add(const std::vector<ReadFile> &files) override;
-    StoreResult<void> replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
-                                     const ReadOptions &options) override;
+    StoreResult<CarryOver> replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
+                                          const ReadOptions &options) override;
+    bool isReadOtherwise(ReportId id) const override;
 
     const std::vector<ReportId> &reportIds() const override { return m_order; }
     /// Every report, loaded or not, in that order.

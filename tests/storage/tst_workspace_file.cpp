@@ -3,6 +3,8 @@
 
 #include "model/form/form_library.h"
 #include "model/history/journal_json.h"
+#include "model/revision/reading_again.h"
+#include "model/revision/versions.h"
 #include "model/storage/stored_journal.h"
 #include "model/storage/verify.h"
 #include "model/storage/workspace_file.h"
@@ -134,6 +136,8 @@ private slots:
     void knowsAReportAgain();
     void summariesWithoutCells();
     void readsAgainInAnotherEncoding();
+    void decisionsThatNoLongerFitAreSetAside();
+    void theNextVersionIsKept();
     void makesOneInAFolder();
     void goesOnWithoutAFile();
     void recordsOfALaterProgram();
@@ -375,6 +379,78 @@ void TestWorkspaceFile::readsAgainInAnotherEncoding()
     QCOMPARE(readings[1].encoding, QStringLiteral("GB18030"));
     QCOMPARE(readings[1].readerVersion, QStringLiteral("1"));
     QCOMPARE((*file)->summaries().size(), size_t(1));
+}
+
+void TestWorkspaceFile::decisionsThatNoLongerFitAreSetAside()
+{
+    // What one reader reads as 63 another one reads as it stands: the sample is read with a figure altered.
+    const QString name = QStringLiteral("云岭区住房和城乡建设局2022.txt");
+    const ReadFile found = sampleFile(name);
+    const CellId cell = found.reports.front()->find(u"requests/new/total").value();
+    const auto altered = std::make_shared<Extraction>(*found.reports.front());
+    CellReading &other = altered->tables[static_cast<size_t>(cell.table)].cells[static_cast<size_t>(cell.index)];
+    other.value = Decimal(4711);
+    other.raw = QStringLiteral("4711");
+    QByteArray before;
+    {
+        Workspace workspace;
+        const auto file = WorkspaceFile::create(path(), workspace, reading());
+        QVERIFY(file);
+        QVERIFY((*file)->add({found}));
+        QVERIFY(workspace.correctCell(1, cell, QStringLiteral("12345")));
+        const auto carried = (*file)->replaceReading(1, altered, {});
+        QVERIFY(carried);
+        QCOMPARE(carried->count(CarryOutcome::Conflict), 1);
+        QCOMPARE(workspace.state(1).reported(cell), std::optional(Decimal(4711)));
+        QVERIFY(workspace.apply(keepCommand(workspace, 1, *carried, {0})));
+        QCOMPARE(workspace.state(1).reported(cell), std::optional(Decimal(12345)));
+        before = decisionsToJson(workspace.state(1));
+    }
+    Workspace workspace;
+    const auto file = WorkspaceFile::open(path(), workspace, {reading().reader, QStringLiteral("2")});
+    QVERIFY(file);
+    QVERIFY((*file)->isReadOtherwise(1));
+    QVERIFY(!(*file)->isReadOtherwise(9));
+    QVERIFY((*file)->load(1));
+    QCOMPARE(decisionsToJson(workspace.state(1)), before);
+    QCOMPARE(workspace.journal().records().size(), size_t(3)); // corrected, set aside, kept
+    QCOMPARE((*file)->store().readings().size(), size_t(2));
+}
+
+void TestWorkspaceFile::theNextVersionIsKept()
+{
+    const QString name = QStringLiteral("云岭区住房和城乡建设局2022.txt");
+    ReadFile again = sampleFile(name);
+    again.bytes += "\n";
+    again.file = QStringLiteral("修改稿.txt");
+    again.reports = reading().reader->read(again.bytes, again.file, {}).value();
+    {
+        Workspace workspace;
+        const auto file = WorkspaceFile::create(path(), workspace, reading());
+        QVERIFY(file);
+        QVERIFY((*file)->add({sampleFile(name)}));
+        const CellId cell = workspace.state(1).extraction().find(u"requests/new/total").value();
+        QVERIFY(workspace.correctCell(1, cell, QStringLiteral("12345")));
+        QVERIFY((*file)->add({again}));
+        QCOMPARE(likelyEarlierVersion(workspace, 2), std::optional(1));
+        const CarryOver carried = judgeNextVersion(workspace, 1, 2);
+        QVERIFY(!carried.hasConflicts());
+        QVERIFY(workspace.apply(nextVersionCommand(workspace, 1, 2, carried, {})));
+    }
+    Workspace workspace;
+    const auto file = WorkspaceFile::open(path(), workspace, reading());
+    QVERIFY(file);
+    // Lists know it before any report is in memory.
+    const std::vector<ReportSummary> summaries = (*file)->summaries();
+    QCOMPARE(summaries.size(), size_t(2));
+    QVERIFY(!summaries[0].supersedes);
+    QCOMPARE(summaries[1].supersedes, std::optional(SourcePart{summaries[0].sha256, 1}));
+    QVERIFY((*file)->loadAll());
+    QCOMPARE(supersededReports(workspace), std::set<ReportId>{1});
+    QCOMPARE(workspace.state(2).reported(workspace.state(2).extraction().find(u"requests/new/total").value()),
+             std::optional(Decimal(12345)));
+    QCOMPARE(everything(workspace, {1, 2}), everything(workspace, workspace.reports()));
+    QVERIFY(verifyWorkspace(path())->proved());
 }
 
 void TestWorkspaceFile::makesOneInAFolder()

@@ -9,6 +9,7 @@
 #include "model/history/journal_json.h"
 #include "model/history/region_command.h"
 #include "model/opinion/acceptance.h"
+#include "model/revision/reading_again.h"
 #include "tests/unit/decision_fixture.h"
 
 #include <QTest>
@@ -70,8 +71,8 @@ Shadow shownBy(const Workspace &workspace)
             shown.dismissals[{id, finding}] = dismissal.reason;
         for (const auto &[number, opinion] : state.opinions())
             shown.opinions[{id, number}] = opinionWords(opinion);
-        if (!state.settings().isEmpty())
-            shown.settings[id] = settingsText(state);
+        if (const QString text = settingsText(state); text != QLatin1String("-//-/-1"))
+            shown.settings[id] = text;
     }
     return shown;
 }
@@ -421,10 +422,25 @@ private:
             shadow.settings.erase(m_report);
     }
 
+    /// The other report's decisions over this one; what they come to is told by the judgement itself (tst_carry_over).
+    void carry(bool nextVersion)
+    {
+        const ReportId other = m_reports[m_report == m_reports.front() ? 1 : 0];
+        const CarryOver carried = judgeNextVersion(workspace, other, m_report);
+        KeptConflicts kept;
+        for (size_t i = 0; i < carried.decisions.size(); ++i) {
+            if (carried.decisions[i].outcome == CarryOutcome::Conflict && draw(3) == 0)
+                kept.push_back(i);
+        }
+        run(nextVersion ? nextVersionCommand(workspace, other, m_report, carried, kept)
+                        : keepCommand(workspace, m_report, carried, kept));
+        shadow = shownBy(workspace);
+    }
+
     void command()
     {
         m_report = m_reports[static_cast<size_t>(draw(2))];
-        const int kind = draw(38);
+        const int kind = draw(39);
         if (kind < 4)
             shift(kind);
         else if (kind < 6)
@@ -443,8 +459,10 @@ private:
             findings(kind == 27);
         else if (kind < 31)
             opinions(draw(3));
-        else
+        else if (kind < 38)
             settings(draw(6));
+        else
+            carry(draw(2) == 0);
     }
 
     void group()
@@ -501,6 +519,8 @@ void TestHistoryRandom::sequences()
     // Every kind really ran.
     QStringList kinds = commandKinds();
     kinds << QStringLiteral("several") << QStringLiteral("broken off");
+    for (const char *kind : {"read-again", "find-places"}) // they need another reading: tst_carry_over
+        QCOMPARE(kinds.removeAll(QString::fromLatin1(kind)), 1);
     for (const QString &kind : kinds)
         QVERIFY2(session.ran[kind] >= 5,
                  qPrintable(QStringLiteral("%1 ran %2 times").arg(kind).arg(session.ran[kind])));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/revision/reading_again.h"
 #include "model/storage/workspace_file.h"
 #include "tests/unit/command_runner.h"
 
@@ -53,6 +54,7 @@ private slots:
     void refutes();
     void cannotBeRead();
     void leavesTheWorkspaceAsItIs();
+    void theNextVersion();
 
 private:
     QString path() const { return m_folder.filePath(QStringLiteral("workspace.gouji")); }
@@ -235,6 +237,31 @@ void TestLogCommand::leavesTheWorkspaceAsItIs()
     QCOMPARE(run({QStringLiteral("verify"), path()}).code, 0);
     QCOMPARE(contentOf(path()), before);
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), files);
+}
+
+void TestLogCommand::theNextVersion()
+{
+    const QString file = m_folder.filePath(QStringLiteral("versions.gouji"));
+    QByteArray sha256;
+    {
+        Workspace workspace;
+        const auto opened = WorkspaceFile::create(file, workspace, {services().reader, QStringLiteral("1")});
+        QVERIFY(opened);
+        QVERIFY((*opened)->add({fileOf(faultySample()), fileOf(rightSample())}));
+        sha256 = workspace.state(1).extraction().source->sha256.toHex();
+        const CarryOver carried = judgeNextVersion(workspace, 1, 2);
+        QVERIFY(workspace.apply(nextVersionCommand(workspace, 1, 2, carried, {})));
+    }
+    const Run json = run({QStringLiteral("log"), QStringLiteral("--format"), QStringLiteral("json"), file});
+    QCOMPARE(json.code, 0);
+    const QJsonObject record = json.objects().at(0);
+    QCOMPARE(record.value(QStringLiteral("command")).toString(), QStringLiteral("next-version"));
+    const QJsonObject change = record.value(QStringLiteral("changes")).toArray().at(0).toObject();
+    QCOMPARE(change.value(QStringLiteral("setting")).toString(), QStringLiteral("supersedes"));
+    QVERIFY(change.value(QStringLiteral("old")).isNull());
+    QCOMPARE(change.value(QStringLiteral("new")).toString(), QString::fromLatin1(sha256) + QStringLiteral("#1"));
+    const Run words = run({QStringLiteral("log"), QStringLiteral("--lang"), QStringLiteral("en"), file});
+    QVERIFY2(words.out.contains("Taken as the next version"), words.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestLogCommand)

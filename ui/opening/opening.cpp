@@ -166,8 +166,10 @@ void Opening::replace(const LoadedInput &input)
         m_failures.push_back({input.file, {ReadError::Kind::NotAReport, {}}});
         return;
     }
-    if (const auto done = m_session.replaceReading(report, *reading, input.options); !done)
-        emit notKept(done.error());
+    if (const auto carried = m_session.replaceReading(report, *reading, input.options))
+        emit readAgainDone(report, *carried);
+    else
+        emit notKept(carried.error());
 }
 
 void Opening::withdrawMessages(MessageArea *messages)

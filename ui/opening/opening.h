@@ -47,6 +47,9 @@ signals:
     /// Reports were read and could not be kept; nothing of them is there. \c addAgain tries once more.
     void notKept(const gouji::StoreError &error);
 
+    /// A report was read again from the same bytes; \a carried tells what became of its decisions.
+    void readAgainDone(gouji::ReportId report, const gouji::CarryOver &carried);
+
 public slots:
     void addAgain();
 

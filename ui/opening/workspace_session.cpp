@@ -3,6 +3,8 @@
 
 #include "ui/opening/workspace_session.h"
 
+#include "model/revision/reading_again.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -127,13 +129,13 @@ StoreResult<std::vector<ReportId>> WorkspaceSession::add(const std::vector<ReadF
     return ids;
 }
 
-StoreResult<void> WorkspaceSession::replaceReading(ReportId report, const std::shared_ptr<const Extraction> &extraction,
-                                                   const ReadOptions &options)
+StoreResult<CarryOver> WorkspaceSession::replaceReading(ReportId report,
+                                                        const std::shared_ptr<const Extraction> &extraction,
+                                                        const ReadOptions &options)
 {
     if (m_file)
         return m_file->replaceReading(report, extraction, options);
-    m_workspace.replaceReading(report, extraction);
-    return {};
+    return readAgain(m_workspace, report, extraction);
 }
 
 bool WorkspaceSession::open(const QString &path)

@@ -42,8 +42,8 @@ public:
     /// be kept is an error; nothing was added then.
     StoreResult<std::vector<ReportId>> add(const std::vector<ReadFile> &files, const QString &origin);
     /// Puts another reading of a report in the place of the one there.
-    StoreResult<void> replaceReading(ReportId report, const std::shared_ptr<const Extraction> &extraction,
-                                     const ReadOptions &options);
+    StoreResult<CarryOver> replaceReading(ReportId report, const std::shared_ptr<const Extraction> &extraction,
+                                          const ReadOptions &options);
 
     /// Opens another workspace; what is open stays if that fails, which \c failed tells.
     bool open(const QString &path);

@@ -48,7 +48,8 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QFont nameFont = option.font;
     nameFont.setItalic(body.isEmpty() || index.data(BodyIsHintRole).toBool());
     painter->setFont(nameFont);
-    painter->setPen(scheme.text);
+    const bool isEarlier = index.data(IsEarlierVersionRole).toBool();
+    painter->setPen(isEarlier ? scheme.faintText : scheme.text);
     painter->drawText(QRect(room.left(), room.top(), room.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(nameFont).elidedText(name, Qt::ElideMiddle, room.width()));
 
@@ -63,7 +64,7 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStringList facts;
     const QVariant year = index.data(YearRole);
     facts += year.isValid() ? year.toString() : tr("year unknown");
-    facts += tr("edition %1").arg(index.data(EditionRole).toString());
+    facts += isEarlier ? tr("earlier version") : tr("edition %1").arg(index.data(EditionRole).toString());
     painter->setFont(option.font);
     painter->setPen(scheme.faintText);
     painter->drawText(

@@ -3,6 +3,7 @@
 
 #include "ui/reports/reports_pane.h"
 
+#include "model/items/item_roles.h"
 #include "model/items/report_filter_proxy.h"
 #include "model/items/report_list_model.h"
 #include "ui/appearance/icons.h"
@@ -67,6 +68,7 @@ ReportsPane::ReportsPane(const Workspace &workspace, QWidget *parent)
         connect(m_filter, signal, this, &ReportsPane::showCurrent);
         connect(m_model, signal, this, &ReportsPane::refreshCount);
     }
+    connect(m_model, &ReportListModel::versionsChanged, this, &ReportsPane::refreshCount);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_current.reset();
         refreshCount();
@@ -103,10 +105,16 @@ std::vector<ReportId> ReportsPane::shown() const
 {
     std::vector<ReportId> reports;
     for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (const auto report = m_model->reportFor(m_filter->mapToSource(m_filter->index(row, 0))))
+        const auto report = m_model->reportFor(m_filter->mapToSource(m_filter->index(row, 0)));
+        if (report && !isEarlierVersion(*report))
             reports.push_back(*report);
     }
     return reports;
+}
+
+bool ReportsPane::isEarlierVersion(ReportId report) const
+{
+    return m_model->indexFor(report).data(IsEarlierVersionRole).toBool();
 }
 
 std::optional<ReportId> ReportsPane::neighbour(ReportId report, int direction) const
@@ -134,10 +142,19 @@ void ReportsPane::focusList()
 
 void ReportsPane::refreshCount()
 {
-    const int all = m_model->rowCount();
-    const int shown = m_filter->rowCount();
+    const auto earlierIn = [](const QAbstractItemModel &model) {
+        int count = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            count += model.index(row, 0).data(IsEarlierVersionRole).toBool() ? 1 : 0;
+        return count;
+    };
+    const int earlier = earlierIn(*m_model);
+    const int all = m_model->rowCount() - earlier;
+    const int shown = m_filter->rowCount() - earlierIn(*m_filter);
     QStringList parts{shown == all ? tr("%n report(s)", nullptr, all)
                                    : tr("%1 of %n report(s) shown", nullptr, all).arg(shown)};
+    if (earlier > 0)
+        parts += tr("%n earlier version(s)", nullptr, earlier);
     if (!m_otherFiles.isEmpty())
         parts += tr("%n other file(s)", nullptr, static_cast<int>(m_otherFiles.size()));
     m_count->setText(parts.join(QStringLiteral(" · ")));

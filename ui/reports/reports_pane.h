@@ -31,7 +31,9 @@ public:
     void setCurrent(ReportId report);
     /// The report after (1) or before (-1) another in the list as it is filtered; nothing at its end.
     std::optional<ReportId> neighbour(ReportId report, int direction) const;
-    /// The reports in the list as it is filtered.
+    /// Whether a later version took a report's place, so that nothing is to be done in it.
+    bool isEarlierVersion(ReportId report) const;
+    /// The reports in the list as it is filtered, without earlier versions.
     std::vector<ReportId> shown() const;
     /// Files that were passed over because they are no reports, to be told in the line below.
     void setOtherFiles(const QStringList &files);

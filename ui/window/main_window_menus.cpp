@@ -18,6 +18,8 @@
 #include "ui/opening/mime_report.h"
 #include "ui/opinions/opinions_pane.h"
 #include "ui/reports/reports_pane.h"
+#include "ui/revision/revision_pane.h"
+#include "ui/revision/revisions.h"
 #include "ui/settings/person.h"
 #include "ui/settings/review_settings_dialog.h"
 #include "ui/source/body_menu.h"
@@ -204,6 +206,16 @@ void MainWindowParts::connectActions()
                                                  : tr("There are no opinions on this report."),
                                     4000);
     });
+    whenTriggered(ActionId::ReadAgain, [this] {
+        const std::optional<ReportId> shown = review->report();
+        if (shown && opening->canReread(*shown))
+            opening->reread(*shown, workspace.state(*shown).extraction().source->encoding);
+        else
+            report(false, tr("This report cannot be read again: it did not come from a file."));
+    });
+    whenTriggered(ActionId::NextVersion,
+                  [this] { report(revisions->takeShown(), tr("No earlier report of this body and year is there.")); });
+    whenTriggered(ActionId::FocusRevisions, [this] { review->focusPane(review->revisions()); });
     whenTriggered(ActionId::FocusOpinions, [this] { review->focusPane(review->opinions()); });
     whenTriggered(ActionId::FocusSuggestions, [this, suggestions] {
         if (suggestions->hasSuggestions())
@@ -327,7 +339,8 @@ void MainWindowParts::refreshActions()
           ActionId::SecondTable,   ActionId::ThirdTable,       ActionId::PreviousReport, ActionId::NextReport,
           ActionId::FocusReports,  ActionId::FocusSource,      ActionId::FocusFindings,  ActionId::FilterFindings,
           ActionId::GroupFindings, ActionId::ShowErrors,       ActionId::ShowWarnings,   ActionId::ShowNotes,
-          ActionId::ShowPassed,    ActionId::ResetPanes})
+          ActionId::ShowPassed,    ActionId::ReadAgain,        ActionId::NextVersion,    ActionId::FocusRevisions,
+          ActionId::ResetPanes})
         actions[id]->setEnabled(hasReport);
     for (const MenuId menu : {MenuId::Table, MenuId::View}) {
         for (QAction *action : actions.ofMenu(menu)) {

@@ -14,6 +14,7 @@
 #include "ui/opening/mime_report.h"
 #include "ui/opening/workspace_session.h"
 #include "ui/reports/reports_pane.h"
+#include "ui/revision/revisions.h"
 #include "ui/settings/person.h"
 #include "ui/source/body_menu.h"
 #include "ui/source/source_pane.h"
@@ -71,6 +72,7 @@ MainWindowParts::MainWindowParts(MainWindow *window, Workspace &reports, const S
     , searchBox(new SearchBox(window))
     , opening(new Opening(reports, *session, given.reader, &recent, window))
     , exporting(new Exporting(reports, given.writers, settings.get(), messages, window))
+    , revisions(new Revisions(reports, review, opening, window))
 {
     reports.setPerson(personName(*settings));
     layOut();
@@ -158,7 +160,10 @@ void MainWindowParts::connectParts()
         m_firstOfBatch = report;
         review->setReport(report);
     });
-    QObject::connect(opening, &Opening::batchDone, q, [this](bool wasEmpty) { endBatch(wasEmpty); });
+    QObject::connect(opening, &Opening::batchDone, q, [this](bool wasEmpty) {
+        endBatch(wasEmpty);
+        revisions->offer();
+    });
     QObject::connect(&workspace, &Workspace::reportAdded, q, [this](ReportId report) {
         pages->setCurrentWidget(review);
         if (!review->report())

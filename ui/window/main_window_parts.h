@@ -29,6 +29,7 @@ class MessageArea;
 class ProgressStrip;
 class ReviewPage;
 class ReviewSettingsDialog;
+class Revisions;
 class SearchBox;
 class StatusLine;
 struct MimeReport;
@@ -75,6 +76,7 @@ public:
     ReviewSettingsDialog *reviewSettings = nullptr;
     Opening *opening;
     Exporting *exporting;
+    Revisions *revisions;
 
 private:
     void layOut();

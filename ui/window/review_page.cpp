@@ -18,6 +18,7 @@
 #include "ui/messages/message_area.h"
 #include "ui/opinions/opinions_pane.h"
 #include "ui/reports/reports_pane.h"
+#include "ui/revision/revision_pane.h"
 #include "ui/source/source_pane.h"
 #include "ui/source/source_view.h"
 #include "ui/window/pane_title.h"
@@ -49,6 +50,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     , m_history(new HistoryPane(workspace))
     , m_record(new RecordPane(workspace))
     , m_opinions(new OpinionsPane(workspace))
+    , m_revisions(new RevisionPane(workspace))
     , m_explainer(new Explainer(workspace, this))
 {
     auto *tablesWithMessages = new QWidget;
@@ -68,6 +70,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     m_historyDock = addPane(m_desk, QStringLiteral("history"), m_history);
     m_opinionsDock = addPane(m_desk, QStringLiteral("opinions"), m_opinions);
     m_recordDock = addPane(m_desk, QStringLiteral("record"), m_record);
+    m_revisionsDock = addPane(m_desk, QStringLiteral("versions"), m_revisions);
     m_desk->setDockNestingEnabled(true);
     // What is found belongs under text and tables alike.
     m_desk->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -123,6 +126,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
         emit reportChanged();
     });
     joinDecisions();
+    joinRevisions();
     retranslate();
 }
 
@@ -137,7 +141,8 @@ QDockWidget *ReviewPage::addPane(QMainWindow *home, const QString &name, QWidget
 
 QList<QDockWidget *> ReviewPage::panes() const
 {
-    return {m_reportsDock, m_sourceDock, m_findingsDock, m_whyDock, m_opinionsDock, m_historyDock, m_recordDock};
+    return {m_reportsDock,  m_sourceDock,    m_findingsDock, m_whyDock,
+            m_opinionsDock, m_revisionsDock, m_historyDock,  m_recordDock};
 }
 
 void ReviewPage::resetPanes()
@@ -149,12 +154,14 @@ void ReviewPage::resetPanes()
     m_desk->addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
     m_desk->splitDockWidget(m_findingsDock, m_whyDock, Qt::Horizontal);
     m_desk->tabifyDockWidget(m_findingsDock, m_opinionsDock);
+    m_desk->tabifyDockWidget(m_opinionsDock, m_revisionsDock);
     m_desk->tabifyDockWidget(m_whyDock, m_historyDock);
     m_desk->tabifyDockWidget(m_whyDock, m_recordDock);
     for (QDockWidget *dock : panes())
         dock->show();
     m_historyDock->hide(); // until they are asked for
     m_recordDock->hide();
+    m_revisionsDock->hide();
     m_findingsDock->raise();
     sharePlace();
 }
@@ -340,6 +347,7 @@ void ReviewPage::retranslate()
     m_whyDock->setWindowTitle(tr("Why"));
     m_historyDock->setWindowTitle(tr("History"));
     m_recordDock->setWindowTitle(tr("Record"));
+    m_revisionsDock->setWindowTitle(tr("Second Round"));
     const auto opinions = m_report && m_workspace.contains(*m_report)
                               ? static_cast<int>(m_workspace.state(*m_report).opinions().size())
                               : 0;

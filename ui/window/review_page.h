@@ -21,6 +21,7 @@ class OpinionsPane;
 class RecordPane;
 class ReportsPane;
 class ReviewDecisions;
+class RevisionPane;
 class SourcePane;
 class StatusLine;
 class TablesPane;
@@ -64,6 +65,7 @@ public:
     HistoryPane *history() const { return m_history; }
     RecordPane *record() const { return m_record; }
     OpinionsPane *opinions() const { return m_opinions; }
+    RevisionPane *revisions() const { return m_revisions; }
     Explainer *explainer() const { return m_explainer; }
     ReviewDecisions *decisions() const { return m_decisions; }
     MessageArea *tableMessages() const { return m_tableMessages; }
@@ -94,6 +96,7 @@ private:
     void showSupport();
     void preview(const Explanation *explanation);
     void joinDecisions();
+    void joinRevisions();
     void showFinding();
     std::vector<CellId> doubtfulCells(ReportId report) const;
 
@@ -111,6 +114,7 @@ private:
     HistoryPane *m_history;
     RecordPane *m_record;
     OpinionsPane *m_opinions;
+    RevisionPane *m_revisions;
     Explainer *m_explainer;
     ReviewDecisions *m_decisions = nullptr;
     QDockWidget *m_reportsDock = nullptr;
@@ -120,6 +124,7 @@ private:
     QDockWidget *m_historyDock = nullptr;
     QDockWidget *m_opinionsDock = nullptr;
     QDockWidget *m_recordDock = nullptr;
+    QDockWidget *m_revisionsDock = nullptr;
     std::shared_ptr<const ExplanationList> m_lastExplanations; // of this report, maybe of an earlier state
     bool m_staysWithSuggestions = false;                       // the keyboard was there when one was accepted
     bool m_placeIsShared = false;                              // panes got their sizes, or were restored

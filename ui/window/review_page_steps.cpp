@@ -7,10 +7,27 @@
 #include "ui/findings/findings_pane.h"
 #include "ui/grid/tables_pane.h"
 #include "ui/reports/reports_pane.h"
+#include "ui/revision/revision_pane.h"
 #include "ui/source/source_pane.h"
 #include "ui/window/review_page.h"
 
 namespace gouji {
+
+void ReviewPage::joinRevisions()
+{
+    connect(m_revisions, &RevisionPane::pointedAt, this,
+            [this](ReportId report, const QString &address, const std::vector<Span> &places) {
+                if (!m_workspace.contains(report))
+                    return;
+                setReport(report);
+                if (const auto cell = m_workspace.state(report).extraction().find(address))
+                    showCell(report, *cell);
+                else
+                    m_source->showPlaces(places);
+            });
+    connect(this, &ReviewPage::reportChanged, m_revisions, [this] { m_revisions->follow(m_report); });
+    connect(&m_workspace, &Workspace::settingsChanged, m_revisions, [this] { m_revisions->follow(m_report); });
+}
 
 bool ReviewPage::stepReport(int direction)
 {
@@ -30,7 +47,7 @@ bool ReviewPage::stepProblem(int direction)
         return true;
     }
     for (auto next = m_reports->neighbour(*m_report, direction); next; next = m_reports->neighbour(*next, direction)) {
-        if (!m_findings->hasProblems(*next))
+        if (m_reports->isEarlierVersion(*next) || !m_findings->hasProblems(*next))
             continue;
         setReport(*next);
         m_findings->step(direction);
@@ -67,6 +84,8 @@ bool ReviewPage::nextDoubtful()
         }
     }
     for (auto next = m_reports->neighbour(*m_report, 1); next; next = m_reports->neighbour(*next, 1)) {
+        if (m_reports->isEarlierVersion(*next))
+            continue;
         const std::vector<CellId> cells = doubtfulCells(*next);
         if (!cells.empty()) {
             showCell(*next, cells.front());

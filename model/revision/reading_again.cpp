@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/revision/reading_again.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// The checks as the workspace runs them.
+FindingsOf findingsIn(const Workspace &workspace)
+{
+    const auto settings = std::make_shared<const ReviewSettings>(workspace.reviewSettings());
+    return [settings](const ReportState &state) {
+        std::optional<BodyKind> body = bodyKindFromKey(state.settings().bodyKind);
+        if (!body && state.settings().agency)
+            body = bodyKindOf(*state.settings().agency);
+        return CheckSession(state, settings, body).findings();
+    };
+}
+
+/// A report that a reading begins with: what concerns no cell, and the opinions in doubt withdrawn.
+ReportState beginning(const ReportState &earlier, std::shared_ptr<const Extraction> extraction,
+                      const CarryOver &carried)
+{
+    ReportState state(std::move(extraction));
+    ReportSettings settings = earlier.settings();
+    settings.blankIsZero.reset(); // these are carried one by one
+    settings.bodyKind.clear();
+    settings.agency.reset();
+    settings.year.reset();
+    state.setSettings(std::move(settings));
+    for (const CarriedDecision &decision : carried.decisions) {
+        const auto *opinion = std::get_if<Opinion>(&decision.content);
+        if (!opinion || decision.outcome != CarryOutcome::Conflict)
+            continue;
+        Opinion withdrawn = *opinion;
+        withdrawn.state = OpinionState::Withdrawn;
+        state.setOpinion(decision.opinion, std::move(withdrawn));
+    }
+    return state;
+}
+
+const CarriedDecision *firstSetAside(const CarryOver &carried)
+{
+    const auto found =
+        std::find_if(carried.decisions.begin(), carried.decisions.end(),
+                     [](const CarriedDecision &decision) { return decision.outcome != CarryOutcome::Carried; });
+    return found == carried.decisions.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+CarryOver judgeNextVersion(const Workspace &workspace, ReportId earlier, ReportId newer)
+{
+    return carryOver(workspace.state(earlier), workspace.state(newer), RereadKind::NextVersion, findingsIn(workspace));
+}
+
+Command nextVersionCommand(const Workspace &workspace, ReportId earlier, ReportId newer, const CarryOver &carried,
+                           const KeptConflicts &kept)
+{
+    const ReportState &before = workspace.state(newer);
+    ReportState after = withCarried(before, carried, kept, workspace.nextOpinion());
+    ReportSettings settings = after.settings();
+    settings.supersedes = sourcePartOf(workspace.state(earlier).extraction());
+    after.setSettings(std::move(settings));
+    Command command;
+    command.kind = QStringLiteral("next-version");
+    command.changes = changesBetween(newer, before, after);
+    command.data.count = carried.count(CarryOutcome::Carried) + static_cast<int>(kept.size());
+    return command;
+}
+
+CarryOver readAgain(Workspace &workspace, ReportId report, std::shared_ptr<const Extraction> extraction)
+{
+    if (!workspace.contains(report))
+        return {};
+    const ReportState earlier = workspace.state(report);
+    CarryOver carried = carryOver(earlier, ReportState(extraction), RereadKind::SameBytes, findingsIn(workspace));
+    const ReportState after = withCarried(beginning(earlier, extraction, carried), carried, {}, 0);
+    workspace.replaceReading(report, std::move(extraction));
+    Command command;
+    command.kind = QStringLiteral("find-places");
+    if (const CarriedDecision *first = firstSetAside(carried)) {
+        command.kind = QStringLiteral("read-again");
+        command.data.subject = first->address;
+        command.data.count = carried.count(CarryOutcome::NotNeeded) + carried.count(CarryOutcome::Conflict);
+    }
+    command.changes = changesBetween(report, workspace.state(report), after);
+    workspace.apply(std::move(command));
+    return carried;
+}
+
+Command keepCommand(const Workspace &workspace, ReportId report, const CarryOver &carried, const KeptConflicts &kept)
+{
+    const ReportState &before = workspace.state(report);
+    Command command;
+    command.kind = QStringLiteral("keep-decisions");
+    command.changes = changesBetween(report, before, withKept(before, carried, kept, workspace.nextOpinion()));
+    command.data.count = static_cast<int>(kept.size());
+    return command;
+}
+
+SecondRound roundAfter(const Workspace &workspace, ReportId earlier, ReportId newer, const CarryOver &carried)
+{
+    const ReportState after = withCarried(workspace.state(newer), carried, {}, workspace.nextOpinion());
+    return secondRound({workspace.state(earlier), workspace.checks(earlier).findings()},
+                       {after, findingsIn(workspace)(after)});
+}
+
+SecondRound roundBetween(const Workspace &workspace, ReportId earlier, ReportId newer)
+{
+    return secondRound({workspace.state(earlier), workspace.checks(earlier).findings()},
+                       {workspace.state(newer), workspace.checks(newer).findings()});
+}
+
+} // namespace gouji

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/revision/revision_pane.h"
+
+#include "model/items/report_list_model.h"
+#include "model/items/revision_list_model.h"
+#include "model/opinion/acceptance.h"
+#include "model/revision/reading_again.h"
+#include "model/revision/round_words.h"
+#include "model/revision/versions.h"
+#include "ui/appearance/color_scheme.h"
+#include "ui/appearance/fonts.h"
+#include "ui/lists/flow_layout.h"
+#include "ui/lists/pointed_view.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QShortcut>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gouji {
+namespace {
+
+using Showing = RevisionListModel::Showing;
+using Choice = RevisionListModel::Choice;
+using LineKind = RevisionListModel::LineKind;
+
+/// What still needs a decision is bold; the chosen line stays as readable as the others.
+class RevisionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(option.fontMetrics.height() + 6);
+        size.rwidth() += 8;
+        return size;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const ColorScheme &scheme = schemeOf(option->palette);
+        option->palette.setColor(QPalette::Highlight, scheme.chosen);
+        option->palette.setColor(QPalette::HighlightedText, scheme.text);
+        if (index.column() != RevisionListModel::OutcomeColumn || option->text.isEmpty())
+            return;
+        const QChar mark = option->text.front(); // the colour repeats what the mark says
+        const QColor ink = mark == u'✓'                   ? scheme.passInk
+                           : mark == u'✗'                 ? scheme.failInk
+                           : mark == u'?' || mark == u'!' ? scheme.doubtInk
+                                                          : scheme.text;
+        option->palette.setColor(QPalette::Text, ink);
+        option->palette.setColor(QPalette::HighlightedText, ink);
+        option->font.setBold(mark == u'?');
+    }
+};
+
+QKeySequence keysOf(const QToolButton *button)
+{
+    const auto *shortcut = button->findChild<QShortcut *>();
+    return shortcut ? shortcut->key() : QKeySequence();
+}
+
+} // namespace
+
+RevisionPane::RevisionPane(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new RevisionListModel(workspace, this))
+    , m_view(new PointedView(this))
+    , m_summary(new QLabel(this))
+    , m_empty(new QLabel(this))
+    , m_buttons(new QWidget(this))
+{
+    auto *buttons = new FlowLayout(m_buttons);
+    buttons->setContentsMargins(4, 2, 4, 2);
+    buttons->setSpacing(4);
+    m_keep = addButton(buttons, "Alt+K", &RevisionPane::keepCurrent);
+    m_takeNewer = addButton(buttons, "Alt+N", &RevisionPane::takeNewer);
+    m_keepAll = addButton(buttons, "Alt+Shift+K", &RevisionPane::keepAll);
+    m_takeAllNewer = addButton(buttons, "Alt+Shift+N", &RevisionPane::takeAllNewer);
+    m_apply = addButton(buttons, "Alt+Y", &RevisionPane::apply);
+    m_settle = addButton(buttons, "Alt+J", &RevisionPane::settleCurrent);
+    m_settleAll = addButton(buttons, "Alt+Shift+J", &RevisionPane::settleAll);
+    m_explained = addButton(buttons, "Alt+X", &RevisionPane::acceptExplanation);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_buttons->setSizePolicy(policy);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_buttons);
+    layout->addWidget(m_view, 1);
+    for (QLabel *label : {m_summary, m_empty}) {
+        label->setContentsMargins(8, 5, 8, 3);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new RevisionDelegate(m_view));
+    m_view->setAlternatingRowColors(true);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    // The outcome is in view however narrow the pane is.
+    m_view->header()->moveSection(RevisionListModel::OutcomeColumn, 1);
+    m_view->header()->setSectionResizeMode(RevisionListModel::OutcomeColumn, QHeaderView::ResizeToContents);
+    m_view->header()->setStretchLastSection(true);
+    setFocusProxy(m_view);
+
+    connect(m_view, &PointedView::pointedAt, this, [this](const QModelIndex &index) {
+        if (index.isValid() && m_model->newer())
+            emit pointedAt(*m_model->newer(), m_model->addressAt(index.row()), m_model->placesAt(index.row()));
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RevisionPane::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RevisionPane::refresh);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_model->rowCount() > 0)
+            m_view->setCurrentIndex(m_model->index(0, 0));
+        const int most = lettersWidth(fontMetrics(), 40);
+        for (int column = 0; column < RevisionListModel::ColumnCount; ++column) {
+            m_view->resizeColumnToContents(column);
+            m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), most));
+        }
+        refresh();
+        emit contentChanged();
+    });
+    retranslate();
+}
+
+QToolButton *RevisionPane::addButton(QLayout *layout, const char *keys, void (RevisionPane::*act)())
+{
+    auto *button = new QToolButton(m_buttons);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(button);
+    connect(button, &QToolButton::clicked, this, act);
+    // A key of the button itself would press it down first, and the next key come too early. This one rests while the
+    // button is hidden or has nothing to do.
+    auto *shortcut = new QShortcut(QKeySequence(QString::fromLatin1(keys)), button);
+    connect(shortcut, &QShortcut::activated, this, act);
+    return button;
+}
+
+bool RevisionPane::begin(ReportId earlier, ReportId newer)
+{
+    m_model->showNextVersion(earlier, newer);
+    if (m_model->carried().hasConflicts())
+        return false;
+    apply();
+    return true;
+}
+
+void RevisionPane::showReadAgain(ReportId report, const CarryOver &carried)
+{
+    m_model->showReadAgain(report, carried);
+}
+
+void RevisionPane::follow(std::optional<ReportId> report)
+{
+    const Showing showing = m_model->showing();
+    if (report && (showing == Showing::NextVersion || showing == Showing::ReadAgain)
+        && (m_model->newer() == report || m_model->earlier() == report))
+        return;
+    const auto earlier = report ? earlierVersion(m_workspace, *report) : std::nullopt;
+    const auto next = report && !earlier ? nextVersion(m_workspace, *report) : std::nullopt;
+    if (earlier)
+        m_model->showRound(*earlier, *report);
+    else if (next)
+        m_model->showRound(*report, *next);
+    else if (showing != Showing::Nothing)
+        m_model->clear();
+}
+
+int RevisionPane::currentRow() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? index.row() : -1;
+}
+
+void RevisionPane::chooseCurrent(bool keep)
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    m_model->choose(row, keep ? Choice::Keep : Choice::TakeNewer);
+    // On to the next conflict, so that one key decides after another.
+    if (row + 1 < m_model->rowCount() && m_model->kindAt(row + 1) == LineKind::Conflict)
+        m_view->setCurrentIndex(m_model->index(row + 1, 0));
+}
+
+void RevisionPane::keepCurrent()
+{
+    chooseCurrent(true);
+}
+
+void RevisionPane::takeNewer()
+{
+    chooseCurrent(false);
+}
+
+void RevisionPane::keepAll()
+{
+    m_model->chooseAll(Choice::Keep);
+}
+
+void RevisionPane::takeAllNewer()
+{
+    m_model->chooseAll(Choice::TakeNewer);
+}
+
+void RevisionPane::apply()
+{
+    if (!m_model->newer() || !m_model->isAllDecided())
+        return;
+    const ReportId newer = *m_model->newer();
+    const KeptConflicts kept = m_model->kept();
+    if (m_model->showing() == Showing::ReadAgain) {
+        const CarryOver carried = m_model->carried();
+        m_model->clear();
+        m_workspace.apply(keepCommand(m_workspace, newer, carried, kept));
+        follow(newer);
+        return;
+    }
+    const ReportId earlier = *m_model->earlier();
+    const CarryOver carried = m_model->carried();
+    Command command = nextVersionCommand(m_workspace, earlier, newer, carried, kept);
+    m_model->clear();
+    if (!m_workspace.apply(std::move(command))) {
+        m_model->showNextVersion(earlier, newer);
+        return;
+    }
+    m_model->showRound(earlier, newer);
+    emit taken(newer);
+}
+
+void RevisionPane::settleCurrent()
+{
+    const int row = currentRow();
+    if (row < 0 || m_model->showing() != Showing::Round || m_model->opinionAt(row) == 0)
+        return;
+    const ReportId earlier = *m_model->earlier();
+    m_workspace.apply(settleRound(earlier, m_workspace.state(earlier), m_model->round(), {m_model->opinionAt(row)}));
+}
+
+void RevisionPane::settleAll()
+{
+    if (m_model->showing() != Showing::Round)
+        return;
+    const ReportId earlier = *m_model->earlier();
+    m_workspace.apply(settleRound(earlier, m_workspace.state(earlier), m_model->round()));
+}
+
+void RevisionPane::acceptExplanation()
+{
+    const int row = currentRow();
+    if (row < 0 || m_model->showing() != Showing::Round || m_model->opinionAt(row) == 0)
+        return;
+    const ReportId earlier = *m_model->earlier();
+    const ReportState &state = m_workspace.state(earlier);
+    const auto known = state.opinions().find(m_model->opinionAt(row));
+    if (known != state.opinions().end())
+        m_workspace.apply(settleOpinion(earlier, state, known->first, OpinionState::Explained, known->second.answer));
+}
+
+QString RevisionPane::summary() const
+{
+    const RoundWords words;
+    const auto file = [this](ReportId report) {
+        return m_workspace.state(report).extraction().source->file.section(QLatin1Char('/'), -1);
+    };
+    QStringList lines;
+    switch (m_model->showing()) {
+    case Showing::Nothing:
+        return {};
+    case Showing::ReadAgain:
+        return tr("Read again: %1. What is in conflict was set aside; keep it where it is right.")
+            .arg(words.sentence(m_model->carried()));
+    case Showing::NextVersion:
+        lines += tr("%1 as the next version of %2: %3.")
+                     .arg(file(*m_model->newer()), file(*m_model->earlier()), words.sentence(m_model->carried()));
+        break;
+    case Showing::Round:
+        lines += tr("%1 is the next version of %2.").arg(file(*m_model->newer()), file(*m_model->earlier()));
+        break;
+    }
+    lines += words.sentence(m_model->round());
+    return lines.join(QLatin1Char('\n'));
+}
+
+void RevisionPane::refresh()
+{
+    const Showing showing = m_model->showing();
+    const bool decides = showing == Showing::NextVersion || showing == Showing::ReadAgain;
+    const int row = currentRow();
+    const bool onConflict = row >= 0 && m_model->kindAt(row) == LineKind::Conflict;
+    const bool onOpinion = row >= 0 && m_model->opinionAt(row) > 0;
+    m_summary->setVisible(showing != Showing::Nothing);
+    m_summary->setText(summary());
+    m_empty->setVisible(showing == Showing::Nothing);
+    m_buttons->setVisible(showing != Showing::Nothing);
+    m_view->setVisible(showing != Showing::Nothing);
+    for (QToolButton *button : {m_keep, m_takeNewer, m_keepAll, m_takeAllNewer, m_apply})
+        button->setVisible(decides);
+    for (QToolButton *button : {m_settle, m_settleAll, m_explained})
+        button->setVisible(showing == Showing::Round);
+    m_keep->setEnabled(onConflict && m_model->canKeep(row));
+    m_takeNewer->setEnabled(onConflict);
+    const bool hasConflicts = m_model->carried().hasConflicts();
+    m_keepAll->setEnabled(hasConflicts);
+    m_takeAllNewer->setEnabled(hasConflicts);
+    m_apply->setEnabled(decides && m_model->isAllDecided());
+    m_apply->setText(showing == Showing::ReadAgain ? tr("Done") : tr("Take as Next Version"));
+    bool isOpen = false; // an opinion whose outcome is not settled yet
+    bool anyOpen = false;
+    for (int line = 0; showing == Showing::Round && line < m_model->rowCount(); ++line) {
+        if (m_model->opinionAt(line) == 0)
+            continue;
+        const ReportId earlier = *m_model->earlier();
+        const bool settles =
+            !settleRound(earlier, m_workspace.state(earlier), m_model->round(), {m_model->opinionAt(line)})
+                 .changes.empty();
+        anyOpen = anyOpen || settles;
+        isOpen = isOpen || (line == row && settles);
+    }
+    m_settle->setEnabled(isOpen);
+    m_settleAll->setEnabled(anyOpen);
+    m_explained->setEnabled(onOpinion);
+}
+
+void RevisionPane::retranslate()
+{
+    const std::tuple<QToolButton *, QString, QString> texts[]{
+        {m_keep, tr("Keep"), tr("Keep the decision over the newer reading")},
+        {m_takeNewer, tr("Take Newer"), tr("Let the newer reading stand and the decision go")},
+        {m_keepAll, tr("Keep All"), tr("Keep all decisions in conflict")},
+        {m_takeAllNewer, tr("Take All Newer"), tr("Let the newer reading stand everywhere")},
+        {m_apply, m_apply->text(), tr("Carry the decisions over as chosen, in one step that undo takes back")},
+        {m_settle, tr("Settle"), tr("Settle the current opinion as it came out")},
+        {m_settleAll, tr("Settle All"), tr("Settle all open opinions as they came out")},
+        {m_explained, tr("Accept the Explanation"), tr("The body's explanation is accepted; nothing need change")},
+    };
+    for (const auto &[button, name, tip] : texts) {
+        button->setText(name);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(tip, keysOf(button).toString(QKeySequence::NativeText)));
+        button->setAccessibleDescription(tip);
+    }
+    m_view->setAccessibleName(tr("Versions and second round"));
+    m_empty->setText(
+        tr("This report has no earlier version. When a body sends a corrected file, open it and take it as "
+           "the next version: what was decided is carried over, and every opinion is held against it."));
+    m_model->retranslate();
+    refresh();
+}
+
+void RevisionPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        retranslate();
+}
+
+} // namespace gouji

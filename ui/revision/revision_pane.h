@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/history/workspace.h"
+#include "model/revision/carry_over.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace gouji {
+
+class PointedView;
+class RevisionListModel;
+
+/// A report beside its earlier version: what was decided about that one and conflicts with this one, how the opinions came out, and
+/// what the body changed unasked. Everything decided here is one step of the history.
+class RevisionPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RevisionPane(Workspace &workspace, QWidget *parent = nullptr);
+
+    RevisionListModel *model() const { return m_model; }
+    PointedView *view() const { return m_view; }
+    /// A report that may be the next version of another one. Where nothing is in conflict it becomes that at once (true).
+    bool begin(ReportId earlier, ReportId newer);
+    /// Conflicts that a newer reading of the same bytes left.
+    void showReadAgain(ReportId report, const CarryOver &carried);
+    /// What there is to say of a report; conflicts that are being decided stay as long as it is theirs.
+    void follow(std::optional<ReportId> report);
+    /// The sentences above the list.
+    QString summary() const;
+
+signals:
+    /// A person pointed at a line: the report, a cell of it or (with an empty address) places in its text.
+    void pointedAt(gouji::ReportId report, const QString &address, const std::vector<gouji::Span> &places);
+    /// What the list shows is another thing than before.
+    void contentChanged();
+    /// A report was taken as the next version.
+    void taken(gouji::ReportId newer);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QToolButton *addButton(QLayout *layout, const char *keys, void (RevisionPane::*act)());
+    void keepCurrent();
+    void takeNewer();
+    void keepAll();
+    void takeAllNewer();
+    void apply();
+    void settleCurrent();
+    void settleAll();
+    void acceptExplanation();
+    void refresh();
+    void retranslate();
+    int currentRow() const;
+    void chooseCurrent(bool keep);
+
+    Workspace &m_workspace;
+    RevisionListModel *m_model;
+    PointedView *m_view;
+    QLabel *m_summary;
+    QLabel *m_empty;
+    QWidget *m_buttons;
+    QToolButton *m_keep;
+    QToolButton *m_takeNewer;
+    QToolButton *m_keepAll;
+    QToolButton *m_takeAllNewer;
+    QToolButton *m_apply;
+    QToolButton *m_settle;
+    QToolButton *m_settleAll;
+    QToolButton *m_explained;
+};
+
+} // namespace gouji
