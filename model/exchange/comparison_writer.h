@@ -3,35 +3,41 @@
 
 #pragma once
 
-#include "model/finding/finding.h"
 #include "model/finding/sentences.h"
+#include "model/report/extraction.h"
 
 #include <tl/expected.hpp>
 
-#include <vector>
-
 namespace gouji {
 
-class YearComparison;
+struct YearComparison;
 struct ProseAlignment;
 
 /// All that is written about the years of one body: a view of values that must outlive the call.
 struct ComparisonContent
 {
+    /// What stands at one place of YearComparison::years().
+    struct Report
+    {
+        std::shared_ptr<const Extraction> extraction; ///< null: the year is missing
+        std::vector<Finding> findings;                ///< of the rules years.*
+        /// The prose against that of the place it is compared with (YearComparison::previousOf); null: there is none,
+        /// or it was not looked at.
+        std::shared_ptr<const ProseAlignment> prose;
+    };
     const YearComparison *comparison = nullptr; ///< never null
-    /// The prose of each report but the first against the one before it, as \c comparison has the years; may be empty.
-    std::vector<const ProseAlignment *> prose;
-    const Sentences *sentences = nullptr; ///< never null: the language of what is said
+    std::vector<Report> reports;                ///< one for each place
+    Sentences sentences;                        ///< the language of what is said
 };
 
 /// A cell of a comparison as it was written, read back from the bytes.
-struct ComparedCell
+struct WrittenYearCell
 {
-    QString address; ///< in the report's own edition
-    QString report;  ///< "2023", "2023#2": the column's key
-    QString value;   ///< plain decimal, empty if none
-    QString state;
-    friend bool operator==(const ComparedCell &, const ComparedCell &) = default;
+    QString row;   ///< ComparedRow::key
+    int place = 0; ///< index into YearComparison::years()
+    QString value; ///< plain decimal, empty if none
+    QString state; ///< key of the cell's state; empty where the year has no such cell
+    friend bool operator==(const WrittenYearCell &, const WrittenYearCell &) = default;
 };
 
 /// The years of one body to bytes, and those bytes read again so that an export can be compared before it is called
@@ -42,12 +48,12 @@ public:
     virtual ~ComparisonWriter() = default;
     virtual QString format() const = 0; ///< "html", "csv", "json": the file's ending
     virtual QByteArray write(const ComparisonContent &content) const = 0;
-    virtual tl::expected<std::vector<ComparedCell>, QString> readBack(const QByteArray &bytes) const = 0;
+    virtual tl::expected<std::vector<WrittenYearCell>, QString> readBack(const QByteArray &bytes) const = 0;
 };
 
-/// The cells as they must come back from a writer: row by row, and in a row the years in their order.
-std::vector<ComparedCell> cellsToWrite(const ComparisonContent &content);
+/// The cells as they must come back from a writer: row by row, and in a row place by place.
+std::vector<WrittenYearCell> yearCellsToWrite(const YearComparison &comparison);
 /// First difference between what was to be written and what was read back, empty if none.
-QString firstDifference(const std::vector<ComparedCell> &expected, const std::vector<ComparedCell> &actual);
+QString firstDifference(const std::vector<WrittenYearCell> &expected, const std::vector<WrittenYearCell> &actual);
 
 } // namespace gouji
