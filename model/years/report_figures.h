@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/report/report_state.h"
+#include "model/years/masked_prose.h"
 
 namespace gouji {
 
@@ -12,14 +13,16 @@ namespace gouji {
 class ReportFigures
 {
 public:
-    /// \a id is the caller's own number for the report (ReportId in a workspace).
-    explicit ReportFigures(const ReportState &state, int id = 0);
+    /// \a id is the caller's own number for the report (ReportId in a workspace). \a prose is that of the same extraction,
+    /// which edits do not change; null: copied text is not looked for.
+    explicit ReportFigures(const ReportState &state, int id = 0, SharedProse prose = {});
 
     int id() const { return m_id; }
     /// The series that the report belongs to (bodyKey): the body that the reviewer named, else its own. Empty if unknown.
     const QString &series() const { return m_series; }
     const QString &agency() const { return m_agency; } ///< as shown
     const QString &file() const { return m_file; }     ///< SourceText::file
+    const SharedProse &prose() const { return m_prose; }
     std::optional<int> year() const { return m_year; }
     /// The bodies that the reviewer named as predecessors, as keys (bodyKey).
     const QStringList &predecessors() const { return m_predecessors; }
@@ -61,6 +64,7 @@ private:
     QStringList m_predecessors;
     std::array<std::shared_ptr<const Form>, tableCount> m_forms;
     std::array<Table, tableCount> m_tables;
+    SharedProse m_prose;
 };
 
 /// Two figures in one unit, for comparing them: the first in the unit of the second. Nothing where that is not known (one has a
