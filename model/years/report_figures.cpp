@@ -42,9 +42,8 @@ ReportFigures::ReportFigures(const ReportState &state, int id, SharedProse prose
     , m_year(state.year())
     , m_prose(std::move(prose))
 {
-    const ReportSettings &settings = state.settings();
-    m_series = bodyKey(settings.body.isEmpty() ? m_agency : settings.body);
-    for (const QString &name : settings.predecessors) {
+    m_series = seriesKey(state);
+    for (const QString &name : state.settings().predecessors) {
         if (const QString key = bodyKey(name); !key.isEmpty() && !m_predecessors.contains(key))
             m_predecessors.append(key);
     }
@@ -80,6 +79,13 @@ ReportFigures::ReportFigures(const ReportState &state, int id, SharedProse prose
         table.contradicted.erase(std::unique(table.contradicted.begin(), table.contradicted.end()),
                                  table.contradicted.end());
     }
+}
+
+ReportFigures ReportFigures::withId(int id) const
+{
+    ReportFigures copy = *this;
+    copy.m_id = id;
+    return copy;
 }
 
 std::optional<CellId> ReportFigures::find(QStringView address) const
@@ -133,6 +139,12 @@ bool ReportFigures::isContradicted(CellId cell) const
 bool ReportFigures::hasSameFigures(const ReportFigures &other) const
 {
     return m_forms == other.m_forms && m_tables == other.m_tables;
+}
+
+QString seriesKey(const ReportState &state)
+{
+    const QString &joined = state.settings().body;
+    return bodyKey(joined.isEmpty() ? state.agency() : joined);
 }
 
 std::optional<std::pair<Decimal, Decimal>> inOneUnit(const Decimal &first, const QString &firstUnit,
