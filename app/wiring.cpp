@@ -5,7 +5,10 @@
 
 #include "model/storage/workspace_files.h"
 #include "parser/clipboard/html_table_markup.h"
+#include "parser/csv/csv_comparison_writer.h"
 #include "parser/csv/csv_report_writer.h"
+#include "parser/html/html_comparison_writer.h"
+#include "parser/json/json_comparison.h"
 #include "parser/json/json_report_writer.h"
 #include "parser/reader/report_text_reader.h"
 
@@ -23,6 +26,9 @@ Services makeServices(const FormLibrary &forms)
     services.writers = {std::make_shared<const CsvReportWriter>(), std::make_shared<const JsonReportWriter>()};
     services.keeping =
         std::make_shared<const WorkspaceFiles>(WorkspaceFile::Reading{reader, QCoreApplication::applicationVersion()});
+    services.comparisonWriters = {std::make_shared<const HtmlComparisonWriter>(),
+                                  std::make_shared<const CsvComparisonWriter>(),
+                                  std::make_shared<const JsonComparisonWriter>()};
     return services;
 }
 
