@@ -153,6 +153,7 @@ bool WorkspaceSession::open(const QString &path)
         emit failed(file.error());
         return false;
     }
+    emit leaving();
     m_toLoad.clear();
     attach(*std::move(file));
     begin();
@@ -193,6 +194,7 @@ bool WorkspaceSession::openLast(const QStringList &paths)
 
 void WorkspaceSession::close()
 {
+    emit leaving();
     m_slices.stop();
     m_toLoad.clear();
     m_file.reset();
