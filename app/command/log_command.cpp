@@ -86,6 +86,8 @@ int runLogCommand(const QStringList &arguments, const Services &services, const 
     const std::vector<JournalRecord> &records = workspace.journal().records();
     const std::vector<RecordEffects> effects =
         recordEffects(workspace.journal(), extractions, workspace.sharedReviewSettings());
+    if (const QByteArray head = asJson ? QByteArray() : logHead(scope, context, words); !head.isEmpty())
+        output.result(head);
     for (size_t i = 0; i < records.size() && i < stored.size(); ++i) {
         if (!concerns(effects[i], scope, workspace))
             continue;

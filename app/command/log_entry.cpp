@@ -4,6 +4,7 @@
 #include "app/command/log_entry.h"
 
 #include "model/history/record_words.h"
+#include "parser/json/json_report.h"
 #include "parser/json/json_text.h"
 
 #include <set>
@@ -19,6 +20,25 @@ void writeNullable(JsonText &json, std::string_view key, const std::optional<QSt
         json.value(*text);
     else
         json.null();
+}
+
+/// What was read of the cell, and where.
+void writeRead(JsonText &json, const RecordLine &line, const Workspace &workspace)
+{
+    if (qstrcmp(line.place, "cell") != 0 || !workspace.contains(line.report))
+        return;
+    const Extraction &extraction = workspace.state(line.report).extraction();
+    const auto cell = extraction.find(line.address);
+    if (!cell)
+        return;
+    const CellReading &reading = extraction.reading(*cell);
+    json.key("read");
+    json.beginObject();
+    json.member("raw", reading.raw);
+    json.member("state", cellStateKey(reading.state));
+    json.key("spans");
+    writeSpans(json, reading.spans);
+    json.endObject();
 }
 
 void writeFindings(JsonText &json, std::string_view key, const std::vector<ReportFinding> &findings)
@@ -80,6 +100,7 @@ QByteArray logJson(const LogEntry &entry, const LogContext &context)
         json.member("report", line.report);
         json.member("kind", line.kind);
         json.member(line.place, line.where);
+        writeRead(json, line, context.workspace);
         writeNullable(json, "old", line.before);
         writeNullable(json, "new", line.after);
         for (const auto &[key, text] : line.more) {
@@ -100,13 +121,35 @@ QByteArray logJson(const LogEntry &entry, const LogContext &context)
     return json.toByteArray() + '\n';
 }
 
+namespace {
+
+RecordWords wordsOf(const LogContext &context, const Wording &wording)
+{
+    return {context.workspace, wording.sentences(), [&context](ReportId id) {
+                const auto report = context.reports.find(id);
+                return report == context.reports.end() ? QString::number(id) : report->second.file;
+            }};
+}
+
+} // namespace
+
+QByteArray logHead(const RecordScope &scope, const LogContext &context, const Wording &wording)
+{
+    if (!context.workspace.contains(scope.report))
+        return {};
+    const RecordWords words = wordsOf(context, wording);
+    QStringList lines = words.reading(scope.report);
+    const Extraction &extraction = context.workspace.state(scope.report).extraction();
+    if (const auto cell = extraction.find(scope.cell)) {
+        lines += QStringLiteral("%1 (%2)").arg(wording.sentences().cellName(scope.cell, extraction), scope.cell);
+        lines += words.reading(scope.report, *cell);
+    }
+    return lines.join(u'\n').toUtf8() + '\n';
+}
+
 QByteArray logText(const LogEntry &entry, const LogContext &context, const Wording &wording)
 {
-    const auto name = [&context](ReportId id) {
-        const auto report = context.reports.find(id);
-        return report == context.reports.end() ? QString::number(id) : report->second.file;
-    };
-    const RecordWords words(context.workspace, wording.sentences(), name);
+    const RecordWords words = wordsOf(context, wording);
     QString text = words.entry(entry.record, entry.effects, timeText(entry.record), {}, context.withRemarks);
     if (entry.remarkLeftOut)
         text += QStringLiteral("    ") + words.remarkLeftOut() + u'\n';

@@ -28,6 +28,8 @@ struct LogContext
 };
 
 QByteArray logJson(const LogEntry &entry, const LogContext &context);
+/// What was read of the report or cell that is asked for, above its records; nothing for a whole workspace.
+QByteArray logHead(const RecordScope &scope, const LogContext &context, const Wording &wording);
 QByteArray logText(const LogEntry &entry, const LogContext &context, const Wording &wording);
 
 } // namespace gouji

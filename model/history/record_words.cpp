@@ -222,6 +222,13 @@ QStringList RecordWords::reading(ReportId report, CellId cell) const
     return lines;
 }
 
+QString RecordWords::readingLine(ReportId report) const
+{
+    const SourceText &source = *m_workspace.state(report).extraction().source;
+    return QStringLiteral("%1  %2  SHA-256 %3")
+        .arg(reportName(report), source.file, QString::fromLatin1(source.sha256.toHex()));
+}
+
 QStringList RecordWords::reading(ReportId report) const
 {
     const Extraction &extraction = m_workspace.state(report).extraction();

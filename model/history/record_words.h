@@ -33,6 +33,8 @@ public:
     QStringList reading(ReportId report, CellId cell) const;
     /// Of which source a report is, and how it was read; a line each.
     QStringList reading(ReportId report) const;
+    /// The same in one line with the report's name, for lists.
+    QString readingLine(ReportId report) const;
     QString reportName(ReportId report) const;
 
 private:

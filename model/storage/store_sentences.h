@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "model/finding/phrases.h"
 #include "model/exchange/store_error.h"
+#include "model/finding/phrases.h"
 #include "model/storage/verify.h"
 
 namespace gouji {

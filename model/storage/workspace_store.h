@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "model/storage/statements.h"
 #include "model/exchange/store_error.h"
+#include "model/storage/statements.h"
 #include "model/storage/stored_record.h"
 
 #include <QMap>

@@ -201,6 +201,7 @@ private slots:
     void refusedReports();
     void refusedRules();
     void manyReportsWhileTheWindowLives();
+    void anotherWorkspaceWhileReading();
     void stoppedWhileLoading();
     void aShareWithoutLocks();
     void anotherEncodingFromTheBytesKept();
@@ -317,6 +318,7 @@ void TestWorkspaceWindow::startedWithTheSameFilesGoesOn()
         QVERIFY(desk.start({WindowFixture::sample(busy)}, 1));
         QCOMPARE(desk.shown(), QStringLiteral("36"));
         QVERIFY(!desk.path().isEmpty());
+        QCOMPARE(desk.messages(), QStringList()); // it is what was asked for
     }
     // Another file is another batch.
     Desk desk(folder());
@@ -497,6 +499,13 @@ void TestWorkspaceWindow::aFolderThatCannotBeWrittenTo()
         desk.window->openPaths({WindowFixture::sample(other)});
         QVERIFY(QTest::qWaitFor([&] { return desk.says(QStringLiteral("The reports were not added.")); }));
         QCOMPARE(desk.workspace.reports().size(), size_t(1));
+        QCOMPARE(desk.workspace.state(1).extraction().source->file, WindowFixture::sample(busy));
+        // In a workspace of its own it has one; here not even that can be made, so it is in memory, which is said.
+        QVERIFY(desk.take(QStringLiteral("Put them into a new workspace")));
+        QCOMPARE(desk.workspace.reports().size(), size_t(1));
+        QCOMPARE(desk.workspace.state(desk.workspace.reports().front()).extraction().source->file,
+                 WindowFixture::sample(other));
+        QVERIFY(desk.says(QStringLiteral("No workspace could be made")));
         QVERIFY(desk.window->close());
     }
     QVERIFY(QFile::setPermissions(QFileInfo(path).absolutePath(), readable | QFile::WriteOwner));
@@ -741,6 +750,31 @@ void TestWorkspaceWindow::anotherEncodingFromTheBytesKept()
     QVERIFY(desk.window->findChild<Opening *>()->canReread(1));
 }
 
+/// Reports that are being read for one workspace do not come into another.
+void TestWorkspaceWindow::anotherWorkspaceWhileReading()
+{
+    const QString reports = folder() + QStringLiteral("/reports");
+    QVERIFY(QDir().mkpath(reports));
+    const QByteArray text = contentOf(WindowFixture::sample(busy));
+    for (int i = 0; i < 200; ++i) {
+        QFile file(QStringLiteral("%1/%2.txt").arg(reports).arg(i, 4, 10, QLatin1Char('0')));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text + QByteArray::number(i));
+    }
+    Desk desk(folder());
+    QVERIFY(desk.open({WindowFixture::sample(other)}));
+    const QString path = desk.path();
+    desk.action(QStringLiteral("New Workspace"))->trigger();
+    desk.window->openPaths({reports});
+    QVERIFY(QTest::qWaitFor([&] { return !desk.workspace.reports().empty(); }));
+    desk.window->openPaths({path});
+    QVERIFY(QTest::qWaitFor([&] { return !desk.window->findChild<Opening *>()->loader()->isWorking(); }));
+    QTest::qWait(100);
+    QCOMPARE(desk.workspace.reports(), std::vector<ReportId>{1});
+    QCOMPARE(desk.workspace.state(1).extraction().source->file, WindowFixture::sample(other));
+    QCOMPARE(verifyWorkspace(path).value().readings, 1);
+}
+
 void TestWorkspaceWindow::stoppedWhileLoading()
 {
     const QString reports = folder() + QStringLiteral("/reports");
@@ -822,6 +856,7 @@ void TestWorkspaceWindow::theRecord()
     QVERIFY(!record->text().contains(QStringLiteral("77777")));
     desk.action(QStringLiteral("Record of More or Less"))->trigger();
     QCOMPARE(record->scope(), RecordPane::Scope::Workspace);
+    QVERIFY(record->text().contains(other + QStringLiteral("  SHA-256 "))); // every report that was read
     QVERIFY(record->text().contains(QStringLiteral("77777")));
     desk.workspace.undo();
     QVERIFY(record->text().contains(QStringLiteral("Undid 2: ")));

@@ -142,6 +142,10 @@ private slots:
     void goesOnWithoutAFile();
     void recordsOfALaterProgram();
     void theSameBytesBothWays();
+    void remarksStandApart();
+    void theRulesComeBack();
+    void rulesThatCannotBeSaved();
+    void askedForAgain();
 
 private:
     QString path(const char *name = "workspace.gouji") const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -531,6 +535,158 @@ void TestWorkspaceFile::theSameBytesBothWays()
     altered = stored;
     altered.number = 8;
     QVERIFY(!recordFrom(altered));
+}
+
+/// What people said in words of their own is in the remark alone, whatever kind of decision it belongs to.
+void TestWorkspaceFile::remarksStandApart()
+{
+    const QString secret = QStringLiteral("保密的理由");
+    Dismissal dismissal{QStringLiteral("1/2"), secret + u'1', QStringLiteral("requests/new/total")};
+    Opinion opinion;
+    opinion.body = QStringLiteral("青石县财政局");
+    opinion.problem = secret + u'2';
+    opinion.proposal = secret + u'3';
+    opinion.answer = secret + u'4';
+    CellChange cell{1, QStringLiteral("requests/new/total"), {}, {}};
+    cell.before.adopted = Adoption{Decimal(1), secret + u'5'};
+    cell.after.adopted = Adoption{Decimal(2), secret + u'6'};
+    SettingsChange settings{1, {}, {}};
+    settings.after.blankIsZero = secret + u'7';
+    JournalRecord record;
+    record.number = 1;
+    record.time = storeTime(1);
+    record.command.kind = QStringLiteral("dismiss");
+    record.command.changes = {DismissalChange{1, QStringLiteral("f"), {}, dismissal}, OpinionChange{1, 1, {}, opinion},
+                              cell, settings};
+    for (const QString &reason : {QString(), secret, QStringLiteral("\x1e[\"a\"]")}) {
+        record.command.reason = reason;
+        const StoredRecord stored = storedFrom(record);
+        QVERIFY(!stored.record.contains(secret.toUtf8()));
+        for (int number = 1; number <= 7; ++number)
+            QVERIFY(stored.remark.contains(secret + QString::number(number)));
+        QCOMPARE(recordFrom(stored), std::optional(record));
+        // Without the remark it is the same record without the words.
+        StoredRecord bare = stored;
+        bare.remark.clear();
+        const auto left = recordFrom(bare);
+        QVERIFY(left);
+        QCOMPARE(left->command.reason, QString());
+        QCOMPARE(std::get<DismissalChange>(left->command.changes[0]).after->values, dismissal.values);
+        QCOMPARE(std::get<DismissalChange>(left->command.changes[0]).after->reason, QString());
+        QCOMPARE(std::get<CellChange>(left->command.changes[2]).after.adopted->value, Decimal(2));
+        QCOMPARE(std::get<SettingsChange>(left->command.changes[3]).after.blankIsZero, std::optional(QString()));
+        // A remark that was made for another record is none for this one.
+        StoredRecord other = stored;
+        other.remark = QStringLiteral("\x1e[\"a\",\"b\"]");
+        QVERIFY(!recordFrom(other));
+    }
+    // A reason alone stands there as it is, unless it begins like several.
+    record.command.changes = {};
+    record.command.reason = QStringLiteral("\x1e[]");
+    QCOMPARE(recordFrom(storedFrom(record)), std::optional(record));
+}
+
+void TestWorkspaceFile::theRulesComeBack()
+{
+    ReviewSettings settings;
+    settings.overviewCharacters = 800;
+    settings.words = {{QStringLiteral("大概"), QStringLiteral("约")}};
+    {
+        Workspace workspace;
+        const auto file = WorkspaceFile::create(path(), workspace, reading());
+        QVERIFY(file);
+        QSignalSpy saved(file->get(), &WorkspaceFile::saved);
+        QVERIFY(workspace.setReviewSettings(std::make_shared<const ReviewSettings>(settings)));
+        QCOMPARE(saved.size(), 1);
+        QVERIFY((*file)->add(sampleFiles(1)));
+    }
+    {
+        Workspace workspace;
+        const auto file = WorkspaceFile::open(path(), workspace, reading());
+        QVERIFY(file && (*file)->loadAll());
+        QCOMPARE(workspace.reviewSettings(), settings);
+        QCOMPARE(workspace.checks(1).settings(), settings);
+    }
+    // Those of a new one are the ones that the workspace had.
+    Workspace workspace;
+    QVERIFY(workspace.setReviewSettings(std::make_shared<const ReviewSettings>(settings)));
+    {
+        const auto file = WorkspaceFile::create(path("new.gouji"), workspace, reading());
+        QVERIFY(file);
+    }
+    Workspace again;
+    {
+        const auto file = WorkspaceFile::open(path("new.gouji"), again, reading());
+        QVERIFY(file);
+        QCOMPARE(again.reviewSettings(), settings);
+        // A rule that this program does not have: the built-in ones hold, and it is said.
+        QVERIFY((*file)->store().setSetting(QStringLiteral("review"), R"({"rules":{"no.such":false}})"));
+    }
+    const auto file = WorkspaceFile::open(path("new.gouji"), again, reading());
+    QVERIFY(file);
+    QCOMPARE(again.reviewSettings(), *ReviewSettings::builtIn());
+    QCOMPARE((*file)->notices().size(), size_t(1));
+    QCOMPARE((*file)->notices().front().kind, OpenNotice::Kind::SettingsLost);
+}
+
+void TestWorkspaceFile::rulesThatCannotBeSaved()
+{
+    Workspace workspace;
+    StoreOptions options;
+    options.vfs = FaultyFiles::name;
+    const auto file = WorkspaceFile::create(path(), workspace, reading(), options);
+    QVERIFY(file);
+    FaultyFiles &files = FaultyFiles::instance();
+    files.failAt = files.operations + 1;
+    files.failFromThereOn = true;
+    files.failWith = SQLITE_FULL;
+    ReviewSettings settings;
+    settings.overviewCharacters = 800;
+    QSignalSpy changed(&workspace, &Workspace::reviewSettingsChanged);
+    QSignalSpy refused(file->get(), &WorkspaceFile::notSaved);
+    QVERIFY(!workspace.setReviewSettings(std::make_shared<const ReviewSettings>(settings)));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(workspace.reviewSettings(), *ReviewSettings::builtIn());
+}
+
+void TestWorkspaceFile::askedForAgain()
+{
+    Workspace workspace;
+    StoreOptions options;
+    options.vfs = FaultyFiles::name;
+    const auto file = WorkspaceFile::create(path(), workspace, reading(), options);
+    QVERIFY(file);
+    const ReportId id = (*file)->add(sampleFiles(1)).value().front();
+    QVERIFY(!(*file)->canTryAgain());
+    QVERIFY(!(*file)->tryAgain());
+    const CellId cell{TableId::Requests, 0};
+    for (int value = 4001; value <= 4003; ++value)
+        QVERIFY(workspace.correctCell(id, cell, QString::number(value)).value());
+    FaultyFiles &files = FaultyFiles::instance();
+    const auto failing = [&files](bool fails) {
+        files.failAt = fails ? files.operations + 1 : 0;
+        files.failFromThereOn = true;
+        files.failWith = SQLITE_IOERR_WRITE;
+    };
+    failing(true);
+    QVERIFY(!workspace.jumpTo(1));
+    QVERIFY((*file)->canTryAgain());
+    QVERIFY(!(*file)->tryAgain()); // it fails still
+    failing(false);
+    QVERIFY((*file)->tryAgain());
+    QCOMPARE(workspace.state(id).reported(cell), Decimal(4001));
+    QVERIFY(!(*file)->canTryAgain());
+    failing(true);
+    QVERIFY(!workspace.jumpTo(3));
+    failing(false);
+    QVERIFY((*file)->tryAgain());
+    QCOMPARE(workspace.state(id).reported(cell), Decimal(4003));
+    failing(true);
+    QVERIFY(!workspace.correctCell(id, cell, QStringLiteral("4004")).value());
+    failing(false);
+    QVERIFY((*file)->tryAgain());
+    QCOMPARE(workspace.state(id).reported(cell), Decimal(4004));
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceFile)

@@ -5,6 +5,7 @@
 #include "model/storage/workspace_file.h"
 #include "tests/unit/command_runner.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -86,7 +87,7 @@ void TestLogCommand::everyRecord()
     QCOMPARE(result.code, 0);
     const auto objects = result.objects();
     QCOMPARE(objects.size(), 4);
-    const QJsonObject first = objects[0];
+    const QJsonObject &first = objects[0];
     QCOMPARE(first.value(QStringLiteral("number")).toInt(), 1);
     QVERIFY(QDateTime::fromString(first.value(QStringLiteral("time")).toString(), Qt::ISODateWithMs).isValid());
     QVERIFY(first.value(QStringLiteral("time")).toString().endsWith(u'Z'));
@@ -106,6 +107,11 @@ void TestLogCommand::everyRecord()
     QCOMPARE(change.value(QStringLiteral("kind")).toString(), QStringLiteral("correction"));
     QCOMPARE(change.value(QStringLiteral("by")).toString(), QStringLiteral("typed"));
     QCOMPARE(change.value(QStringLiteral("new")).toString(), QStringLiteral("4001"));
+    // What was read, and where.
+    const QJsonObject read = change.value(QStringLiteral("read")).toObject();
+    QCOMPARE(read.value(QStringLiteral("raw")), change.value(QStringLiteral("old")));
+    QCOMPARE(read.value(QStringLiteral("state")).toString(), QStringLiteral("read"));
+    QCOMPARE(read.value(QStringLiteral("spans")).toArray().size(), 1);
     const QString old = change.value(QStringLiteral("old")).toString();
     QVERIFY(!old.isEmpty() && old != QStringLiteral("4001"));
     // A total that is put wrong breaks its sum; taking it back settles that.
@@ -141,6 +147,13 @@ void TestLogCommand::inWords()
     QVERIFY(text.contains(QStringLiteral("Redid 1: ")));
     QVERIFY(text.contains(QStringLiteral("Settled: ")));
     QVERIFY(text.contains(QStringLiteral("Fails since: ")));
+    QVERIFY(!text.contains(QStringLiteral("Place: line ")));
+    const QString ofCell =
+        QString::fromUtf8(run({QStringLiteral("log"), QStringLiteral("--report"), QStringLiteral("1"),
+                               QStringLiteral("--cell"), QStringLiteral("disputes/direct/total"), path()})
+                              .out);
+    QVERIFY(ofCell.contains(QStringLiteral("Place: line ")));
+    QVERIFY(ofCell.contains(QStringLiteral("Now: 4001, put right by a person")));
 }
 
 void TestLogCommand::ofAReportOrACell()

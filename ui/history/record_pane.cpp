@@ -20,6 +20,11 @@
 #include <QVBoxLayout>
 
 namespace gouji {
+namespace {
+
+constexpr int loadingPause = 200; // milliseconds
+
+} // namespace
 
 RecordPane::RecordPane(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -57,7 +62,6 @@ RecordPane::RecordPane(const Workspace &workspace, QWidget *parent)
 
     // Several changes at once are shown once.
     m_timer.setSingleShot(true);
-    m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (isVisible())
             refresh();
@@ -68,7 +72,11 @@ RecordPane::RecordPane(const Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::historyChanged, this, [this] { plan(false); });
     connect(&workspace, &Workspace::reviewSettingsChanged, this, [this] { plan(true); });
     connect(&workspace, &Workspace::reportReplaced, this, [this] { plan(true); });
-    connect(&workspace, &Workspace::reportAdded, this, [this] { plan(false); });
+    connect(&workspace, &Workspace::reportAdded, this, [this] {
+        // Many come one after another; the record is told once they are there.
+        plan(false);
+        m_timer.start(loadingPause);
+    });
     connect(&workspace, &Workspace::reportsCleared, this, [this] {
         m_report.reset();
         m_cell.reset();
@@ -112,7 +120,7 @@ void RecordPane::plan(bool afresh)
     if (afresh)
         m_replay.reset();
     m_isStale = true;
-    m_timer.start();
+    m_timer.start(0);
 }
 
 /// The reports that the journal touches, once, and from then on what is added to it.
@@ -153,6 +161,10 @@ QString RecordPane::compose() const
         } else {
             head += words.reading(*m_report);
         }
+    }
+    if (this->scope() == Scope::Workspace) {
+        for (const ReportId report : m_workspace.reports())
+            head += words.readingLine(report);
     }
     QString text = head.join(u'\n');
     const std::vector<JournalRecord> &records = m_workspace.journal().records();
@@ -245,7 +257,7 @@ void RecordPane::retranslate()
 void RecordPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_timer.start();
+    m_timer.start(0);
 }
 
 void RecordPane::changeEvent(QEvent *event)

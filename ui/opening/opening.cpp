@@ -30,7 +30,10 @@ Opening::Opening(Workspace &workspace, WorkspaceSession &session, std::shared_pt
     , m_loader(std::move(reader))
     , m_recent(recent)
 {
+    connect(&m_session, &WorkspaceSession::leaving, this, &Opening::abandon);
     connect(&m_loader, &ReportLoader::started, this, [this] {
+        m_isAbandoned = false;
+        m_tellsDoubles = true;
         m_failures.clear();
         m_alreadyOpen.clear();
         m_first.reset();
@@ -102,8 +105,29 @@ void Opening::reread(ReportId report, const QString &encoding)
         emit notKept(bytes.error());
 }
 
+/// Reports asked for in one workspace do not come into another.
+void Opening::abandon()
+{
+    m_files.clear();
+    m_adding.stop();
+    if (!m_staysWithRead)
+        m_read.clear();
+    m_isAbandoned = m_loader.isWorking();
+    m_loader.stop();
+}
+
+void Opening::addToNew()
+{
+    m_staysWithRead = true;
+    m_session.close();
+    m_staysWithRead = false;
+    addAgain();
+}
+
 void Opening::take(const LoadedInput &input)
 {
+    if (m_isAbandoned)
+        return;
     if (!input.result) {
         if (!input.wasNamed && input.result.error().kind == ReadError::Kind::NotAReport)
             m_otherFiles += input.file;
@@ -181,7 +205,7 @@ void Opening::withdrawMessages(MessageArea *messages)
 void Opening::sayHowItWent(MessageArea *messages) const
 {
     sayFailures(messages);
-    if (m_alreadyOpen.isEmpty())
+    if (m_alreadyOpen.isEmpty() || !m_tellsDoubles)
         return;
     Message message;
     message.key = doubleKey;

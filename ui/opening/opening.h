@@ -33,6 +33,8 @@ public:
     ReportLoader *loader() { return &m_loader; }
     WorkspaceSession &session() const { return m_session; }
 
+    /// Of the batch being read it is not said which reports were there already.
+    void keepQuietOfDoubles() { m_tellsDoubles = false; }
     /// Says what of the last batch could not be read or was open already.
     void sayHowItWent(MessageArea *messages) const;
     static void withdrawMessages(MessageArea *messages);
@@ -52,6 +54,8 @@ signals:
 
 public slots:
     void addAgain();
+    /// Closes the workspace that did not take them, and adds them to a new one.
+    void addToNew();
 
 private:
     struct Failure
@@ -63,6 +67,7 @@ private:
     /// Puts what was read since the last time into the workspace, in one step on the disk.
     void addRead();
     void replace(const LoadedInput &input);
+    void abandon();
     void sayFailures(MessageArea *messages) const;
 
     Workspace &m_workspace;
@@ -72,6 +77,9 @@ private:
     QMap<ReportId, QString> m_files; // of reports that are in memory only
     std::vector<ReadFile> m_read;    // to be added
     QTimer m_adding;
+    bool m_isAbandoned = false; // what is still being read was for another workspace
+    bool m_staysWithRead = false;
+    bool m_tellsDoubles = true;
     QString m_origin; // what was asked for first
     std::vector<Failure> m_failures;
     QStringList m_alreadyOpen;

@@ -155,6 +155,7 @@ bool WorkspaceSession::open(const QString &path)
         emit failed(file.error());
         return false;
     }
+    emit leaving();
     m_toLoad.clear();
     attach(*std::move(file));
     begin();
@@ -195,6 +196,7 @@ bool WorkspaceSession::openLast(const QStringList &paths)
 
 void WorkspaceSession::close()
 {
+    emit leaving();
     m_slices.stop();
     m_toLoad.clear();
     m_file.reset();

@@ -82,6 +82,8 @@ public:
     Place place() const;
 
 signals:
+    /// What is open is about to be closed, for another one or for none.
+    void leaving();
     /// Another workspace is open, or none; its reports come one after another.
     void opened();
     void failed(const gouji::StoreError &error);

@@ -158,7 +158,8 @@ void MainWindowParts::connectParts()
     QObject::connect(loader, &ReportLoader::progress, progress, &ProgressStrip::show);
     QObject::connect(opening, &Opening::firstOpened, q, [this](ReportId report) {
         m_firstOfBatch = report;
-        review->setReport(report);
+        if (!m_choseByHand)
+            review->setReport(report);
     });
     QObject::connect(opening, &Opening::batchDone, q, [this](bool wasEmpty) {
         endBatch(wasEmpty);

@@ -18,9 +18,13 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace gouji {
 namespace {
@@ -108,9 +112,14 @@ void MainWindowParts::start(const QStringList &paths)
         absolute += QFileInfo(path).absoluteFilePath();
         namesWorkspace = namesWorkspace || session->isWorkspace(path);
     }
-    if (!namesWorkspace)
-        session->openLast(absolute);
+    const bool goesOn = !namesWorkspace && session->openLast(absolute);
     openPaths(absolute);
+    if (!goesOn)
+        return;
+    // Nobody is told that what was to be gone on with is open; a folder is gone on with where it was left.
+    opening->keepQuietOfDoubles();
+    m_choseByHand =
+        std::all_of(absolute.begin(), absolute.end(), [](const QString &path) { return QFileInfo(path).isDir(); });
 }
 
 void MainWindowParts::openPaths(const QStringList &paths)
@@ -118,6 +127,7 @@ void MainWindowParts::openPaths(const QStringList &paths)
     // A workspace first, so that the other files come into it.
     QStringList others;
     bool hasWorkspace = false;
+    int further = 0;
     for (const QString &path : paths) {
         if (!session->isWorkspace(path)) {
             others += path;
@@ -125,7 +135,17 @@ void MainWindowParts::openPaths(const QStringList &paths)
             hasWorkspace = true;
             if (!session->open(path))
                 return; // the bar says why; the others do not belong into what is open
+        } else {
+            ++further;
         }
+    }
+    if (further > 0) {
+        Message message;
+        message.key = QStringLiteral("workspace/further");
+        message.text = [further] {
+            return tr("One workspace is open at a time: %n further one(s) were not opened.", nullptr, further);
+        };
+        messages->say(std::move(message));
     }
     opening->openPaths(others);
 }
@@ -218,19 +238,16 @@ void MainWindowParts::sayNotAdded(const StoreError &error)
     message.key = notAddedKey;
     message.kind = Message::Kind::Problem;
     message.text = [this, error] { return tr("The reports were not added. %1").arg(session->message(error)); };
-    const auto again = [this] {
-        messages->withdraw(notAddedKey);
-        opening->addAgain();
+    const auto step = [this](void (Opening::*take)()) {
+        return [this, take] {
+            messages->withdraw(notAddedKey);
+            (opening->*take)();
+        };
     };
-    if (error.kind == StoreError::Kind::ReadOnly) {
-        message.steps += {[] { return tr("Put them into a new workspace"); },
-                          [this, again] {
-                              session->close();
-                              again();
-                          }};
-    } else {
-        message.steps += {[] { return tr("Try again"); }, again};
-    }
+    if (error.kind == StoreError::Kind::ReadOnly)
+        message.steps += {[] { return tr("Put them into a new workspace"); }, step(&Opening::addToNew)};
+    else
+        message.steps += {[] { return tr("Try again"); }, step(&Opening::addAgain)};
     messages->say(std::move(message));
 }
 
