@@ -5,6 +5,7 @@
 #include "model/storage/workspace_file.h"
 #include "tests/unit/command_runner.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -86,7 +87,7 @@ void TestLogCommand::everyRecord()
     QCOMPARE(result.code, 0);
     const auto objects = result.objects();
     QCOMPARE(objects.size(), 4);
-    const QJsonObject first = objects[0];
+    const QJsonObject &first = objects[0];
     QCOMPARE(first.value(QStringLiteral("number")).toInt(), 1);
     QVERIFY(QDateTime::fromString(first.value(QStringLiteral("time")).toString(), Qt::ISODateWithMs).isValid());
     QVERIFY(first.value(QStringLiteral("time")).toString().endsWith(u'Z'));
