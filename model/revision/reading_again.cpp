@@ -21,17 +21,22 @@ FindingsOf findingsIn(const Workspace &workspace)
     };
 }
 
+/// What was decided about the report as a whole and has nothing to do with how it was read; the rest is carried one by one.
+ReportSettings apartFromReading(ReportSettings settings)
+{
+    settings.blankIsZero.reset();
+    settings.bodyKind.clear();
+    settings.agency.reset();
+    settings.year.reset();
+    return settings;
+}
+
 /// A report that a reading begins with: what concerns no cell, and the opinions in doubt withdrawn.
 ReportState beginning(const ReportState &earlier, std::shared_ptr<const Extraction> extraction,
                       const CarryOver &carried)
 {
     ReportState state(std::move(extraction));
-    ReportSettings settings = earlier.settings();
-    settings.blankIsZero.reset(); // these are carried one by one
-    settings.bodyKind.clear();
-    settings.agency.reset();
-    settings.year.reset();
-    state.setSettings(std::move(settings));
+    state.setSettings(apartFromReading(earlier.settings()));
     for (const CarriedDecision &decision : carried.decisions) {
         const auto *opinion = std::get_if<Opinion>(&decision.content);
         if (!opinion || decision.outcome != CarryOutcome::Conflict)
@@ -62,7 +67,10 @@ Command nextVersionCommand(const Workspace &workspace, ReportId earlier, ReportI
                            const KeptConflicts &kept)
 {
     const ReportState &before = workspace.state(newer);
-    ReportState after = withCarried(before, carried, kept, workspace.nextOpinion());
+    ReportState base = before;
+    if (base.settings().isEmpty())
+        base.setSettings(apartFromReading(workspace.state(earlier).settings()));
+    ReportState after = withCarried(std::move(base), carried, kept, workspace.nextOpinion());
     ReportSettings settings = after.settings();
     settings.supersedes = sourcePartOf(workspace.state(earlier).extraction());
     after.setSettings(std::move(settings));
