@@ -112,6 +112,8 @@ bool appliesTo(const Rule &rule, const Dossier &dossier)
     if (!rule.check || !dossier.settings.isEnabled(rule.description.id))
         return false;
     // Without the words of the report, only its figures can be checked.
+    if (rule.reads == Rule::Reads::Years)
+        return dossier.years != nullptr;
     return rule.reads == Rule::Reads::Figures || dossier.facts.hasText;
 }
 
@@ -133,11 +135,12 @@ std::vector<Finding> completeList(const Dossier &dossier)
 } // namespace
 
 CheckSession::CheckSession(const ReportState &state, std::shared_ptr<const ReviewSettings> settings,
-                           std::optional<BodyKind> body)
+                           std::optional<BodyKind> body, std::shared_ptr<const Neighbours> years)
     : m_extraction(state.sharedExtraction())
     , m_settings(settings ? std::move(settings) : ReviewSettings::builtIn())
     , m_body(body.value_or(bodyKindOf(m_extraction->agency)))
     , m_narrative(narrativeOf(*m_extraction))
+    , m_years(std::move(years))
     , m_rules(ruleRegistry().size())
 {
     for (const TableId table : allTables) {
@@ -155,6 +158,7 @@ CheckSession::CheckSession(const ReportState &state, std::shared_ptr<const Revie
     m_facts = factsOf(text);
     applyRules(state, Rule::Reads::Text, &text);
     applyRules(state, Rule::Reads::Figures, nullptr);
+    applyRules(state, Rule::Reads::Years, nullptr);
     assemble();
 }
 
@@ -177,6 +181,16 @@ void CheckSession::update(const ReportState &state, const std::vector<CellId> &c
             collectUndecided(state, table);
     }
     applyRules(state, Rule::Reads::Figures, nullptr);
+    applyRules(state, Rule::Reads::Years, nullptr);
+    assemble();
+}
+
+void CheckSession::setNeighbours(const ReportState &state, std::shared_ptr<const Neighbours> years)
+{
+    if (!years && !m_years)
+        return;
+    m_years = std::move(years);
+    applyRules(state, Rule::Reads::Years, nullptr);
     assemble();
 }
 
@@ -216,11 +230,15 @@ void CheckSession::collectUndecided(const ReportState &state, TableId table)
 void CheckSession::applyRules(const ReportState &state, Rule::Reads reads, const PreparedText *text)
 {
     const std::vector<Rule> &rules = ruleRegistry();
-    const Dossier dossier{state, *m_settings, m_body, m_facts, text, m_narrative.get()};
+    const Dossier dossier{state, *m_settings, m_body, m_facts, text, m_narrative.get(), m_years.get()};
     for (size_t i = 0; i < rules.size(); ++i) {
         const Rule &rule = rules[i];
-        if (!appliesTo(rule, dossier) || rule.reads != reads)
+        if (rule.reads != reads)
             continue;
+        if (!appliesTo(rule, dossier)) {
+            m_rules[i] = {};
+            continue;
+        }
         RuleInstances instances(rule.description, false);
         rule.check(dossier, instances);
         m_rules[i] = {std::move(instances.findings()), instances.counts()};
@@ -338,8 +356,8 @@ std::vector<Finding> passingChecks(const ReportState &state, const CheckSession 
             result.push_back(identityFinding(state, identity));
     }
     const PreparedText text(state.extraction());
-    for (Finding &finding :
-         completeList({state, *session.m_settings, session.m_body, session.m_facts, &text, session.m_narrative.get()}))
+    for (Finding &finding : completeList({state, *session.m_settings, session.m_body, session.m_facts, &text,
+                                          session.m_narrative.get(), session.m_years.get()}))
     {
         if (finding.outcome == Outcome::Pass)
             result.push_back(std::move(finding));

@@ -33,12 +33,18 @@ class CheckSession
 public:
     CheckSession() = default;
     /// Full run. Without \a settings those built in, without \a body the kind that follows from the body's name.
+    /// Without \a years the rules between years do not apply.
     explicit CheckSession(const ReportState &state, std::shared_ptr<const ReviewSettings> settings = {},
-                          std::optional<BodyKind> body = {});
+                          std::optional<BodyKind> body = {}, std::shared_ptr<const Neighbours> years = {});
 
     /// Recomputes what depends on \a changed. \a state is the report after the change. Where blank comes to mean 0 (or no longer
     /// does), every cell may change: make a new session.
     void update(const ReportState &state, const std::vector<CellId> &changed);
+
+    /// Reports of other years have changed: applies the rules between years again.
+    void setNeighbours(const ReportState &state, std::shared_ptr<const Neighbours> years);
+    /// The reports of other years that this one is held against; null where there are none.
+    const std::shared_ptr<const Neighbours> &neighbours() const { return m_years; }
 
     /// The identities in the order of the tables and the form.
     const std::vector<IdentityResult> &identities() const { return m_identities; }
@@ -85,6 +91,7 @@ private:
     BodyKind m_body;
     TextFacts m_facts;
     std::shared_ptr<const Narrative> m_narrative;
+    std::shared_ptr<const Neighbours> m_years;
     std::vector<RuleOutcome> m_rules; // for each rule of the registry
     std::vector<IdentityResult> m_identities;
     std::array<size_t, tableCount> m_firstOfTable{};

@@ -6,6 +6,7 @@
 #include "model/check/body_kind.h"
 #include "model/check/review_settings.h"
 #include "model/report/report_state.h"
+#include "model/years/neighbours.h"
 
 namespace gouji {
 
@@ -21,7 +22,7 @@ struct TextFacts
     std::vector<Span> noFeeText; ///< where it does
 };
 
-/// What a rule may look at: a report and what is known about it and, later, its neighbours in time. Rules are pure
+/// What a rule may look at: a report, what is known about it, and its neighbours in time. Rules are pure
 /// functions over it.
 struct Dossier
 {
@@ -31,6 +32,7 @@ struct Dossier
     const TextFacts &facts;
     const PreparedText *text = nullptr;   ///< for rules that read text; null for the others
     const Narrative *narrative = nullptr; ///< the figures in the prose; null where none were looked for
+    const Neighbours *years = nullptr;    ///< reports of other years; null where there are none
 
     const Extraction &extraction() const { return report.extraction(); }
 };

@@ -9,13 +9,19 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
 
 const QLatin1String rulesKey("rules");
 const QLatin1String charactersKey("overview_characters");
+const QLatin1String factorKey("jump_factor");
+const QLatin1String differenceKey("jump_difference");
 const QLatin1String wordsKey("words");
+const QLatin1String keys[] = {rulesKey, charactersKey, factorKey, differenceKey, wordsKey};
+constexpr int mostJumpFactor = 1000;
 const QLatin1String wordKey("word");
 const QLatin1String insteadKey("instead");
 
@@ -123,8 +129,11 @@ QByteArray ReviewSettings::toJson() const
             object[insteadKey] = word.instead;
         wordArray.append(object);
     }
-    return QJsonDocument(
-               QJsonObject{{rulesKey, ruleObject}, {charactersKey, overviewCharacters}, {wordsKey, wordArray}})
+    return QJsonDocument(QJsonObject{{rulesKey, ruleObject},
+                                     {charactersKey, overviewCharacters},
+                                     {factorKey, jumpFactor},
+                                     {differenceKey, jumpDifference},
+                                     {wordsKey, wordArray}})
         .toJson();
 }
 
@@ -144,8 +153,13 @@ tl::expected<ReviewSettings, SettingsError> ReviewSettings::fromJson(const QByte
             result = readWords(member.value().toArray(), settings);
         } else if (member.key() == charactersKey && member.value().toInt() > 0) {
             settings.overviewCharacters = member.value().toInt();
+        } else if (member.key() == factorKey && member.value().toInt() > 0 && member.value().toInt() <= mostJumpFactor)
+        {
+            settings.jumpFactor = member.value().toInt();
+        } else if (member.key() == differenceKey && member.value().toInt() > 0) {
+            settings.jumpDifference = member.value().toInt();
         } else {
-            const bool known = member.key() == rulesKey || member.key() == wordsKey || member.key() == charactersKey;
+            const bool known = std::find(std::begin(keys), std::end(keys), member.key()) != std::end(keys);
             return problem(known ? SettingsError::Kind::WrongValue : SettingsError::Kind::UnknownKey, member.key());
         }
         if (!result)

@@ -37,9 +37,15 @@ struct ReviewSettings
         friend bool operator==(const RuleSetting &, const RuleSetting &) = default;
     };
     static constexpr int usualOverviewCharacters = 1000;
+    static constexpr int usualJumpFactor = 5;
+    static constexpr int usualJumpDifference = 20;
 
     std::map<QString, RuleSetting> rules;             ///< by id; rules not named are as the catalogue has them
     int overviewCharacters = usualOverviewCharacters; ///< most characters of 总体情况
+    /// A figure jumps that is more than so many times last year's (or less than so small a part of it) …
+    int jumpFactor = usualJumpFactor;
+    /// … and differs from it by as much as this.
+    int jumpDifference = usualJumpDifference;
     std::vector<ListedWord> words;
 
     bool isEnabled(const QString &rule) const;
@@ -48,7 +54,8 @@ struct ReviewSettings
 
     /// The settings that hold where nobody decided otherwise.
     static std::shared_ptr<const ReviewSettings> builtIn();
-    /// {"rules":{"form.length":false,"text.vague":"warning"},"overview_characters":1000,"words":[{"word":…,"instead":…}]}
+    /// {"rules":{"form.length":false,"text.vague":"warning"},"overview_characters":1000,"jump_factor":5,
+    /// "jump_difference":20,"words":[{"word":…,"instead":…}]}
     QByteArray toJson() const;
     /// What the text leaves out is as built in. A key or rule that does not exist is an error, so that a slip of the
     /// pen does not go unnoticed.

@@ -44,7 +44,7 @@ std::vector<Rule> allRules()
     std::vector<Rule> rules;
     for (const std::vector<Rule> &group :
          {identityRules(), kindRules(), relationRules(), bodyRules(), titleRules(), sectionRules(), contentRules(),
-          wordRules(), digitRules(), readingRules(), narrativeRules()})
+          wordRules(), digitRules(), readingRules(), narrativeRules(), carryRules(), changeRules()})
         rules.insert(rules.end(), group.begin(), group.end());
     return rules;
 }
@@ -133,6 +133,11 @@ Finding &RuleInstances::undecided(const QString &target)
 {
     ++m_counts.undecided;
     return add(target, Outcome::Undecided);
+}
+
+void RuleInstances::repeated()
+{
+    ++m_counts.fail;
 }
 
 void RuleInstances::untold()

@@ -39,8 +39,9 @@ struct RuleDescription
 /// A rule: its description, and the function that applies it to a report.
 struct Rule
 {
-    /// What a rule looks at. Those that read text are applied once to an extraction, the others after each edit.
-    enum class Reads : quint8 { Text, Figures };
+    /// What a rule looks at. Those that read text are applied once to an extraction, the others after each edit; those
+    /// that compare years after edits to the reports of other years too.
+    enum class Reads : quint8 { Text, Figures, Years };
     /// Adds one instance for each thing looked at, those that pass too; a rule that does not apply adds none.
     /// A pure function.
     using Check = void (*)(const Dossier &, RuleInstances &);
@@ -97,6 +98,8 @@ public:
     Finding &fail(const QString &target = {});
     /// Something that cannot be told.
     Finding &undecided(const QString &target = {});
+    /// Something that is not in order and that another finding tells.
+    void repeated();
     /// Something that cannot be told for a reason that another rule tells.
     void untold();
 

@@ -147,6 +147,24 @@ Command putYearRight(ReportId report, const ReportState &state, std::optional<in
     return command;
 }
 
+Command joinBody(ReportId report, const ReportState &state, const QString &body, const QString &reason)
+{
+    ReportSettings settings = state.settings();
+    settings.body = body.trimmed();
+    return settingsCommand(report, state, "set-body", std::move(settings), reason);
+}
+
+Command namePredecessors(ReportId report, const ReportState &state, const QStringList &bodies, const QString &reason)
+{
+    ReportSettings settings = state.settings();
+    settings.predecessors.clear();
+    for (const QString &body : bodies) {
+        if (const QString name = body.trimmed(); !name.isEmpty() && !settings.predecessors.contains(name))
+            settings.predecessors.append(name);
+    }
+    return settingsCommand(report, state, "set-predecessors", std::move(settings), reason);
+}
+
 Command decideBodyKind(ReportId report, const ReportState &state, const QString &kind, const QString &reason)
 {
     ReportSettings settings = state.settings();

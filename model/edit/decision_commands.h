@@ -29,6 +29,10 @@ Command decideBlankIsZero(ReportId report, const ReportState &state, bool zero, 
 Command putAgencyRight(ReportId report, const ReportState &state, const std::optional<QString> &agency,
                        const QString &reason);
 Command putYearRight(ReportId report, const ReportState &state, std::optional<int> year, const QString &reason);
+/// The report belongs to the years of another body, by name (市科技局 to 市科学技术局); empty: to those of its own.
+Command joinBody(ReportId report, const ReportState &state, const QString &body, const QString &reason);
+/// The bodies that were merged into this one, or that it was split from, in the year reported.
+Command namePredecessors(ReportId report, const ReportState &state, const QStringList &bodies, const QString &reason);
 /// \a kind: a key; empty goes back to what the program takes.
 Command decideBodyKind(ReportId report, const ReportState &state, const QString &kind, const QString &reason);
 

@@ -103,6 +103,30 @@ std::optional<Decimal> Decimal::scaledByPowerOfTen(int exponent) const
     return Decimal(scaled, 0);
 }
 
+std::optional<Decimal> Decimal::quotient(const Decimal &numerator, const Decimal &denominator, int places)
+{
+    constexpr int mostPlaces = 6;
+    if (denominator.isZero() || places < 0 || places > mostPlaces)
+        return std::nullopt;
+    const int scale = std::max(numerator.m_scale, denominator.m_scale);
+    const Mantissa limit = powerOfTen(2 * maximumDigits - mostPlaces - 1); // with places and a factor 2 it still fits
+    const auto whole = [scale, &limit](const Decimal &value) -> std::optional<Mantissa> {
+        const Mantissa most = limit / powerOfTen(scale - value.m_scale);
+        if (value.m_mantissa > most || value.m_mantissa < -most)
+            return std::nullopt;
+        return value.m_mantissa * powerOfTen(scale - value.m_scale);
+    };
+    const auto above = whole(numerator);
+    const auto below = whole(denominator);
+    if (!above || !below)
+        return std::nullopt;
+    const bool negative = (*above < 0) != (*below < 0);
+    const Mantissa part = (*above < 0 ? -*above : *above) * powerOfTen(places);
+    const Mantissa divisor = *below < 0 ? -*below : *below;
+    const Mantissa rounded = (2 * part + divisor) / (2 * divisor);
+    return Decimal(negative ? -rounded : rounded, places);
+}
+
 Decimal Decimal::operator-() const
 {
     return {-m_mantissa, m_scale};

@@ -41,6 +41,10 @@ public:
     /// This value × 10^exponent, exactly; nothing when the result would need more digits than are kept.
     std::optional<Decimal> scaledByPowerOfTen(int exponent) const;
 
+    /// numerator ÷ denominator with \a places digits behind the point (0 to 6), rounded half up, away from zero (四舍五入).
+    /// Nothing for a denominator of 0, or figures too large to be any.
+    static std::optional<Decimal> quotient(const Decimal &numerator, const Decimal &denominator, int places);
+
     Decimal operator-() const;
     friend Decimal operator+(const Decimal &left, const Decimal &right);
     friend Decimal operator-(const Decimal &left, const Decimal &right);

@@ -68,6 +68,11 @@ QString Sentences::message(const Finding &finding, const Extraction &extraction)
     if (rule && finding.outcome == Outcome::Pass)
         return withArguments(phrase(QT_TRANSLATE_NOOP("Sentences", "%1: in order (%2).")),
                              {ruleText(rule->title), ruleText(rule->formula)});
+    if (rule && finding.outcome == Outcome::Undecided && finding.rule.startsWith(QLatin1String("years.")))
+        return ruleMessage(finding,
+                           QStringLiteral(QT_TRANSLATE_NOOP(
+                               "Rules", "%1: %2. Until that is settled this cannot be held against last year.")),
+                           extraction);
     if (rule && !rule->message.isEmpty())
         return ruleMessage(finding, rule->message, extraction);
     if (finding.rule.endsWith(QLatin1String(".undecided")))

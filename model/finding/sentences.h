@@ -28,6 +28,7 @@ namespace gouji {
 /// | layout.figures_lost         | (rule alone)    | "removed" (repeated lines were taken out of the text) or       |
 /// |                             |                 | "missing" (nothing of the table is there), table keys with ,   |
 /// | layout.row_repeated         | table/row       | label of the row                                               |
+/// | years.*, undecided          | cause           | cause, names of the reports or bodies that it concerns         |
 /// | layout.hint_from_file_name  | (rule alone)    | body, year (texts; empty where it stands in the text itself)   |
 ///
 /// Keys and texts are QString, numbers qint64, values Decimal, cells CellArgument, words to be translated WordArgument. An

@@ -134,6 +134,15 @@ struct FormSection
     QStringList aliases;
 };
 
+/// Cells of an earlier edition and of this one that mean the same under other addresses: the figure of the earlier cell is the
+/// sum of those of this edition. Cells of one address in both editions mean the same without being listed.
+struct Correspondence
+{
+    QString edition;  ///< the earlier one
+    QString earlier;  ///< address there
+    QStringList here; ///< addresses in this edition, one or more
+};
+
 /// One edition of the statutory form, as its JSON in resources/forms states it. Immutable once loaded.
 struct Form
 {
@@ -144,6 +153,7 @@ struct Form
     std::vector<FormSection> sections;
     std::array<TableForm, tableCount> tables;
     QStringList decisiveHeadings; ///< headings that only this edition prints
+    std::vector<Correspondence> correspondences;
 
     const TableForm &table(TableId id) const { return tables[static_cast<size_t>(id)]; }
     std::optional<CellId> find(QStringView address) const;

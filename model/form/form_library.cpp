@@ -51,6 +51,40 @@ void readTables(const JsonCursor &json, Form &form)
     }
 }
 
+/// [{"edition": …, "earlier": "table/row" or "table/row/column", "here": ["table/row", …]}]: rows stand for all of
+/// their cells, column by column.
+void readCorrespondences(const JsonCursor &json, Form &form)
+{
+    for (const JsonCursor &item : json.items()) {
+        item.expectKeys({QStringLiteral("edition"), QStringLiteral("earlier"), QStringLiteral("here")});
+        const QString edition = item.member(QStringLiteral("edition")).text();
+        const QString earlier = item.member(QStringLiteral("earlier")).text();
+        const QStringList here = item.member(QStringLiteral("here")).texts();
+        QStringList columns{QString()};
+        if (earlier.count(u'/') == 1) {
+            columns.clear();
+            const QString row = here.value(0) + u'/';
+            for (const TableForm &table : form.tables) {
+                for (const FormCell &cell : table.cells) {
+                    if (cell.address.startsWith(row))
+                        columns.append(cell.address.mid(row.size() - 1));
+                }
+            }
+        }
+        if (columns.isEmpty() || here.isEmpty())
+            item.fail(QStringLiteral("there is no such row"));
+        for (const QString &column : columns) {
+            Correspondence correspondence{edition, earlier + column, {}};
+            for (const QString &row : here) {
+                correspondence.here.append(row + column);
+                if (!form.find(row + column))
+                    item.fail(QStringLiteral("there is no cell %1").arg(row + column));
+            }
+            form.correspondences.push_back(std::move(correspondence));
+        }
+    }
+}
+
 } // namespace
 
 QString FormError::message() const
@@ -69,7 +103,7 @@ tl::expected<std::shared_ptr<const Form>, FormError> parseForm(const QByteArray 
     const JsonCursor root(value, QString(), problems);
     root.expectKeys({QStringLiteral("edition"), QStringLiteral("source"), QStringLiteral("firstYear"),
                      QStringLiteral("decisiveHeadings"), QStringLiteral("sections"), QStringLiteral("tables")},
-                    {QStringLiteral("lastYear")});
+                    {QStringLiteral("lastYear"), QStringLiteral("corresponds")});
     auto form = std::make_shared<Form>();
     form->edition = root.member(QStringLiteral("edition")).text();
     form->source = root.member(QStringLiteral("source")).text();
@@ -79,6 +113,8 @@ tl::expected<std::shared_ptr<const Form>, FormError> parseForm(const QByteArray 
     form->decisiveHeadings = root.member(QStringLiteral("decisiveHeadings")).texts();
     readSections(root.member(QStringLiteral("sections")), *form);
     readTables(root.member(QStringLiteral("tables")), *form);
+    if (root.has(QStringLiteral("corresponds")) && !problems.any())
+        readCorrespondences(root.member(QStringLiteral("corresponds")), *form);
     if (problems.any())
         return tl::unexpected(problems.first());
     return form;

@@ -39,6 +39,10 @@ QString settingText(const ReportSettings &settings, const ReportSettings &other)
         return settings.agency.value_or(QString());
     if (settings.year != other.year)
         return settings.year ? QString::number(*settings.year) : QString();
+    if (settings.body != other.body)
+        return settings.body;
+    if (settings.predecessors != other.predecessors)
+        return settings.predecessors.join(QStringLiteral("、"));
     return settings.bodyKind != other.bodyKind ? settings.bodyKind : QString();
 }
 

@@ -83,6 +83,8 @@ constexpr KindWords kindWords[] = {
     {"blank-is-blank", QT_TRANSLATE_NOOP("Commands in history", "Blank no longer means 0"), nullptr},
     {"set-agency", QT_TRANSLATE_NOOP("Commands in history", "Body put right: %2 → %3"), nullptr},
     {"set-year", QT_TRANSLATE_NOOP("Commands in history", "Year put right: %2 → %3"), nullptr},
+    {"set-body", QT_TRANSLATE_NOOP("Commands in history", "Belongs to the years of: %2 → %3"), nullptr},
+    {"set-predecessors", QT_TRANSLATE_NOOP("Commands in history", "Predecessors: %2 → %3"), nullptr},
     {"set-body-kind", QT_TRANSLATE_NOOP("Commands in history", "Kind of body: %2 → %3"), nullptr},
 };
 constexpr KindWords otherKinds{nullptr, QT_TRANSLATE_NOOP("Commands in history", "Changed %1"),

@@ -222,6 +222,9 @@ QJsonObject write(const ReportSettings &settings)
         object.insert(QLatin1String("agency"), *settings.agency);
     if (settings.year)
         object.insert(QLatin1String("year"), *settings.year);
+    put(object, "body", settings.body);
+    if (!settings.predecessors.isEmpty())
+        object.insert(QLatin1String("predecessors"), QJsonArray::fromStringList(settings.predecessors));
     return object;
 }
 
@@ -235,6 +238,10 @@ ReportSettings readSettings(const QJsonObject &object)
         settings.agency = text(object, "agency");
     if (object.contains(QLatin1String("year")))
         settings.year = number(object, "year");
+    settings.body = text(object, "body");
+    const QJsonArray predecessors = object.value(QLatin1String("predecessors")).toArray();
+    for (const QJsonValue &name : predecessors)
+        settings.predecessors.append(name.toString());
     return settings;
 }
 

@@ -15,6 +15,7 @@ struct Touched
     std::vector<int> opinions;
     bool settings = false;
     bool blankIsZero = false; ///< blank came to mean 0, or no longer does
+    bool neighbours = false;  ///< the report of another year that it is held against changed
 
     void sort();
 };

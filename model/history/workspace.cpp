@@ -56,11 +56,17 @@ std::pair<ReportId, bool> Workspace::addReport(std::shared_ptr<const Extraction>
 void Workspace::insert(ReportId id, ReportState state)
 {
     m_known.insert(keyOf(state.extraction()), id);
-    CheckSession checks = checked(state);
-    m_entries.emplace(id, Entry{std::move(state), std::move(checks)});
+    auto figures = std::make_shared<const ReportFigures>(state, id);
+    m_years.put(figures);
+    CheckSession checks = checked(id, state);
+    m_entries.emplace(id, Entry{std::move(state), std::move(checks), std::move(figures)});
     m_order.push_back(id);
     m_nextId = std::max(m_nextId, id + 1);
+    const std::vector<int> others = m_years.dependentsOf(id);
+    TouchedReports touched;
+    compareAgain({others.begin(), others.end()}, touched);
     emit reportAdded(id);
+    announce(touched);
 }
 
 ReportState Workspace::rebuilt(ReportId id, std::shared_ptr<const Extraction> extraction) const
@@ -84,9 +90,14 @@ bool Workspace::replaceReading(ReportId id, std::shared_ptr<const Extraction> ex
     ReportState state = rebuilt(id, std::move(extraction));
     m_known.remove(keyOf(old.state.extraction()));
     m_known.insert(keyOf(state.extraction()), id);
-    old.checks = checked(state);
     old.state = std::move(state);
+    std::set<ReportId> concerned;
+    refreshFigures(id, concerned);
+    old.checks = checked(id, old.state);
+    TouchedReports touched;
+    compareAgain(concerned, touched);
     emit reportReplaced(id);
+    announce(touched);
     return true;
 }
 
@@ -113,6 +124,7 @@ void Workspace::restoreJournal(Journal journal)
 void Workspace::removeAll()
 {
     m_entries.clear();
+    m_years.clear();
     m_order.clear();
     m_known.clear();
     m_openGroups.clear();
@@ -138,12 +150,45 @@ const CheckSession &Workspace::checks(ReportId id) const
 }
 
 /// With the kind of body that a person set, else the one that follows from the name as a person put it right.
-CheckSession Workspace::checked(const ReportState &state) const
+CheckSession Workspace::checked(ReportId id, const ReportState &state) const
 {
     std::optional<BodyKind> body = bodyKindFromKey(state.settings().bodyKind);
     if (!body && state.settings().agency)
         body = bodyKindOf(*state.settings().agency);
-    return CheckSession(state, m_reviewSettings, body);
+    return CheckSession(state, m_reviewSettings, body, m_years.neighboursOf(id));
+}
+
+const SharedFigures &Workspace::figures(ReportId id) const
+{
+    return entry(id).figures;
+}
+
+std::vector<SharedFigures> Workspace::allFigures() const
+{
+    std::vector<SharedFigures> result;
+    for (const auto &[id, report] : m_entries)
+        result.push_back(report.figures);
+    return result;
+}
+
+void Workspace::refreshFigures(ReportId id, std::set<ReportId> &concerned)
+{
+    Entry &report = entry(id);
+    const std::vector<int> before = m_years.dependentsOf(id);
+    concerned.insert(before.begin(), before.end());
+    report.figures = std::make_shared<const ReportFigures>(report.state, id);
+    m_years.put(report.figures);
+    const std::vector<int> after = m_years.dependentsOf(id); // others, where body or year changed
+    concerned.insert(after.begin(), after.end());
+}
+
+void Workspace::compareAgain(const std::set<ReportId> &reports, TouchedReports &touched)
+{
+    for (const ReportId id : reports) {
+        Entry &report = entry(id);
+        report.checks.setNeighbours(report.state, m_years.neighboursOf(id));
+        touched[id].neighbours = true;
+    }
 }
 
 void Workspace::setReviewSettings(std::shared_ptr<const ReviewSettings> settings)
@@ -152,7 +197,7 @@ void Workspace::setReviewSettings(std::shared_ptr<const ReviewSettings> settings
         return;
     m_reviewSettings = std::move(settings);
     for (auto &[id, report] : m_entries)
-        report.checks = checked(report.state);
+        report.checks = checked(id, report.state);
     emit reviewSettingsChanged();
 }
 
@@ -276,6 +321,11 @@ void Workspace::carryOut(const Command &command, bool forward, TouchedReports &t
 
 void Workspace::update(TouchedReports &touched)
 {
+    std::set<ReportId> concerned;
+    for (const auto &[id, changes] : touched) {
+        if (changes.settings || !changes.cells.empty())
+            refreshFigures(id, concerned);
+    }
     for (auto &[id, changes] : touched) {
         Entry &report = entry(id);
         if (changes.blankIsZero) {
@@ -289,16 +339,17 @@ void Workspace::update(TouchedReports &touched)
         }
         changes.sort();
         if (changes.settings)
-            report.checks = checked(report.state);
+            report.checks = checked(id, report.state);
         else if (!changes.cells.empty())
             report.checks.update(report.state, changes.cells);
     }
+    compareAgain(concerned, touched);
 }
 
 void Workspace::announce(const TouchedReports &touched)
 {
     for (const auto &[id, changes] : touched) {
-        if (!changes.cells.empty())
+        if (!changes.cells.empty() || changes.neighbours)
             emit cellsChanged(id, changes.cells);
         if (!changes.findings.isEmpty())
             emit dismissalsChanged(id, changes.findings);

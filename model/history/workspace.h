@@ -6,12 +6,14 @@
 #include "model/check/check_session.h"
 #include "model/edit/typed_figure.h"
 #include "model/history/projection.h"
+#include "model/years/neighbours.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
+#include <set>
 
 namespace gouji {
 
@@ -44,6 +46,10 @@ public:
     bool contains(ReportId id) const;
     const ReportState &state(ReportId id) const;
     const CheckSession &checks(ReportId id) const;
+    /// The figures of a report, as the reports of other years see it.
+    const SharedFigures &figures(ReportId id) const;
+    /// The figures of all reports, by id; for the years of a body side by side (yearSeries).
+    std::vector<SharedFigures> allFigures() const;
 
     /// What an office decided about the rules; holds for all reports of the workspace, which are checked anew. It is no
     /// step of the history, since it is no decision about a report.
@@ -97,6 +103,7 @@ signals:
     void reportsCleared();
     /// After a command, an undo or a redo: state and checks are already up to date.
     /// Findings can be other ones after this.
+    /// A report of another year that is held against the one changed is told of, too, with no cells.
     void cellsChanged(gouji::ReportId id, const std::vector<gouji::CellId> &cells);
     /// Findings were dismissed, or dismissals taken back; the findings themselves are the same.
     void dismissalsChanged(gouji::ReportId id, const QStringList &findings);
@@ -112,13 +119,18 @@ private:
     {
         ReportState state;
         CheckSession checks;
+        SharedFigures figures;
     };
     struct OpenGroup
     {
         int id = 0;
         Command command;
     };
-    CheckSession checked(const ReportState &state) const;
+    CheckSession checked(ReportId id, const ReportState &state) const;
+    /// Keeps what the reports of other years see of a report up to date; adds those whose checks it concerns.
+    void refreshFigures(ReportId id, std::set<ReportId> &concerned);
+    /// Holds reports against those of other years anew; adds those whose findings changed to \a touched.
+    void compareAgain(const std::set<ReportId> &reports, TouchedReports &touched);
     Entry &entry(ReportId id);
     const Entry &entry(ReportId id) const;
     void insert(ReportId id, ReportState state);
@@ -135,6 +147,7 @@ private:
     std::shared_ptr<const ReviewSettings> m_reviewSettings = ReviewSettings::builtIn();
     std::map<ReportId, Entry> m_entries;
     std::vector<ReportId> m_order;
+    NeighbourIndex m_years;
     QHash<QByteArray, ReportId> m_known; // by the source's hash and the part
     ReportId m_nextId = 1;
     Journal m_journal;

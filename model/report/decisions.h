@@ -65,7 +65,15 @@ struct ReportSettings
     QString bodyKind = {};                   ///< key of the kind of body; empty: as the program takes it
     std::optional<QString> agency = {};      ///< the body's name put right
     std::optional<int> year = {};            ///< the year put right
-    bool isEmpty() const { return !blankIsZero && bodyKind.isEmpty() && !agency && !year; }
+    /// Name of the body whose series of years the report belongs to, where its own name differs; empty: its own.
+    QString body = {};
+    /// Names of the bodies that were merged into this one or that it was split from; for the sums between this year and the
+    /// last. In the order given, without doubles.
+    QStringList predecessors = {};
+    bool isEmpty() const
+    {
+        return !blankIsZero && bodyKind.isEmpty() && !agency && !year && body.isEmpty() && predecessors.isEmpty();
+    }
     friend bool operator==(const ReportSettings &, const ReportSettings &) = default;
 };
 

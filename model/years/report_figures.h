@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/report/report_state.h"
+
+namespace gouji {
+
+/// What a report says in figures, without its text and decisions: all that the reports of other years ask of it.
+/// An immutable value of one or two KiB, so that the figures of thousands of reports can be kept.
+class ReportFigures
+{
+public:
+    /// \a id is the caller's own number for the report (ReportId in a workspace).
+    explicit ReportFigures(const ReportState &state, int id = 0);
+
+    int id() const { return m_id; }
+    /// The series that the report belongs to (bodyKey): the body that the reviewer named, else its own. Empty if unknown.
+    const QString &series() const { return m_series; }
+    const QString &agency() const { return m_agency; } ///< as shown
+    const QString &file() const { return m_file; }     ///< SourceText::file
+    std::optional<int> year() const { return m_year; }
+    /// The bodies that the reviewer named as predecessors, as keys (bodyKey).
+    const QStringList &predecessors() const { return m_predecessors; }
+    const std::shared_ptr<const Form> &form(TableId table) const { return m_forms[static_cast<size_t>(table)]; }
+
+    /// Whether the report's edition has the cell (and the report the row, where it is optional).
+    bool contains(QStringView address) const { return find(address).has_value(); }
+    std::optional<CellId> find(QStringView address) const;
+    CellState state(CellId cell) const;
+    /// The figure that checks count with; nothing where there is none or a doubtful one.
+    std::optional<Decimal> figure(CellId cell) const;
+    std::optional<Decimal> figure(QStringView address) const;
+    /// The unit of a figure: that of the form, else the one written with it (of a sum of money in a cell for which the form
+    /// states none).
+    QString unit(CellId cell) const;
+    /// Whether our reading had to infer the figure, and nobody has looked at it since.
+    bool isInferred(CellId cell) const { return state(cell) == CellState::Inferred; }
+    /// Whether an identity that the cell takes part in fails in its own report.
+    bool isContradicted(CellId cell) const;
+
+    /// Whether every figure and state is the same, in the same edition.
+    bool hasSameFigures(const ReportFigures &other) const;
+
+private:
+    struct Table
+    {
+        QByteArray states; // for each cell of the form: CellState and whether it has a figure
+        std::vector<std::pair<int, Decimal>> figures; // those that are not 0, by cell
+        std::vector<std::pair<int, QString>> units;   // written ones, where the form states none
+        std::vector<int> contradicted;                // in rising order
+        friend bool operator==(const Table &, const Table &) = default;
+    };
+
+    int m_id = 0;
+    QString m_series;
+    QString m_agency;
+    QString m_file;
+    std::optional<int> m_year;
+    QStringList m_predecessors;
+    std::array<std::shared_ptr<const Form>, tableCount> m_forms;
+    std::array<Table, tableCount> m_tables;
+};
+
+/// Two figures in one unit, for comparing them: the first in the unit of the second. Nothing where that is not known (one has a
+/// unit and the other none, and neither is 0).
+std::optional<std::pair<Decimal, Decimal>> inOneUnit(const Decimal &first, const QString &firstUnit,
+                                                     const Decimal &second, const QString &secondUnit);
+
+using SharedFigures = std::shared_ptr<const ReportFigures>;
+
+} // namespace gouji
