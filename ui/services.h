@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/exchange/comparison_writer.h"
 #include "model/exchange/region_reader.h"
 #include "model/exchange/report_reader.h"
 #include "model/exchange/report_writer.h"
@@ -25,6 +26,8 @@ struct Services
     std::shared_ptr<const TableMarkup> tableMarkup;
     /// The formats of export, in the order of the dialog; none null.
     std::vector<std::shared_ptr<const ReportWriter>> writers;
+    /// The formats in which years laid side by side are exported, in the order of the dialog; none null.
+    std::vector<std::shared_ptr<const ComparisonWriter>> comparisonWriters;
     /// File of the settings (INI); empty: the place that QSettings chooses for organisation and application.
     QString settingsFile;
     /// Folder of the samples, a resource folder or one on disk; empty: no samples are offered.

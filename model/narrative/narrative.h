@@ -90,6 +90,30 @@ struct ProseFigure
     std::optional<ProseRatio> ratio;
 };
 
+/// A change against last year that the prose states of figures of this year, without giving last year's:
+/// 收到申请12件，较上年增长20% · 申请数量同比减少3件 · 办结15件，与上年持平.
+struct ProseTrend
+{
+    enum class Kind : quint8 {
+        Growth,   ///< percent: (this − last) / last
+        Fall,     ///< percent: (last − this) / last
+        Increase, ///< this − last
+        Decrease, ///< last − this
+        Same
+    };
+    Span span; ///< from the words that compare to the figure
+    int sentence = 0;
+    Kind kind = Kind::Growth;
+    Decimal value;     ///< percentages as written (12.5 for 12.5%); 0 for Same
+    int lastDigit = 0; ///< power of ten of the last digit written
+    QString unit;      ///< of Increase and Decrease; empty if none is written
+    /// What has changed: the nearest figure's meanings first, then those of the figures before it in the sentence, any of
+    /// which the words may speak of.
+    std::vector<ProseMeaning> meanings;
+
+    bool isPercent() const { return kind == Kind::Growth || kind == Kind::Fall; }
+};
+
 /// A total and the parts that are listed behind it.
 struct ProseEnumeration
 {
@@ -136,6 +160,7 @@ struct Narrative
     std::vector<ProseFigure> figures;     ///< in the order of the text
     std::vector<ProseEnumeration> enumerations;
     std::vector<ProseClaim> claims;
+    std::vector<ProseTrend> trends; ///< in the order of the text
     std::vector<ProseListing> listings;
 
     /// Indexes into figures, rising: those that speak of a cell, in any meaning.

@@ -53,6 +53,7 @@ void NarrativeReader::readSentence()
     m_firstFigure = m_narrative.figures.size();
     m_scoped = 0;
     m_pending = false;
+    m_trending.clear();
     m_contexts.clear();
     m_scopes.clear();
     m_pendings.clear();
@@ -197,6 +198,7 @@ void NarrativeReader::noteCause(const ProseSegment &segment)
 void NarrativeReader::readSegment(size_t index)
 {
     const ProseSegment &segment = m_segments[index];
+    const size_t figuresBefore = m_narrative.figures.size();
     if (segment.opener == u'(' && static_cast<int>(m_contexts.size()) < deepestBracket) {
         m_contexts.push_back(m_context);
         m_scopes.push_back(m_scope.state());
@@ -245,6 +247,7 @@ void NarrativeReader::readSegment(size_t index)
         if (m_sentence.view()[static_cast<size_t>(tokens()[segment.end - 1].end) - 1] == u'中')
             openPart(false);
     }
+    readTrend(index, figuresBefore);
     if (segment.closer == u';') {
         m_enumerations.semicolon();
         m_context.part = false;

@@ -68,6 +68,10 @@ private:
     void bind(ProseFigure &figure, const ProseReading &reading, const ProseWords &words);
     void noteContext(const ProseWords &words, const ProseReading &reading);
     void readRatio(int figure, const ProseWords &words);
+    void readTrend(size_t index, size_t figuresBefore);
+    bool isAgainstLastYear(const ProseSegment &segment, bool &comparing) const;
+    std::vector<ProseMeaning> meaningsOfTrend(const ProseSegment &segment, size_t figuresBefore);
+    std::vector<ProseMeaning> meaningsBefore(size_t figuresBefore) const;
     void includeCarriedIn(int figure, bool including);
     void doubtDone(int carriedOut);
     void openPart(bool theme);
@@ -97,6 +101,8 @@ private:
     int m_sentenceIndex = -1;
     size_t m_firstFigure = 0; // of this sentence, in the narrative
     size_t m_scoped = 0;      // tokens that the scope has seen
+    /// What the segment before compared with last year; empty if it did not.
+    std::vector<ProseMeaning> m_trending;
 };
 
 } // namespace gouji

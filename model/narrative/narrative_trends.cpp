@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/narrative/narrative_reader.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+using Kind = ProseToken::Kind;
+using View = std::u16string_view;
+
+constexpr View sameWord = u"持平";
+
+/// Words that neither count nor are counted.
+bool saysLittle(const ProseToken &token)
+{
+    switch (token.kind) {
+    case Kind::Year:
+    case Kind::Enumerator:
+        return true;
+    case Kind::Word:
+        switch (token.word->kind) {
+        case WordKind::Filler:
+        case WordKind::And:
+        case WordKind::ThisYear:
+        case WordKind::PriorYear:
+        case WordKind::Compare:
+        case WordKind::Growth:
+        case WordKind::OwnBody:
+        case WordKind::Total:
+            return true;
+        default:
+            return false;
+        }
+    default:
+        return false;
+    }
+}
+
+/// 申请量, 申请数: how the topic is counted.
+bool isAmountWord(View text)
+{
+    return text == u"量" || text == u"数" || text == u"宗数" || text == u"办件量";
+}
+
+} // namespace
+
+/// Whether a segment compares with the year before, and nothing else. \a comparing: it compares at all.
+bool NarrativeReader::isAgainstLastYear(const ProseSegment &segment, bool &comparing) const
+{
+    bool lastYear = false;
+    bool other = false;
+    comparing = false;
+    for (size_t i = segment.begin; i < segment.end; ++i) {
+        const ProseToken &token = tokens()[i];
+        if (token.kind == Kind::Year) {
+            const bool before = m_extraction.year && token.number == *m_extraction.year - 1;
+            const bool own = m_extraction.year && token.number == *m_extraction.year;
+            lastYear = lastYear || before;
+            other = other || (!before && !own);
+            continue;
+        }
+        if (token.kind == Kind::Month)
+            other = true;
+        if (token.kind != Kind::Word)
+            continue;
+        const View word = token.word->text;
+        switch (token.word->kind) {
+        case WordKind::Compare:
+            comparing = true;
+            lastYear = lastYear || word == u"同比";
+            other = other || word == u"环比";
+            break;
+        case WordKind::PriorYear: {
+            static constexpr View others[] = {u"往年", u"前年", u"以往年度", u"以前年度"};
+            const bool vague = std::find(std::begin(others), std::end(others), word) != std::end(others);
+            lastYear = lastYear || !vague;
+            other = other || vague;
+            break;
+        }
+        case WordKind::NextYear:
+        case WordKind::PartOfYear:
+        case WordKind::ManyYears:
+        case WordKind::OtherBody:
+        case WordKind::WholeArea:
+        case WordKind::Channel:
+        case WordKind::Theme:
+            other = true;
+            break;
+        default:
+            break;
+        }
+    }
+    return lastYear && !other;
+}
+
+/// Meanings of the figures that stand before a segment in the sentence: of the nearest, if it is certain what it counts,
+/// and of the others like it.
+std::vector<ProseMeaning> NarrativeReader::meaningsBefore(size_t figuresBefore) const
+{
+    std::vector<ProseMeaning> meanings;
+    for (size_t i = figuresBefore; i > m_firstFigure; --i) {
+        const ProseFigure &figure = m_narrative.figures[i - 1];
+        if (figure.change || figure.percent)
+            continue;
+        const bool sure = !figure.binding.isEmpty() && figure.binding.certainty == ProseCertainty::Sure
+                          && figure.scope == ProseScope::ThisYear && !figure.implied && !figure.vague;
+        if (!sure) {
+            if (meanings.empty())
+                return {}; // the words speak of this one
+            continue;
+        }
+        for (const ProseMeaning &meaning : figure.binding.meanings) {
+            if (std::find(meanings.begin(), meanings.end(), meaning) == meanings.end())
+                meanings.push_back(meaning);
+        }
+    }
+    return meanings;
+}
+
+/// What has changed, by the words of the segment itself, or else by the figure before it.
+std::vector<ProseMeaning> NarrativeReader::meaningsOfTrend(const ProseSegment &segment, size_t figuresBefore)
+{
+    ProseWordReader reader(m_sentence, m_extraction.year, m_context.topic == ProseTopic::Requests);
+    ProseWords here;
+    bool any = false;
+    size_t lastOwn = segment.end; // a figure of this year in the segment: 收到12件较上年增长20%
+    size_t figures = 0;
+    for (size_t i = segment.begin; i < segment.end; ++i) {
+        const ProseToken &token = tokens()[i];
+        if (token.kind == Kind::Figure) {
+            ++figures;
+            if (figures < static_cast<size_t>(segment.figures))
+                lastOwn = i;
+            continue;
+        }
+        const auto begin = static_cast<size_t>(token.begin);
+        const View text = m_sentence.view().substr(begin, static_cast<size_t>(token.end - token.begin));
+        if (saysLittle(token) || isAmountWord(text) || text == sameWord)
+            continue;
+        reader.add(token, here);
+        any = true;
+    }
+    if (lastOwn != segment.end) {
+        // Between the figure and what it is compared with nothing else may be named.
+        for (size_t i = lastOwn + 1; i < segment.end; ++i) {
+            const ProseToken &token = tokens()[i];
+            const auto begin = static_cast<size_t>(token.begin);
+            const View text = m_sentence.view().substr(begin, static_cast<size_t>(token.end - token.begin));
+            if (token.kind != Kind::Figure && !saysLittle(token) && text != sameWord)
+                return {};
+        }
+        return meaningsBefore(m_narrative.figures.size());
+    }
+    if (!any)
+        return meaningsBefore(figuresBefore);
+    const ProseScopeReader::State &state = m_scope.state();
+    if (state.otherBody || state.doubtfulBody || state.time != ProseScope::ThisYear || m_context.part)
+        return {};
+    ProseReading reading;
+    const bool plainRequests = here.topicSeen && here.topic == ProseTopic::Requests && here.verb == ProseVerb::None
+                               && !here.topicDoubtful && !here.elliptic && here.groups == 0 && here.causes == 0
+                               && here.applicants == 0 && here.unknownAfterTopic == 0 && here.unknownBeforeTopic == 0
+                               && !here.has(WordKind::Deadline) && !here.has(WordKind::Release);
+    if (plainRequests) {
+        // 申请数量: those received, or all that were to be handled.
+        reading.put({TableId::Requests, request_row::newOnes, 0, request_column::total});
+        reading.put({TableId::Requests, request_row::newOnes | request_row::carriedIn, 0, request_column::total});
+    } else if (here.topicSeen && here.unknownAfterTopic == 0 && here.unknownBeforeTopic == 0 && here.decisive()) {
+        reading = bindWords(here, m_context, UnitKind::Case, m_oldEdition);
+    }
+    std::vector<ProseMeaning> meanings;
+    for (int i = 0; reading.sure && i < reading.count; ++i) {
+        ProseMeaning meaning = cellsOfBlock(reading.blocks[static_cast<size_t>(i)], m_extraction);
+        if (!meaning.empty())
+            meanings.push_back(std::move(meaning));
+    }
+    return meanings;
+}
+
+/// 较上年增长12.5%, 同比减少3件, 与上年持平.
+void NarrativeReader::readTrend(size_t index, size_t figuresBefore)
+{
+    const ProseSegment &segment = m_segments[index];
+    const auto trending = std::move(m_trending);
+    m_trending.clear();
+    size_t growth = segment.end;
+    bool same = false;
+    size_t first = segment.end;
+    for (size_t i = segment.begin; i < segment.end; ++i) {
+        const ProseToken &token = tokens()[i];
+        const auto begin = static_cast<size_t>(token.begin);
+        const View text = m_sentence.view().substr(begin, static_cast<size_t>(token.end - token.begin));
+        if (isWord(token, WordKind::Growth))
+            growth = i;
+        if (text == sameWord)
+            same = true;
+        if (first == segment.end && (isWord(token, WordKind::Compare) || isWord(token, WordKind::PriorYear)))
+            first = i;
+    }
+    if (!same && growth == segment.end)
+        return;
+    bool comparing = false;
+    const bool lastYear = isAgainstLastYear(segment, comparing);
+    std::vector<ProseMeaning> meanings;
+    if (lastYear && (comparing || same)) {
+        meanings = meaningsOfTrend(segment, figuresBefore);
+    } else if (!comparing && !same && growth == segment.begin) {
+        meanings = trending; // 较上年增加6件，增长20%
+        first = growth;
+    }
+    if (meanings.empty())
+        return;
+    m_trending = meanings;
+
+    ProseTrend trend;
+    trend.meanings = std::move(meanings);
+    if (same) {
+        trend.kind = ProseTrend::Kind::Same;
+        trend.span = m_sentence.span(tokens()[std::min(first, segment.end - 1)].begin, tokens()[segment.end - 1].end);
+    } else {
+        size_t figure = growth + 1;
+        while (figure < segment.end && isWord(tokens()[figure], WordKind::Filler)
+               && tokens()[figure].word->text != u"约" && tokens()[figure].word->text != u"达到")
+            ++figure;
+        if (figure >= segment.end || tokens()[figure].kind != Kind::Figure)
+            return;
+        const FigureToken &read = m_tokens.figures[static_cast<size_t>(tokens()[figure].number)];
+        const bool percent = read.unitKind == UnitKind::Percent;
+        const bool counts = read.unitKind == UnitKind::Case || read.unitKind == UnitKind::Item
+                            || read.unitKind == UnitKind::Volume || read.unitKind == UnitKind::Money;
+        if (read.vague || read.about || (!percent && !counts))
+            return; // 倍, 个百分点
+        // What the sentence itself gives last year's figure for is held against that.
+        for (size_t i = figuresBefore; i < m_narrative.figures.size(); ++i) {
+            if (m_narrative.figures[i].ratio)
+                return;
+        }
+        const bool fall = tokens()[growth].word->detail == 1;
+        using Trend = ProseTrend::Kind;
+        trend.kind = percent ? (fall ? Trend::Fall : Trend::Growth) : (fall ? Trend::Decrease : Trend::Increase);
+        trend.value = read.value;
+        trend.lastDigit = read.lastDigit;
+        if (!percent)
+            trend.unit =
+                QString(reinterpret_cast<const QChar *>(read.unit.data()), static_cast<qsizetype>(read.unit.size()));
+        trend.span = m_sentence.span(tokens()[std::min(first, growth)].begin, tokens()[figure].end);
+    }
+    trend.sentence = sentenceIndex();
+    m_narrative.trends.push_back(std::move(trend));
+}
+
+} // namespace gouji
