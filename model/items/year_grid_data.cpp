@@ -39,7 +39,7 @@ QVariant YearGridModel::data(const QModelIndex &index, int role) const
         return figureData(index, role);
     case YearColumn::Trend:
         return role == TrendRole ? QVariant(trend(index.row())) : QVariant();
-    case YearColumn::Change:
+    case YearColumn::Difference:
     case YearColumn::Percent:
         break;
     }
@@ -238,12 +238,12 @@ QString YearGridModel::derived(int row, YearColumn kind) const
     const auto last = static_cast<size_t>(yearColumns()) - 1;
     if (const ComparedShare *share = shareAt(row)) {
         const std::optional<Decimal> &change = share->years[last].change;
-        return change && kind == YearColumn::Change ? YearWords::pointChange(*change) : QString();
+        return change && kind == YearColumn::Difference ? YearWords::pointChange(*change) : QString();
     }
     const std::optional<FigureDifference> &change = rowAt(row)->cells[last].change;
     if (!change)
         return {};
-    return kind == YearColumn::Change ? YearWords::difference(change->difference) : YearWords::percent(*change);
+    return kind == YearColumn::Difference ? YearWords::difference(change->difference) : YearWords::percent(*change);
 }
 
 QStringList YearGridModel::trend(int row) const
@@ -315,7 +315,7 @@ QVariant YearGridModel::headerData(int section, Qt::Orientation orientation, int
                    ? words + QLatin1Char('\n') + year.report->agency() + QLatin1Char('\n') + year.report->file()
                    : words;
     }
-    case YearColumn::Change:
+    case YearColumn::Difference:
         return isTip ? tr("How much the last year's figure differs from that of the year before") : tr("Change");
     case YearColumn::Percent:
         return isTip ? tr("The same in percent of the year before") : tr("Percent");

@@ -74,7 +74,18 @@ void YearGridModel::refresh(ReportId report)
         return;
     const std::vector<ComparedRow> rows = m_comparison.rows;
     const std::vector<ComparedShare> shares = m_comparison.shares;
-    updateComparison(m_comparison, m_workspace.figures(report));
+    YearSeries series = m_comparison.series;
+    for (SeriesYear &year : series.years) {
+        if (!year.isMissing())
+            year.report = m_workspace.figures(year.report->id());
+    }
+    YearComparison comparison = compareYears(std::move(series));
+    const auto isSameRow = [](const ComparedRow &one, const ComparedRow &other) { return one.key == other.key; };
+    if (!std::equal(rows.begin(), rows.end(), comparison.rows.begin(), comparison.rows.end(), isSameRow)) {
+        rebuild(); // a row that some reports have and others not came or went
+        return;
+    }
+    m_comparison = std::move(comparison);
     m_ranks = changeRanks();
     const MarksOfReports before = std::exchange(m_marks, collectMarks());
     for (size_t row = 0; row < rows.size(); ++row) {

@@ -5,7 +5,7 @@
 
 #include "model/finding/sentences.h"
 #include "model/history/workspace.h"
-#include "model/items/item_roles.h"
+#include "model/items/year_roles.h"
 #include "model/years/year_comparison.h"
 
 #include <QAbstractTableModel>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/items/item_roles.h"
+#include "model/items/year_roles.h"
 #include "model/years/year_comparison.h"
 
 #include <QCoreApplication>

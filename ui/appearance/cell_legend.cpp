@@ -3,6 +3,8 @@
 
 #include "ui/appearance/cell_legend.h"
 
+#include "model/items/year_roles.h"
+
 namespace gouji {
 
 CellAppearance CellLegend::appearance(const CellFacts &facts, const ColorScheme &scheme)

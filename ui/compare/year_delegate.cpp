@@ -3,7 +3,7 @@
 
 #include "ui/compare/year_delegate.h"
 
-#include "model/items/item_roles.h"
+#include "model/items/year_roles.h"
 #include "ui/appearance/cell_legend.h"
 #include "ui/compare/trend_painter.h"
 #include "ui/grid/figure_painter.h"

@@ -3,7 +3,7 @@
 
 #include "ui/compare/year_row_header.h"
 
-#include "model/items/item_roles.h"
+#include "model/items/year_roles.h"
 #include "ui/appearance/color_scheme.h"
 #include "ui/appearance/fonts.h"
 #include "ui/grid/label_painter.h"

@@ -22,6 +22,7 @@ class QToolBar;
 namespace gouji {
 
 class BodyMenu;
+class CompareWindow;
 class HelpWindow;
 class MessageArea;
 class ProgressStrip;
@@ -67,6 +68,7 @@ public:
     SearchBox *searchBox;
     HelpWindow *help = nullptr;
     ReviewSettingsDialog *reviewSettings = nullptr;
+    CompareWindow *compare = nullptr;
     Opening *opening;
     Exporting *exporting;
 
@@ -90,6 +92,7 @@ private:
     void askWhatIsMarked();
     void showHelp();
     void showReviewSettings();
+    void showYears();
     void refreshBody();
     void showAbout();
     void report(bool found, const QString &otherwise);

@@ -66,6 +66,7 @@ enum class ActionId {
     FirstTable,
     SecondTable,
     ThirdTable,
+    CompareYears,
     PreviousReport,
     NextReport,
     FocusReports,
