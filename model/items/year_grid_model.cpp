@@ -70,10 +70,22 @@ void YearGridModel::follow(ReportId report)
 
 void YearGridModel::refresh(ReportId report)
 {
-    if (!m_marks.contains(report))
+    const auto known = m_marks.find(report);
+    if (known == m_marks.end())
         return;
-    const std::vector<ComparedRow> rows = m_comparison.rows;
-    const std::vector<ComparedShare> shares = m_comparison.shares;
+    const int column = columnOf(report);
+    // A report of another year is told of, too, when only its checks can have changed.
+    if (m_comparison.years()[static_cast<size_t>(column)].report != m_workspace.figures(report) && !compareAgain())
+        return;
+    known->second = marksOf(report);
+    // A decision can change how a cell is shown without changing its figure.
+    emit dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+/// Takes the figures as they are now and tells the rows that differ. False if the rows themselves are other ones, and
+/// all was built anew.
+bool YearGridModel::compareAgain()
+{
     YearSeries series = m_comparison.series;
     for (SeriesYear &year : series.years) {
         if (!year.isMissing())
@@ -81,46 +93,37 @@ void YearGridModel::refresh(ReportId report)
     }
     YearComparison comparison = compareYears(std::move(series));
     const auto isSameRow = [](const ComparedRow &one, const ComparedRow &other) { return one.key == other.key; };
-    if (!std::equal(rows.begin(), rows.end(), comparison.rows.begin(), comparison.rows.end(), isSameRow)) {
+    if (!std::equal(m_comparison.rows.begin(), m_comparison.rows.end(), comparison.rows.begin(), comparison.rows.end(),
+                    isSameRow))
+    {
         rebuild(); // a row that some reports have and others not came or went
-        return;
+        return false;
     }
-    m_comparison = std::move(comparison);
+    const YearComparison before = std::exchange(m_comparison, std::move(comparison));
     m_ranks = changeRanks();
-    const MarksOfReports before = std::exchange(m_marks, collectMarks());
-    for (size_t row = 0; row < rows.size(); ++row) {
-        if (!(rows[row] == m_comparison.rows[row]))
-            tellRows(static_cast<int>(row), static_cast<int>(row));
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto place = static_cast<size_t>(row);
+        const size_t rows = before.rows.size();
+        const bool isSame = place < rows ? before.rows[place] == m_comparison.rows[place]
+                                         : before.shares[place - rows] == m_comparison.shares[place - rows];
+        if (!isSame)
+            tellRow(row);
     }
-    for (size_t share = 0; share < shares.size(); ++share) {
-        const auto row = static_cast<int>(rows.size() + share);
-        if (!(shares[share] == m_comparison.shares[share]))
-            tellRows(row, row);
-    }
-    tellMarks(before);
-    // A decision can change how a cell is shown without changing its figure.
-    const int column = static_cast<int>(
-        std::find_if(m_comparison.years().begin(), m_comparison.years().end(),
+    return true;
+}
+
+int YearGridModel::columnOf(ReportId report) const
+{
+    const std::vector<SeriesYear> &years = m_comparison.years();
+    return static_cast<int>(
+        std::find_if(years.begin(), years.end(),
                      [report](const SeriesYear &year) { return !year.isMissing() && year.report->id() == report; })
-        - m_comparison.years().begin());
-    if (column < yearColumns() && rowCount() > 0)
-        emit dataChanged(index(0, column), index(rowCount() - 1, column));
+        - years.begin());
 }
 
-void YearGridModel::tellRows(int first, int last)
+void YearGridModel::tellRow(int row)
 {
-    emit dataChanged(index(first, 0), index(last, columnCount() - 1));
-    emit headerDataChanged(Qt::Vertical, first, last);
-}
-
-void YearGridModel::tellMarks(const MarksOfReports &before)
-{
-    for (int column = 0; column < yearColumns(); ++column) {
-        const std::optional<ReportId> report = reportOf(column);
-        const auto old = report ? before.find(*report) : before.end();
-        if (report && rowCount() > 0 && (old == before.end() || !(old->second == m_marks.at(*report))))
-            emit dataChanged(index(0, column), index(rowCount() - 1, column));
-    }
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 YearGridModel::MarksOfReports YearGridModel::collectMarks() const

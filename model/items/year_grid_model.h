@@ -72,7 +72,6 @@ private:
     {
         std::map<CellId, int> failed;                 // checks that define the cell
         std::map<CellId, std::vector<Finding>> years; // findings between years
-        friend bool operator==(const Marks &, const Marks &) = default;
     };
     using MarksOfReports = std::map<ReportId, Marks>;
 
@@ -82,8 +81,9 @@ private:
     void follow(ReportId report);
     MarksOfReports collectMarks() const;
     Marks marksOf(ReportId report) const;
-    void tellRows(int first, int last);
-    void tellMarks(const MarksOfReports &before);
+    bool compareAgain();
+    int columnOf(ReportId report) const;
+    void tellRow(int row);
     QVariant figureData(const QModelIndex &index, int role) const;
     QVariant cellData(const YearPlace &place, int role) const;
     QVariant rowData(int row, int role) const;

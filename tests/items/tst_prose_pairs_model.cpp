@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/items/prose_pairs_model.h"
+#include "model/report/report_state.h"
 #include "tests/items/model_text.h"
 #include "tests/support/whole_report.h"
 

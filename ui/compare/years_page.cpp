@@ -53,14 +53,11 @@ YearsPage::YearsPage(Workspace &workspace, QWidget *parent)
 
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &YearsPage::remember);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &YearsPage::restore);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                const int row = m_grid->currentPlace().row();
-                if (row >= first.row() && row <= last.row())
-                    showPlace();
-                else if (m_isWholeRow)
-                    showChart();
-            });
+    // One edit tells of several rows and years; what hangs on them is shown once.
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &YearsPage::showPlace);
+    connect(&m_model, &QAbstractItemModel::dataChanged, &m_later, qOverload<>(&QTimer::start));
     connect(m_grid, &YearGrid::currentPlaceChanged, this, [this] {
         showPlace();
         emit currentChanged();

@@ -6,6 +6,7 @@
 #include "model/items/year_grid_model.h"
 #include "model/items/year_rows_proxy.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -61,6 +62,7 @@ private:
     ChartView *m_chart;
     SourcePane *m_source;
     QLabel *m_words;
+    QTimer m_later;
     bool m_isWholeRow = false;
     std::optional<ReportId> m_shownSource;
     QString m_keptRow; // of the current place, while the model is built anew
