@@ -213,11 +213,13 @@ QString ProsePairsModel::wordsOf(int row) const
         const int to = sectionOf(pair);
         words += from == to ? tr("moved") : tr("moved from section %1").arg(from);
     }
-    for (const ProseDifference &difference : pair.differences) {
-        const QString figures = differenceWords(difference);
-        if (!figures.isEmpty() && !words.contains(figures))
-            words += figures;
-    }
+    QStringList figures;
+    for (const ProseDifference &difference : pair.differences)
+        figures += differenceWords(difference);
+    figures.removeAll(QString());
+    figures.removeDuplicates();
+    if (!figures.isEmpty())
+        words += figures.join(tr("; ", "between figures"));
     if (m_rows[static_cast<size_t>(row)].beginsParagraph) {
         const auto paragraph =
             static_cast<size_t>(m_alignment.after.sentences[static_cast<size_t>(pair.after)].paragraph);

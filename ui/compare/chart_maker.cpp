@@ -79,7 +79,8 @@ QString ChartMaker::namesOf(const QStringList &keys) const
             for (size_t row = 0; row < form.rows.size(); ++row) {
                 if (form.rows[row].key == address.row)
                     name = shortRowName(form, static_cast<int>(row));
-                else if (form.rows[row].key.startsWith(address.row.toString() + u'.') && form.rows[row].labels.size() > 1)
+                else if (form.rows[row].key.startsWith(address.row.toString() + u'.')
+                         && form.rows[row].labels.size() > 1)
                     name = form.rows[row].labels.at(form.rows[row].labels.size() - 2); // all rows of the group
             }
             const int cell = form.cellIndex(address.row, address.column);

@@ -242,7 +242,14 @@ void CompareWindow::fillBodies()
     for (const auto &[key, name] : m_joins->bodies())
         m_bodies->addItem(name, key);
     m_bodies->setCurrentIndex(m_bodies->findData(m_years->model()->body()));
+    widenBodies();
     refreshActions();
+}
+
+void CompareWindow::widenBodies()
+{
+    // The bar would rather cut the name than put a tool away.
+    m_bodies->setMinimumWidth(qMin(m_bodies->sizeHint().width(), lettersWidth(fontMetrics(), 45)));
 }
 
 void CompareWindow::chooseBody(const QString &key)
@@ -376,6 +383,8 @@ void CompareWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        widenBodies();
 }
 
 } // namespace gouji

@@ -62,6 +62,7 @@ private:
     void connectParts();
     void whenTriggered(CompareId id, std::function<void()> act);
     void fillBodies();
+    void widenBodies();
     void chooseBody(const QString &key);
     void stepBody(int direction);
     void stepHistory(bool forward);

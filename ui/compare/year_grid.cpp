@@ -81,6 +81,12 @@ void YearGrid::fit()
     updateGeometries();
 }
 
+int YearGrid::wholeWidth() const
+{
+    return m_labels->sizeHint().width() + horizontalHeader()->length() + verticalScrollBar()->sizeHint().width()
+           + 2 * frameWidth();
+}
+
 bool YearGrid::setCurrentPlace(const QModelIndex &place)
 {
     const QModelIndex index = m_rows->mapFromSource(place);

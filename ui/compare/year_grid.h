@@ -28,6 +28,8 @@ public:
     bool setCurrentPlace(const QModelIndex &place);
     /// Finds out again how large everything must be.
     void fit();
+    /// Width at which nothing needs scrolling sideways.
+    int wholeWidth() const;
 
 signals:
     void currentPlaceChanged();

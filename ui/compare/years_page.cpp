@@ -22,6 +22,7 @@ YearsPage::YearsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(workspace)
+    , m_split(new QSplitter(Qt::Horizontal))
     , m_chart(new ChartView)
     , m_source(new SourcePane)
     , m_words(new QLabel)
@@ -34,12 +35,10 @@ YearsPage::YearsPage(Workspace &workspace, QWidget *parent)
     beside->setChildrenCollapsible(false);
     beside->setStretchFactor(0, 3);
     beside->setStretchFactor(1, 2);
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_grid);
-    split->addWidget(beside);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({950, 650});
+    m_split->addWidget(m_grid);
+    m_split->addWidget(beside);
+    m_split->setChildrenCollapsible(false);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isShared = true; });
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setContentsMargins(8, 3, 8, 3);
@@ -47,7 +46,7 @@ YearsPage::YearsPage(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
     layout->addWidget(m_words);
     setFocusProxy(m_grid);
 
@@ -124,6 +123,15 @@ void YearsPage::setWholeRow(bool whole)
     showChart();
 }
 
+void YearsPage::sharePlace()
+{
+    if (m_isShared)
+        return;
+    // The figures get what they need, but two thirds at most.
+    const int grid = qBound(width() / 2, m_grid->wholeWidth(), width() * 2 / 3);
+    m_split->setSizes({grid, width() - grid});
+}
+
 void YearsPage::remember()
 {
     const QModelIndex place = m_grid->currentPlace();
@@ -154,6 +162,7 @@ void YearsPage::restore()
         place = m_rows.mapToSource(m_rows.index(0, column));
     m_grid->verticalScrollBar()->setValue(m_keptTop);
     m_grid->setCurrentPlace(place);
+    sharePlace();
     emit bodyChanged();
 }
 
@@ -210,6 +219,12 @@ void YearsPage::retranslate()
     m_model.retranslate();
     m_grid->fit();
     showPlace();
+}
+
+void YearsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    sharePlace();
 }
 
 void YearsPage::changeEvent(QEvent *event)

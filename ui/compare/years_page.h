@@ -47,8 +47,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void sharePlace();
     void remember();
     void restore();
     void showPlace();
@@ -58,11 +60,13 @@ private:
     Workspace &m_workspace;
     YearGridModel m_model;
     YearRowsProxy m_rows;
+    QSplitter *m_split;
     YearGrid *m_grid;
     ChartView *m_chart;
     SourcePane *m_source;
     QLabel *m_words;
     QTimer m_later;
+    bool m_isShared = false; // a person moved the border
     bool m_isWholeRow = false;
     std::optional<ReportId> m_shownSource;
     QString m_keptRow; // of the current place, while the model is built anew
