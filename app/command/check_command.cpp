@@ -6,12 +6,10 @@
 #include "app/command/check_suggestions.h"
 #include "app/command/check_text.h"
 #include "app/command/ordered_work.h"
-#include "app/input/input_file.h"
 #include "model/explanation/known_evidence.h"
 #include "parser/json/json_report.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QThread>
 
@@ -36,27 +34,30 @@ Severity severityOf(const QString &word)
 
 CommandText checkCommandText()
 {
-    return {"check",
-            "PATH...",
-            QT_TRANSLATE_NOOP("Commands", "Recovers the tables of reports and checks them. Folders are walked."),
-            {
-                {"format", "text|json|sarif", QT_TRANSLATE_NOOP("Commands", "How the results are written (text).")},
-                {"all", "",
-                 QT_TRANSLATE_NOOP("Commands", "List the checks that passed, too, and the cells that none covers.")},
-                {"explain", "", QT_TRANSLATE_NOOP("Commands", "Say what would explain failed checks (not in SARIF).")},
-                {"jobs", "N", QT_TRANSLATE_NOOP("Commands", "Number of threads (one for each processor).")},
-                {"lang", "zh_CN|en",
-                 QT_TRANSLATE_NOOP("Commands", "Language of the sentences (en; for text that of the locale).")},
-                {"fail-on", "error|warning|note",
-                 QT_TRANSLATE_NOOP("Commands", "End with 1 from this severity on (error).")},
-                {"blank-is-zero", "",
-                 QT_TRANSLATE_NOOP("Commands", "Let blank cells count as 0 in the checks; they stay blank in the "
-                                               "results.")},
-                {"settings", "FILE",
-                 QT_TRANSLATE_NOOP("Commands", "Settings of the review in JSON: {\"rules\": {ID: false or a severity}, "
-                                               "\"overview_characters\": N, \"words\": [{\"word\": W, \"instead\": "
-                                               "W}]}. What is left out stays as built in.")},
-            }};
+    return {
+        "check",
+        "PATH...",
+        QT_TRANSLATE_NOOP("Commands", "Recovers the tables of reports and checks them. Folders are walked."),
+        {
+            {"format", "text|json|sarif", QT_TRANSLATE_NOOP("Commands", "How the results are written (text).")},
+            {"all", "",
+             QT_TRANSLATE_NOOP("Commands", "List the checks that passed, too, and the cells that none covers.")},
+            {"explain", "", QT_TRANSLATE_NOOP("Commands", "Say what would explain failed checks (not in SARIF).")},
+            {"jobs", "N", QT_TRANSLATE_NOOP("Commands", "Number of threads (one for each processor).")},
+            {"lang", "zh_CN|en",
+             QT_TRANSLATE_NOOP("Commands", "Language of the sentences (en; for text that of the locale).")},
+            {"fail-on", "error|warning|note",
+             QT_TRANSLATE_NOOP("Commands", "End with 1 from this severity on (error).")},
+            {"blank-is-zero", "",
+             QT_TRANSLATE_NOOP("Commands", "Let blank cells count as 0 in the checks; they stay blank in the "
+                                           "results.")},
+            {"settings", "FILE",
+             QT_TRANSLATE_NOOP(
+                 "Commands",
+                 "Settings of the review in JSON: {\"rules\": {ID: false or a severity}, "
+                 "\"overview_characters\": N, \"jump_factor\": N, \"jump_difference\": N, \"words\": [{\"word\": W, \"instead\": "
+                 "W}]}. What is left out stays as built in.")},
+        }};
 }
 
 CheckCommand::CheckCommand(const Services &services, const QString &version, const Wording &wording,
@@ -140,6 +141,7 @@ std::optional<int> CheckCommand::readSettings(const QString &path)
 
 int CheckCommand::checkAll(const QStringList &paths)
 {
+    surveyYears(paths);
     if (m_options.format == Format::Sarif)
         m_output.result(m_sarif->head());
     {
@@ -158,6 +160,19 @@ int CheckCommand::checkAll(const QStringList &paths)
     return m_exitCode;
 }
 
+void CheckCommand::surveyYears(const QStringList &paths)
+{
+    OrderedWork<InputYears::Survey> work(m_options.jobs,
+                                         [this](InputYears::Survey survey) { m_years.add(std::move(survey)); });
+    InputWalk walk(paths, m_services.reader->fileEndings());
+    while (auto input = walk.next()) {
+        work.add([this, input = std::move(*input)] {
+            return InputYears::survey(*m_services.reader, input, m_options.blankIsZero);
+        });
+    }
+    work.finish();
+}
+
 CheckCommand::Checked CheckCommand::check(const Input &input) const
 {
     Checked checked;
@@ -169,26 +184,24 @@ CheckCommand::Checked CheckCommand::check(const Input &input) const
         refuse(input, input.error, {}, checked);
         return checked;
     }
-    const auto bytes = readInputFile(input.path);
-    if (!bytes) {
-        refuse(input, bytes.error(), {}, checked);
+    std::shared_ptr<const ReadInput> read = m_years.kept(input);
+    if (!read)
+        read = std::make_shared<const ReadInput>(readInput(*m_services.reader, input));
+    if (!read->reports) {
+        refuse(input, read->reports.error(), read->sha256, checked);
         return checked;
     }
-    const ReadResult reports = m_services.reader->read(*bytes, input.file, {});
-    if (!reports) {
-        refuse(input, reports.error(), QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256), checked);
-        return checked;
-    }
-    for (const auto &extraction : *reports)
-        checkReport(extraction, checked);
+    for (const auto &extraction : *read->reports)
+        checkReport(input, extraction, checked);
     return checked;
 }
 
-void CheckCommand::checkReport(const std::shared_ptr<const Extraction> &extraction, Checked &checked) const
+void CheckCommand::checkReport(const Input &input, const std::shared_ptr<const Extraction> &extraction,
+                               Checked &checked) const
 {
     ReportState report(extraction);
     report.setBlankIsZero(m_options.blankIsZero);
-    const CheckSession checks(report, m_options.settings);
+    const CheckSession checks(report, m_options.settings, {}, m_years.neighboursOf(input, extraction->part));
     const bool flawed = std::any_of(checks.findings().begin(), checks.findings().end(),
                                     [this](const Finding &finding) { return finding.severity >= m_options.failOn; });
     // An identity that did not pass counts whatever its finding is folded into.
@@ -209,7 +222,7 @@ void CheckCommand::checkReport(const std::shared_ptr<const Extraction> &extracti
         content.passingChecks = m_options.all;
         content.suggestions = m_options.explain;
         if (m_options.explain)
-            content.evidence = knownEvidence(report, checks, nullptr);
+            content.evidence = knownEvidence(report, checks);
         checked.results += jsonReport(report, checks, m_wording->sentences(), content) + '\n';
         break;
     }

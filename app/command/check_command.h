@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/command/command_parser.h"
+#include "app/command/input_years.h"
 #include "app/input/input_walk.h"
 #include "parser/sarif/sarif_log.h"
 #include "ui/services.h"
@@ -12,7 +13,8 @@ namespace gouji {
 
 CommandText checkCommandText();
 
-/// `gouji check`: recovers and checks reports, on several threads, with the results in the order of the inputs.
+/// `gouji check`: recovers and checks reports, on several threads, with the results in the order of the inputs. All inputs are
+/// read beforehand, so that years of one body are held against each other.
 class CheckCommand
 {
 public:
@@ -46,8 +48,9 @@ private:
 
     std::optional<int> readOptions(const QStringList &arguments, QStringList &paths);
     std::optional<int> readSettings(const QString &path);
+    void surveyYears(const QStringList &paths);
     Checked check(const Input &input) const;
-    void checkReport(const std::shared_ptr<const Extraction> &extraction, Checked &checked) const;
+    void checkReport(const Input &input, const std::shared_ptr<const Extraction> &extraction, Checked &checked) const;
     void refuse(const Input &input, const ReadError &error, const QByteArray &sha256, Checked &checked) const;
     void deliver(const Checked &checked);
     int checkAll(const QStringList &paths);
@@ -60,6 +63,7 @@ private:
     Options m_options;
     std::unique_ptr<const Wording> m_wording; // for results
     std::unique_ptr<const SarifLog> m_sarif;
+    InputYears m_years; // complete before the first report is checked
 
     // Sums over all inputs.
     int m_exitCode = ExitPassed;

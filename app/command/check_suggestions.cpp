@@ -15,7 +15,7 @@ QString suggestionsText(const ReportState &report, const CheckSession &checks, c
 {
     const Extraction &extraction = report.extraction();
     const ExplanationSentences sentences(wording.sentences());
-    const ExplanationList list = explain(report, checks, knownEvidence(report, checks, nullptr));
+    const ExplanationList list = explain(report, checks, knownEvidence(report, checks));
     QString text;
     for (size_t index = 0; index < list.problems.size(); ++index) {
         const Problem &problem = list.problems[index];

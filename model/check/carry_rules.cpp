@@ -4,18 +4,12 @@
 #include "model/check/carried_over.h"
 #include "model/check/rule_groups.h"
 #include "model/check/year_findings.h"
-#include "model/years/body_name.h"
 
 #include <QCoreApplication>
 
 namespace gouji {
 
 namespace {
-
-QString seriesOf(const ReportState &report)
-{
-    return bodyKey(report.settings().body.isEmpty() ? report.agency() : report.settings().body);
-}
 
 const char *const predecessorUnknown =
     QT_TRANSLATE_NOOP("Rules", "There is no report of last year of a body that was named as predecessor");
@@ -51,7 +45,7 @@ bool tellTrouble(const CarriedOver &carried, const Decimal &own, UndecidedOnce &
 
 void carry(const Dossier &dossier, RuleInstances &instances)
 {
-    const QString series = seriesOf(dossier.report);
+    const QString series = seriesKey(dossier.report);
     UndecidedOnce undecided(instances);
     for (const QString &column : carriedColumns()) {
         const QString address = QStringLiteral("requests/carried_in/") + column;

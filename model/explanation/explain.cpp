@@ -3,6 +3,7 @@
 
 #include "model/explanation/explain.h"
 
+#include "model/check/carried_over.h"
 #include "model/explanation/explanation_weight.h"
 #include "model/explanation/problem_search.h"
 
@@ -45,6 +46,8 @@ public:
         , m_work(work)
         , m_list(list)
     {
+        if (session.neighbours() && session.settings().isEnabled(QStringLiteral("years.carry")))
+            addCarries(state, *session.neighbours());
     }
 
     void run()
@@ -56,6 +59,42 @@ public:
     }
 
 private:
+    /// A check of one cell against last year's report.
+    struct Carry
+    {
+        CellId cell;
+        QString id;
+        Decimal expected;
+    };
+
+    void addCarries(const ReportState &state, const Neighbours &years)
+    {
+        const QString series = seriesKey(state);
+        for (const QString &column : carriedColumns()) {
+            const auto cell = state.extraction().find(QStringLiteral("requests/carried_in/") + column);
+            const CarriedOver carried = carriedOver(years, series, column);
+            if (cell && cell->table == m_table.table() && carried.told == CarriedOver::Told::Yes)
+                m_carries.push_back({*cell, carryId(column), *carried.expected});
+        }
+    }
+
+    /// What becomes of the checks against last year.
+    void proveCarries(Explanation &explanation) const
+    {
+        for (const Carry &carry : m_carries) {
+            for (const FigureChange &change : explanation.changes) {
+                if (change.cell != carry.cell)
+                    continue;
+                const bool held = change.before == carry.expected;
+                const bool holds = change.after == carry.expected;
+                if (holds && !held)
+                    explanation.settles.append(carry.id);
+                if (held && !holds)
+                    explanation.breaks.append(carry.id);
+            }
+        }
+    }
+
     void add(const ProblemFound &found)
     {
         Problem problem;
@@ -120,6 +159,7 @@ private:
         explanation.settles = proof.settles;
         explanation.breaks = proof.breaks;
         explanation.countedAsZero = proof.countedAsZero;
+        proveCarries(explanation);
         return explanation;
     }
 
@@ -231,6 +271,7 @@ private:
         explanation.settles = proof.settles;
         explanation.breaks = proof.breaks;
         explanation.countedAsZero = proof.countedAsZero;
+        proveCarries(explanation);
         explanation.size = static_cast<int>(changes.size());
         m_weight.weigh(explanation, std::nullopt);
         Problem problem;
@@ -241,6 +282,7 @@ private:
     }
 
     TableSystem m_table;
+    std::vector<Carry> m_carries;
     ExplanationWeight m_weight;
     const WorkLimit &m_limit;
     WorkCounter &m_work;

@@ -36,6 +36,8 @@ QString evidenceKey(Evidence evidence)
         return QStringLiteral("prose");
     case Evidence::LastYear:
         return QStringLiteral("last-year");
+    case Evidence::NextYear:
+        return QStringLiteral("next-year");
     case Evidence::DoubtfulReading:
         return QStringLiteral("doubtful-reading");
     case Evidence::BlankFilled:

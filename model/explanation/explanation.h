@@ -30,6 +30,7 @@ QString operationKey(Operation operation);
 enum class Evidence : quint8 {
     Prose,            ///< the prose states the proposed figure
     LastYear,         ///< last year's report implies it
+    NextYear,         ///< the following year's report implies it
     DoubtfulReading,  ///< our reading of the place was doubtful, and allows it
     BlankFilled,      ///< the cell holds no figure
     ElsewhereInRow,   ///< the source shows the figure in the same row, where no cell claims it
@@ -76,7 +77,9 @@ struct Explanation
 {
     Operation operation = Operation::Set;
     std::vector<FigureChange> changes; ///< in the form's order
-    QStringList settles;   ///< ids of the identities that would hold and do not hold now, in the form's order
+    /// Ids of the identities that would hold and do not hold now, in the form's order; behind them those of the checks against
+    /// last year (years.carry).
+    QStringList settles;
     QStringList breaks;    ///< ids of those that hold now and would not any more; empty in all but last resorts
     bool complete = true;  ///< settles all failures of its problem
     bool unique = false;   ///< nothing of the same size or smaller explains the same failures
@@ -119,6 +122,7 @@ struct ExplanationEvidence
 {
     std::map<CellId, std::vector<Decimal>> prose;    ///< values that the prose states for a cell
     std::map<CellId, std::vector<Decimal>> lastYear; ///< values that last year's report implies
+    std::map<CellId, std::vector<Decimal>> nextYear; ///< values that the following year's report implies
 };
 
 /// The limit of a search, in steps counted and not in time, so that the result is the same on every machine. The

@@ -158,6 +158,12 @@ QString ExplanationSentences::because(const Explanation &explanation, const Extr
 
 QString ExplanationSentences::identityName(const QString &id, const Extraction &extraction) const
 {
+    const QString years = QStringLiteral("years.carry:");
+    if (const auto cell = extraction.find(QStringLiteral("requests/carried_in/") + id.mid(years.size()));
+        cell && id.startsWith(years))
+        return withArguments(phrase(QT_TRANSLATE_NOOP("Explanations", "%1 “%2”")),
+                             {m_sentences.ruleTitle(QStringLiteral("years.carry")),
+                              extraction.tableForm(cell->table).columnLabel(cell->index)});
     for (const TableReading &table : extraction.tables) {
         for (const TableForm &form : table.form->tables) {
             for (const Identity &identity : form.identities) {
@@ -195,6 +201,8 @@ QString ExplanationSentences::evidenceName(Evidence evidence) const
         return phrase(QT_TRANSLATE_NOOP("Explanations", "the text states this figure"));
     case Evidence::LastYear:
         return phrase(QT_TRANSLATE_NOOP("Explanations", "last year's report implies this figure"));
+    case Evidence::NextYear:
+        return phrase(QT_TRANSLATE_NOOP("Explanations", "the following year's report implies this figure"));
     case Evidence::DoubtfulReading:
         return phrase(QT_TRANSLATE_NOOP("Explanations", "our reading of this place is doubtful"));
     case Evidence::BlankFilled:

@@ -93,7 +93,9 @@ void ExplanationWeight::weigh(Explanation &explanation, std::optional<int> ofOpe
 void ExplanationWeight::weighOutside(Explanation &explanation, const FigureChange &change) const
 {
     const std::pair<const std::map<CellId, std::vector<Decimal>> *, Evidence> sources[] = {
-        {&m_evidence.prose, Evidence::Prose}, {&m_evidence.lastYear, Evidence::LastYear}};
+        {&m_evidence.prose, Evidence::Prose},
+        {&m_evidence.lastYear, Evidence::LastYear},
+        {&m_evidence.nextYear, Evidence::NextYear}};
     for (const auto &[values, kind] : sources) {
         if (states(*values, change.cell, change.after)) {
             explanation.improbability += statedElsewhere;

@@ -3,6 +3,7 @@
 
 #include "model/explanation/known_evidence.h"
 
+#include "model/check/carried_over.h"
 #include "model/narrative/narrative.h"
 
 namespace gouji {
@@ -18,9 +19,28 @@ bool statesACell(const ProseFigure &figure)
            && !binding.meanings.front().front().negative;
 }
 
+/// What the years beside a report imply for what is carried in and out.
+void addYears(const ReportState &state, const Neighbours &years, ExplanationEvidence &evidence)
+{
+    const QString series = seriesKey(state);
+    for (const QString &column : carriedColumns()) {
+        const auto in = state.extraction().find(QStringLiteral("requests/carried_in/") + column);
+        if (const CarriedOver carried = carriedOver(years, series, column);
+            in && carried.told == CarriedOver::Told::Yes && !carried.isContradicted)
+            evidence.lastYear[*in].push_back(*carried.expected);
+        const auto out = state.extraction().find(QStringLiteral("requests/carried_out/") + column);
+        for (const SharedFigures &report : years.nextYear) {
+            const auto cell = report->find(QStringLiteral("requests/carried_in/") + column);
+            const auto figure = cell ? report->figure(*cell) : std::nullopt;
+            if (out && figure && !report->isContradicted(*cell))
+                evidence.nextYear[*out].push_back(*figure);
+        }
+    }
+}
+
 } // namespace
 
-ExplanationEvidence knownEvidence(const ReportState &state, const CheckSession &session, const ReportState *lastYear)
+ExplanationEvidence knownEvidence(const ReportState &state, const CheckSession &session)
 {
     ExplanationEvidence evidence;
     if (session.narrative()) {
@@ -29,19 +49,8 @@ ExplanationEvidence knownEvidence(const ReportState &state, const CheckSession &
                 evidence.prose[figure.binding.meanings.front().front().cell].push_back(figure.value);
         }
     }
-    if (!lastYear)
-        return evidence;
-    const TableForm &form = state.extraction().tableForm(TableId::Requests);
-    for (size_t i = 0; i < form.cells.size(); ++i) {
-        const QString &address = form.cells[i].address;
-        if (!address.startsWith(QLatin1String("requests/carried_in/")))
-            continue;
-        const QString before = QStringLiteral("requests/carried_out/") + address.section(QLatin1Char('/'), 2);
-        const auto cell = lastYear->extraction().find(before);
-        const auto value = cell ? lastYear->reported(*cell) : std::nullopt;
-        if (value)
-            evidence.lastYear[{TableId::Requests, static_cast<int>(i)}].push_back(*value);
-    }
+    if (session.neighbours())
+        addYears(state, *session.neighbours(), evidence);
     return evidence;
 }
 

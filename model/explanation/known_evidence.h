@@ -8,8 +8,9 @@
 
 namespace gouji {
 
-/// What is known of a report's figures beside its tables: what its prose states for single cells with certainty, and what
-/// last year's report of the same body carried over. \a lastYear may be null.
-ExplanationEvidence knownEvidence(const ReportState &state, const CheckSession &session, const ReportState *lastYear);
+/// What is known of a report's figures beside its tables: what its prose states for single cells with certainty, and what the
+/// reports of the years beside it (CheckSession::neighbours) carried over to it and from it. Figures that do not add up in their own
+/// report are no evidence.
+ExplanationEvidence knownEvidence(const ReportState &state, const CheckSession &session);
 
 } // namespace gouji

@@ -41,9 +41,8 @@ ReportFigures::ReportFigures(const ReportState &state, int id)
     , m_file(state.extraction().source ? state.extraction().source->file : QString())
     , m_year(state.year())
 {
-    const ReportSettings &settings = state.settings();
-    m_series = bodyKey(settings.body.isEmpty() ? m_agency : settings.body);
-    for (const QString &name : settings.predecessors) {
+    m_series = seriesKey(state);
+    for (const QString &name : state.settings().predecessors) {
         if (const QString key = bodyKey(name); !key.isEmpty() && !m_predecessors.contains(key))
             m_predecessors.append(key);
     }
@@ -79,6 +78,13 @@ ReportFigures::ReportFigures(const ReportState &state, int id)
         table.contradicted.erase(std::unique(table.contradicted.begin(), table.contradicted.end()),
                                  table.contradicted.end());
     }
+}
+
+ReportFigures ReportFigures::withId(int id) const
+{
+    ReportFigures copy = *this;
+    copy.m_id = id;
+    return copy;
 }
 
 std::optional<CellId> ReportFigures::find(QStringView address) const
@@ -132,6 +138,12 @@ bool ReportFigures::isContradicted(CellId cell) const
 bool ReportFigures::hasSameFigures(const ReportFigures &other) const
 {
     return m_forms == other.m_forms && m_tables == other.m_tables;
+}
+
+QString seriesKey(const ReportState &state)
+{
+    const QString &joined = state.settings().body;
+    return bodyKey(joined.isEmpty() ? state.agency() : joined);
 }
 
 std::optional<std::pair<Decimal, Decimal>> inOneUnit(const Decimal &first, const QString &firstUnit,

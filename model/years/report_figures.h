@@ -16,6 +16,8 @@ public:
     explicit ReportFigures(const ReportState &state, int id = 0);
 
     int id() const { return m_id; }
+    /// The same under another number.
+    ReportFigures withId(int id) const;
     /// The series that the report belongs to (bodyKey): the body that the reviewer named, else its own. Empty if unknown.
     const QString &series() const { return m_series; }
     const QString &agency() const { return m_agency; } ///< as shown
@@ -62,6 +64,9 @@ private:
     std::array<std::shared_ptr<const Form>, tableCount> m_forms;
     std::array<Table, tableCount> m_tables;
 };
+
+/// The series that a report belongs to (ReportFigures::series).
+QString seriesKey(const ReportState &state);
 
 /// Two figures in one unit, for comparing them: the first in the unit of the second. Nothing where that is not known (one has a
 /// unit and the other none, and neither is 0).

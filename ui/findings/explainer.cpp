@@ -62,30 +62,16 @@ void Explainer::restart()
         emit listChanged();
 }
 
-const ReportState *Explainer::lastYearOf(const Workspace &workspace, ReportId report)
-{
-    const ReportState &here = workspace.state(report);
-    if (here.agency().isEmpty() || !here.year())
-        return nullptr;
-    for (const ReportId other : workspace.reports()) {
-        const ReportState &state = workspace.state(other);
-        if (state.year() == *here.year() - 1 && state.agency() == here.agency())
-            return &state;
-    }
-    return nullptr;
-}
-
 void Explainer::begin()
 {
     if (!m_report || !m_workspace.contains(*m_report))
         return;
     const ReportState &state = m_workspace.state(*m_report);
     const CheckSession &checks = m_workspace.checks(*m_report);
-    const ReportState *lastYear = lastYearOf(m_workspace, *m_report);
     auto promise = std::make_shared<QPromise<Result>>(); // the pool copies what it runs, a promise cannot be copied
     promise->start();
     m_watcher.setFuture(promise->future());
-    m_pool.start([promise, state, checks, evidence = knownEvidence(state, checks, lastYear)] {
+    m_pool.start([promise, state, checks, evidence = knownEvidence(state, checks)] {
         promise->addResult(Result{std::make_shared<const ExplanationList>(explain(state, checks, evidence)),
                                   cellSupport(state, checks, evidence)});
         promise->finish();

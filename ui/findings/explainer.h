@@ -30,8 +30,6 @@ public:
     /// What supports the figures of the report as it is now; empty as long as it is not known.
     const std::vector<CellSupport> &support() const { return m_support; }
     bool isWorking() const { return m_wait.isActive() || m_watcher.isRunning(); }
-    /// Last year's report of the same body, if it is open; null if not.
-    static const ReportState *lastYearOf(const Workspace &workspace, ReportId report);
 
 signals:
     /// Explanations have become known, or what was known holds no longer.
