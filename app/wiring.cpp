@@ -4,7 +4,10 @@
 #include "app/wiring.h"
 
 #include "parser/clipboard/html_table_markup.h"
+#include "parser/csv/csv_comparison_writer.h"
 #include "parser/csv/csv_report_writer.h"
+#include "parser/html/html_comparison_writer.h"
+#include "parser/json/json_comparison.h"
 #include "parser/json/json_report_writer.h"
 #include "parser/reader/report_text_reader.h"
 
@@ -18,6 +21,9 @@ Services makeServices(const FormLibrary &forms)
     services.regionReader = reader;
     services.tableMarkup = std::make_shared<const HtmlTableMarkup>();
     services.writers = {std::make_shared<const CsvReportWriter>(), std::make_shared<const JsonReportWriter>()};
+    services.comparisonWriters = {std::make_shared<const HtmlComparisonWriter>(),
+                                  std::make_shared<const CsvComparisonWriter>(),
+                                  std::make_shared<const JsonComparisonWriter>()};
     return services;
 }
 

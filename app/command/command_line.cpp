@@ -4,6 +4,7 @@
 #include "app/command/command_line.h"
 
 #include "app/command/check_command.h"
+#include "app/command/compare_command.h"
 #include "app/command/export_command.h"
 #include "app/command/log_command.h"
 #include "app/command/rules_command.h"
@@ -17,7 +18,7 @@ namespace {
 
 QStringList reservedWords()
 {
-    return {QStringLiteral("compare"), QStringLiteral("sum"), QStringLiteral("roster"), QStringLiteral("copies")};
+    return {QStringLiteral("sum"), QStringLiteral("roster"), QStringLiteral("copies")};
 }
 
 bool asksForHelp(const QString &word)
@@ -32,8 +33,8 @@ bool asksForVersion(const QString &word)
 
 QString overview(const Wording &wording)
 {
-    const CommandText commands[] = {checkCommandText(), exportCommandText(), rulesCommandText(), logCommandText(),
-                                    verifyCommandText()};
+    const CommandText commands[] = {checkCommandText(), exportCommandText(), compareCommandText(),
+                                    rulesCommandText(), logCommandText(),    verifyCommandText()};
     QString text = wording.text(
         QT_TRANSLATE_NOOP("Commands", "Gouji reviews yearly reports on government information disclosure."));
     text += u'\n';
@@ -63,9 +64,9 @@ bool isCommandCall(const QStringList &arguments)
     if (arguments.isEmpty())
         return false;
     const QString &word = arguments.front();
-    return word == QLatin1String("check") || word == QLatin1String("export") || word == QLatin1String("rules")
-           || word == QLatin1String("log") || word == QLatin1String("verify") || asksForHelp(word)
-           || asksForVersion(word) || reservedWords().contains(word);
+    return word == QLatin1String("check") || word == QLatin1String("export") || word == QLatin1String("compare")
+           || word == QLatin1String("rules") || word == QLatin1String("log") || word == QLatin1String("verify")
+           || asksForHelp(word) || asksForVersion(word) || reservedWords().contains(word);
 }
 
 int runCommand(const QStringList &arguments, const Services &services, const QString &version, const QString &language,
@@ -79,6 +80,8 @@ int runCommand(const QStringList &arguments, const Services &services, const QSt
         code = CheckCommand(services, version, wording, output).run(rest);
     } else if (word == QLatin1String("export")) {
         code = ExportCommand(services, wording, output).run(rest);
+    } else if (word == QLatin1String("compare")) {
+        code = CompareCommand(services, wording, output).run(rest);
     } else if (word == QLatin1String("rules")) {
         code = runRulesCommand(rest, wording, output);
     } else if (word == QLatin1String("log")) {

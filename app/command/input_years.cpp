@@ -4,6 +4,7 @@
 #include "app/command/input_years.h"
 
 #include "app/input/input_file.h"
+#include "model/years/compared_prose.h"
 
 #include <QCryptographicHash>
 
@@ -50,7 +51,8 @@ InputYears::Survey InputYears::survey(const ReportReader &reader, const Input &i
     for (const auto &extraction : *survey.read->reports) {
         ReportState report(extraction);
         report.setBlankIsZero(blankIsZero);
-        survey.figures.emplace_back(extraction->part, std::make_shared<const ReportFigures>(report));
+        survey.figures.emplace_back(extraction->part,
+                                    std::make_shared<const ReportFigures>(report, 0, maskedProse(*extraction)));
     }
     return survey;
 }

@@ -19,8 +19,12 @@ const QLatin1String rulesKey("rules");
 const QLatin1String charactersKey("overview_characters");
 const QLatin1String factorKey("jump_factor");
 const QLatin1String differenceKey("jump_difference");
+const QLatin1String copiedPercentKey("copied_percent");
+const QLatin1String copiedCharactersKey("copied_characters");
 const QLatin1String wordsKey("words");
-const QLatin1String keys[] = {rulesKey, charactersKey, factorKey, differenceKey, wordsKey};
+const QLatin1String keys[] = {rulesKey,         charactersKey,       factorKey, differenceKey,
+                              copiedPercentKey, copiedCharactersKey, wordsKey};
+constexpr int wholePercent = 100;
 constexpr int mostJumpFactor = 1000;
 const QLatin1String wordKey("word");
 const QLatin1String insteadKey("instead");
@@ -133,6 +137,8 @@ QByteArray ReviewSettings::toJson() const
                                      {charactersKey, overviewCharacters},
                                      {factorKey, jumpFactor},
                                      {differenceKey, jumpDifference},
+                                     {copiedPercentKey, copiedPercent},
+                                     {copiedCharactersKey, copiedCharacters},
                                      {wordsKey, wordArray}})
         .toJson();
 }
@@ -158,6 +164,11 @@ tl::expected<ReviewSettings, SettingsError> ReviewSettings::fromJson(const QByte
             settings.jumpFactor = member.value().toInt();
         } else if (member.key() == differenceKey && member.value().toInt() > 0) {
             settings.jumpDifference = member.value().toInt();
+        } else if (member.key() == copiedPercentKey && member.value().toInt() > 0
+                   && member.value().toInt() <= wholePercent) {
+            settings.copiedPercent = member.value().toInt();
+        } else if (member.key() == copiedCharactersKey && member.value().toInt() > 0) {
+            settings.copiedCharacters = member.value().toInt();
         } else {
             const bool known = std::find(std::begin(keys), std::end(keys), member.key()) != std::end(keys);
             return problem(known ? SettingsError::Kind::WrongValue : SettingsError::Kind::UnknownKey, member.key());

@@ -44,7 +44,7 @@ std::vector<Rule> allRules()
     std::vector<Rule> rules;
     for (const std::vector<Rule> &group :
          {identityRules(), kindRules(), relationRules(), bodyRules(), titleRules(), sectionRules(), contentRules(),
-          wordRules(), digitRules(), readingRules(), narrativeRules(), carryRules(), changeRules()})
+          wordRules(), digitRules(), readingRules(), narrativeRules(), carryRules(), changeRules(), copiedRules()})
         rules.insert(rules.end(), group.begin(), group.end());
     return rules;
 }

@@ -20,6 +20,7 @@ std::vector<Rule> wordRules();     ///< words in the prose
 std::vector<Rule> digitRules();    ///< digits that count nothing: telephones, identity numbers, page marks
 std::vector<Rule> carryRules();    ///< what is carried over from the year before
 std::vector<Rule> changeRules();   ///< other changes against the year before
+std::vector<Rule> copiedRules();   ///< words left from the year before, and what they say of changes
 std::vector<Rule> readingRules();  ///< what our reading says (Extraction::findings)
 
 /// The rules of a list of texts, with the check of the same place in \a checks.

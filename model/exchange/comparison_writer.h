@@ -36,7 +36,8 @@ struct WrittenYearCell
     QString row;   ///< ComparedRow::key
     int place = 0; ///< index into YearComparison::years()
     QString value; ///< plain decimal, empty if none
-    QString state; ///< key of the cell's state; empty where the year has no such cell
+    QString
+        state; ///< key of the cell's state; "no-cell" where the edition has no such cell, "no-report" for a missing year
     friend bool operator==(const WrittenYearCell &, const WrittenYearCell &) = default;
 };
 
@@ -50,6 +51,23 @@ public:
     virtual QByteArray write(const ComparisonContent &content) const = 0;
     virtual tl::expected<std::vector<WrittenYearCell>, QString> readBack(const QByteArray &bytes) const = 0;
 };
+
+/// How a place is headed: "2023", and "2023 (2)" for the second report of one year.
+QString placeName(const YearComparison &comparison, int place);
+/// What stands at a place of a row, as WrittenYearCell::state has it.
+QString placeState(const YearComparison &comparison, int row, int place);
+/// How many of an alignment's sentences are what.
+struct ProseCounts
+{
+    int same = 0;
+    int changed = 0; ///< those copied but for figures and names included
+    int moved = 0;   ///< of the same and the changed ones
+    int added = 0;
+    int gone = 0;
+    friend bool operator==(const ProseCounts &, const ProseCounts &) = default;
+};
+/// Headings are not counted.
+ProseCounts countSentences(const ProseAlignment &alignment);
 
 /// The cells as they must come back from a writer: row by row, and in a row place by place.
 std::vector<WrittenYearCell> yearCellsToWrite(const YearComparison &comparison);

@@ -4,6 +4,7 @@
 #include "model/history/workspace.h"
 
 #include "model/history/command_data.h"
+#include "model/years/compared_prose.h"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ std::pair<ReportId, bool> Workspace::addReport(std::shared_ptr<const Extraction>
 void Workspace::insert(ReportId id, ReportState state)
 {
     m_known.insert(keyOf(state.extraction()), id);
-    auto figures = std::make_shared<const ReportFigures>(state, id);
+    auto figures = std::make_shared<const ReportFigures>(state, id, maskedProse(state.extraction()));
     m_years.put(figures);
     CheckSession checks = checked(id, state);
     m_entries.emplace(id, Entry{std::move(state), std::move(checks), std::move(figures)});
@@ -91,6 +92,7 @@ bool Workspace::replaceReading(ReportId id, std::shared_ptr<const Extraction> ex
     m_known.remove(keyOf(old.state.extraction()));
     m_known.insert(keyOf(state.extraction()), id);
     old.state = std::move(state);
+    old.figures = std::make_shared<const ReportFigures>(old.state, id, maskedProse(old.state.extraction()));
     std::set<ReportId> concerned;
     refreshFigures(id, concerned);
     old.checks = checked(id, old.state);
@@ -176,7 +178,7 @@ void Workspace::refreshFigures(ReportId id, std::set<ReportId> &concerned)
     Entry &report = entry(id);
     const std::vector<int> before = m_years.dependentsOf(id);
     concerned.insert(before.begin(), before.end());
-    report.figures = std::make_shared<const ReportFigures>(report.state, id);
+    report.figures = std::make_shared<const ReportFigures>(report.state, id, report.figures->prose());
     m_years.put(report.figures);
     const std::vector<int> after = m_years.dependentsOf(id); // others, where body or year changed
     concerned.insert(after.begin(), after.end());

@@ -106,8 +106,8 @@ public:
         while (m_sentences.next(text)) {
             ended = ended && text.section == section;
             const bool first = text.section != section;
-            if (first || text.startsLine || m_prose.paragraphs.empty())
-                m_prose.paragraphs.emplace_back();
+            if (first || text.startsLine || m_prose.masked.paragraphs.empty())
+                m_prose.masked.paragraphs.emplace_back();
             const size_t pageEnd = pageEndOf(text.view());
             if (ended || pageEnd == 0) {
                 ended = true; // what stands behind the report on a web page
@@ -118,9 +118,6 @@ public:
             add(text, first && text.section > 0, std::min(pageEnd, text.characters.size()));
             section = text.section;
         }
-        std::sort(m_prose.masked.dated.begin(), m_prose.masked.dated.end());
-        auto &dated = m_prose.masked.dated;
-        dated.erase(std::unique(dated.begin(), dated.end()), dated.end());
         return std::move(m_prose);
     }
 
@@ -132,8 +129,8 @@ private:
         sentence.offsets.assign(text.offsets.begin(), text.offsets.begin() + static_cast<std::ptrdiff_t>(size));
         sentence.span = {sentence.offsets.front(), sentence.offsets.back() + 1};
         sentence.section = text.section;
-        sentence.paragraph = static_cast<int>(m_prose.paragraphs.size()) - 1;
-        Span &paragraph = m_prose.paragraphs.back();
+        sentence.paragraph = static_cast<int>(m_prose.masked.paragraphs.size()) - 1;
+        Span &paragraph = m_prose.masked.paragraphs.back();
         paragraph = paragraph.isEmpty() ? sentence.span : Span{paragraph.begin, sentence.span.end};
         m_prose.characters += static_cast<int>(size);
         readTokens(text, m_tokens);
@@ -231,7 +228,29 @@ private:
         addLiteral(literal, text.substr(at));
         sentence.literal = literal.value();
         if (year && sentence.kind == SentenceKind::Own)
-            m_prose.masked.dated.push_back(sentence.literal);
+            addDated(sentence);
+    }
+
+    void addDated(const ComparedSentence &sentence)
+    {
+        MaskedProse::Dated dated;
+        dated.hash = sentence.literal;
+        dated.span = sentence.span;
+        dated.section = static_cast<quint8>(std::clamp(sentence.section, 0, CopiedShares::sectionCount));
+        int front = 0; // behind an enumerator
+        for (const ProseMask &mask : sentence.masks) {
+            if (mask.kind == Kind::Title && mask.begin == 0)
+                front = mask.end;
+            if (mask.kind != Kind::Year)
+                continue;
+            dated.opens = dated.opens || (dated.years.empty() && mask.begin == front);
+            dated.years.push_back(static_cast<qint16>(mask.value.toString().toInt()));
+        }
+        const View text = sentence.characters;
+        const auto holds = [text](View word) { return text.find(word) != View::npos; };
+        dated.plans = holds(u"将") || holds(u"计划") || holds(u"拟") || holds(u"下一步");
+        dated.answers = dated.plans && dated.years.size() > 1 && holds(u"针对") && (holds(u"问题") || holds(u"不足"));
+        m_prose.masked.dated.push_back(std::move(dated));
     }
 
     static void addLiteral(Hash &hash, View text)
@@ -259,6 +278,11 @@ Span ComparedSentence::place(int begin, int end) const
 ComparedProse comparedProse(const Extraction &extraction)
 {
     return ProseCutter(extraction).cut();
+}
+
+SharedProse maskedProse(const Extraction &extraction)
+{
+    return std::make_shared<const MaskedProse>(std::move(comparedProse(extraction).masked));
 }
 
 } // namespace gouji

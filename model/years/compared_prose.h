@@ -56,12 +56,13 @@ struct ComparedSentence
 struct ComparedProse
 {
     std::vector<ComparedSentence> sentences;
-    std::vector<Span> paragraphs; ///< in the source
-    MaskedProse masked;           ///< the same, as it is kept
-    int characters = 0;           ///< of all sentences
+    MaskedProse masked; ///< the same, as it is kept; with the paragraphs
+    int characters = 0; ///< of all sentences
 };
 
 /// Never fails; linear in the text. What stands behind the report on a web page is left out.
 ComparedProse comparedProse(const Extraction &extraction);
+/// What is kept of it; never null.
+SharedProse maskedProse(const Extraction &extraction);
 
 } // namespace gouji

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "model/report/source_text.h"
 
 #include <array>
-#include <vector>
+#include <memory>
 
 namespace gouji {
 
@@ -24,10 +24,21 @@ struct MaskedProse
         bool own = true;        ///< false: a heading, or a phrase that the form fixes; never counted
         friend bool operator==(const Clause &, const Clause &) = default;
     };
+    /// A sentence that names a year. One of them standing in the next report word by word was left there.
+    struct Dated
+    {
+        quint64 hash = 0; ///< with nothing masked
+        Span span;
+        quint8 section = 0;
+        bool opens = false; ///< the year is what the sentence begins with: 2023年我局…
+        bool plans = false; ///< says what will be done: 将, 计划
+        bool answers = false; ///< to problems of an earlier year: 针对2022年存在的问题，2023年将… (form.stale_sentence)
+        std::vector<qint16> years;
+        friend bool operator==(const Dated &, const Dated &) = default;
+    };
     std::vector<Clause> clauses;
-    /// Hashes of whole sentences that name a year, with nothing masked; rising. One of them standing in the next report
-    /// was left there.
-    std::vector<quint64> dated;
+    std::vector<Dated> dated;     ///< in the order of the text
+    std::vector<Span> paragraphs; ///< in the source
 
     bool isEmpty() const { return clauses.empty(); }
     friend bool operator==(const MaskedProse &, const MaskedProse &) = default;
@@ -48,6 +59,8 @@ struct CopiedShare
     }
     friend bool operator==(const CopiedShare &, const CopiedShare &) = default;
 };
+
+using SharedProse = std::shared_ptr<const MaskedProse>;
 
 struct CopiedShares
 {

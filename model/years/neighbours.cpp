@@ -104,6 +104,7 @@ std::shared_ptr<const Neighbours> NeighbourIndex::neighboursOf(int id) const
     const int year = *own->year();
     auto result = std::make_shared<Neighbours>();
     result->lastYear = reportsAt(series, year - 1);
+    result->prose = own->prose();
     const Group group = groupOf(series, year);
     for (const QString &body : group.before) {
         if (auto reports = reportsAt(body, year - 1); !reports.empty())

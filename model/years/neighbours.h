@@ -33,6 +33,7 @@ struct Neighbours
     QStringList unknown;
     bool isRegrouped() const { return !unknown.isEmpty() || !with.empty() || isMerger; }
     bool isMerger = false; ///< predecessors were named
+    SharedProse prose;     ///< of the report itself; null: not looked at
 
     bool isEmpty() const { return lastYear.empty() && nextYear.empty() && before.empty() && unknown.isEmpty(); }
 };

@@ -35,11 +35,12 @@ const Value *valueAt(const std::vector<std::pair<int, Value>> &values, int index
 
 } // namespace
 
-ReportFigures::ReportFigures(const ReportState &state, int id)
+ReportFigures::ReportFigures(const ReportState &state, int id, SharedProse prose)
     : m_id(id)
     , m_agency(state.agency())
     , m_file(state.extraction().source ? state.extraction().source->file : QString())
     , m_year(state.year())
+    , m_prose(std::move(prose))
 {
     m_series = seriesKey(state);
     for (const QString &name : state.settings().predecessors) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/report/report_state.h"
+#include "model/years/masked_prose.h"
 
 namespace gouji {
 
@@ -12,8 +13,9 @@ namespace gouji {
 class ReportFigures
 {
 public:
-    /// \a id is the caller's own number for the report (ReportId in a workspace).
-    explicit ReportFigures(const ReportState &state, int id = 0);
+    /// \a id is the caller's own number for the report (ReportId in a workspace). \a prose is that of the same extraction,
+    /// which edits do not change; null: copied text is not looked for.
+    explicit ReportFigures(const ReportState &state, int id = 0, SharedProse prose = {});
 
     int id() const { return m_id; }
     /// The same under another number.
@@ -22,6 +24,7 @@ public:
     const QString &series() const { return m_series; }
     const QString &agency() const { return m_agency; } ///< as shown
     const QString &file() const { return m_file; }     ///< SourceText::file
+    const SharedProse &prose() const { return m_prose; }
     std::optional<int> year() const { return m_year; }
     /// The bodies that the reviewer named as predecessors, as keys (bodyKey).
     const QStringList &predecessors() const { return m_predecessors; }
@@ -63,6 +66,7 @@ private:
     QStringList m_predecessors;
     std::array<std::shared_ptr<const Form>, tableCount> m_forms;
     std::array<Table, tableCount> m_tables;
+    SharedProse m_prose;
 };
 
 /// The series that a report belongs to (ReportFigures::series).

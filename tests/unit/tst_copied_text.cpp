@@ -113,9 +113,15 @@ void TestCopiedText::sentencesThatNameAYearAreKept()
     const auto datedOf = [](const char *text) {
         return comparedProse(*proseReport(sectionOne(QString::fromUtf8(text)))).masked.dated;
     };
-    QCOMPARE(datedOf("2023年我局将加强审核。").size(), size_t(1));
-    QCOMPARE(datedOf("2023年我局将加强审核。"), datedOf("2023年 我局 将加强审核。"));
-    QVERIFY(datedOf("2023年我局将加强审核。") != datedOf("2024年我局将加强审核。"));
+    const auto dated = datedOf("针对2022年存在的问题，2023年我局将加强审核。");
+    QCOMPARE(dated.size(), size_t(1));
+    QCOMPARE(dated[0].years, (std::vector<qint16>{2022, 2023}));
+    QVERIFY(dated[0].plans && dated[0].answers && !dated[0].opens);
+    QCOMPARE(int(dated[0].section), 1);
+    const auto plain = datedOf("2023年我局加强审核。");
+    QVERIFY(plain[0].opens && !plain[0].plans && !plain[0].answers);
+    QCOMPARE(plain[0].hash, datedOf("2023年 我局 加强审核。")[0].hash);
+    QVERIFY(plain[0].hash != datedOf("2024年我局加强审核。")[0].hash);
     QVERIFY(datedOf("下一步我局将加强审核。").empty());
 }
 
