@@ -3,6 +3,8 @@
 
 #include "ui/appearance/cell_legend.h"
 
+#include "model/items/year_roles.h"
+
 namespace gouji {
 
 CellAppearance CellLegend::appearance(const CellFacts &facts, const ColorScheme &scheme)
@@ -44,7 +46,12 @@ CellAppearance CellLegend::appearance(const CellFacts &facts, const ColorScheme 
         look.ink = scheme.correctInk;
         look.ground = scheme.correctGround;
     }
-    if (facts.failedChecks > 0) {
+    if (facts.otherYear && *facts.otherYear != Severity::Error) {
+        look.mark.prepend(QStringLiteral("!"));
+        look.ink = scheme.doubtInk;
+        look.ground = scheme.doubtGround;
+    }
+    if (facts.failedChecks > 0 || facts.otherYear == Severity::Error) {
         look.mark.prepend(QStringLiteral("✗")); // what else is to be said of it stays beside it
         look.ink = scheme.failInk;
         look.ground = scheme.failGround;
@@ -54,6 +61,11 @@ CellAppearance CellLegend::appearance(const CellFacts &facts, const ColorScheme 
         look.mark = facts.isConfirmed ? QStringLiteral("✓") : QStringLiteral("∴");
         look.isMarkFaint = true;
         look.markInk = facts.isConfirmed ? scheme.passInk : scheme.faintText;
+    }
+    if (look.mark.isEmpty() && facts.isSum) {
+        look.mark = QStringLiteral("Σ");
+        look.isMarkFaint = true;
+        look.markInk = scheme.faintText;
     }
     if (!facts.proposed.isEmpty()) {
         look.proposed = QStringLiteral("▸") + facts.proposed;
@@ -88,6 +100,9 @@ CellAppearance CellLegend::appearance(const QModelIndex &index, const ColorSchem
     facts.isConsistent = index.data(IsConsistentRole).toBool();
     if (const QVariant preview = index.data(PreviewRole); preview.isValid())
         facts.preview = preview.toString();
+    if (const QVariant severity = index.data(YearSeverityRole); severity.isValid())
+        facts.otherYear = static_cast<Severity>(severity.toInt());
+    facts.isSum = index.data(IsSumRole).toBool();
     return appearance(facts, scheme);
 }
 
@@ -101,9 +116,13 @@ QList<CellLegend::Entry> CellLegend::entries(const ColorScheme &scheme)
     CellFacts confirmed{QStringLiteral("36"), CellState::Read, 0, false, {}};
     CellFacts consistent = confirmed;
     CellFacts preview{QStringLiteral("63"), CellState::Read, 1, false, {}};
+    CellFacts otherYear = confirmed;
+    CellFacts sum = confirmed;
     confirmed.isConfirmed = true;
     consistent.isConsistent = true;
     preview.preview = QStringLiteral("36");
+    otherYear.otherYear = Severity::Warning;
+    sum.isSum = true;
     return {
         {example("36", CellState::Read), tr("as read"), tr("The figure stands at this cell's own place in the text.")},
         {example("412", CellState::Read, 1), tr("fails a check"),
@@ -123,6 +142,11 @@ QList<CellLegend::Entry> CellLegend::entries(const ColorScheme &scheme)
          tr("Independent identities hold with it; the tooltip says which, and what they would not notice.")},
         {appearance(preview, scheme), tr("preview of a suggestion"),
          tr("What would stand there, beside what does; nothing is changed yet.")},
+        {appearance(otherYear, scheme), tr("differs from another year"),
+         tr("Among the years side by side: something here should be looked into against another year; ✗ must be changed "
+            "or explained.")},
+        {appearance(sum, scheme), tr("several cells added up"),
+         tr("Among the years side by side: this edition splits what another edition counts in one cell.")},
         {example("若干", CellState::NotAFigure), tr("not a figure"), tr("Words stand where a figure should be.")},
     };
 }

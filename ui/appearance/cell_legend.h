@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/finding/finding.h"
 #include "model/items/item_roles.h"
 #include "model/report/extraction.h"
 #include "ui/appearance/color_scheme.h"
@@ -43,6 +44,8 @@ struct CellFacts
     bool isConfirmed = false;
     bool isConsistent = false;
     std::optional<QString> preview = {};
+    std::optional<Severity> otherYear = {}; ///< does not go with the report of another year
+    bool isSum = false;                     ///< several cells added up
 };
 
 /// The one legend of the program: from what is known of a cell to how it looks, and its explanation in words.

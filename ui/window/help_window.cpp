@@ -5,6 +5,7 @@
 
 #include "ui/appearance/cell_legend.h"
 #include "ui/appearance/fonts.h"
+#include "ui/compare/compare_actions.h"
 #include "ui/grid/figure_painter.h"
 #include "ui/window/window_actions.h"
 
@@ -108,7 +109,14 @@ QString HelpWindow::keysAsHtml() const
     for (const auto &[keys, what] : gridKeys)
         rows +=
             row({QStringLiteral("<b>%1</b>").arg(keys.toHtmlEscaped()), what.toHtmlEscaped()}, {widths[0] + widths[1]});
-    return html + QStringLiteral("<h3>%1</h3><table cellpadding=\"4\">%2</table>").arg(tr("In the tables"), rows);
+    html += QStringLiteral("<h3>%1</h3><table cellpadding=\"4\">%2</table>").arg(tr("In the tables"), rows);
+    rows.clear();
+    for (const QStringList &line : CompareActions::keyTable()) {
+        rows += row({QStringLiteral("<b>%1</b>").arg(line[0].toHtmlEscaped()), line[1].toHtmlEscaped(),
+                     line[2].toHtmlEscaped()},
+                    widths);
+    }
+    return html + QStringLiteral("<h3>%1</h3><table cellpadding=\"4\">%2</table>").arg(tr("Years side by side"), rows);
 }
 
 void HelpWindow::refresh()

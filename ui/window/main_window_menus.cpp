@@ -5,6 +5,7 @@
 
 #include "model/history/region_command.h"
 #include "model/items/cell_words.h"
+#include "ui/compare/compare_window.h"
 #include "ui/findings/finding_filter_bar.h"
 #include "ui/findings/findings_pane.h"
 #include "ui/findings/suggestion_view.h"
@@ -88,6 +89,7 @@ void MainWindowParts::fillTools()
     for (const ActionId id : {ActionId::PreviousProblem, ActionId::NextProblem, ActionId::NextDoubtful})
         tools->addAction(actions[id]);
     tools->addSeparator();
+    tools->addAction(actions[ActionId::CompareYears]);
     tools->addAction(actions[ActionId::Export]);
     auto *space = new QWidget(tools);
     space->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
@@ -239,6 +241,7 @@ void MainWindowParts::connectActions()
             review->focusPane(tables->grid(shown));
         });
     }
+    whenTriggered(ActionId::CompareYears, [this] { showYears(); });
     whenTriggered(ActionId::PreviousReport,
                   [this] { report(review->stepReport(-1), tr("This is the first report.")); });
     whenTriggered(ActionId::NextReport, [this] { report(review->stepReport(1), tr("This is the last report.")); });
@@ -340,7 +343,7 @@ void MainWindowParts::refreshActions()
           ActionId::FocusReports,  ActionId::FocusSource,      ActionId::FocusFindings,  ActionId::FilterFindings,
           ActionId::GroupFindings, ActionId::ShowErrors,       ActionId::ShowWarnings,   ActionId::ShowNotes,
           ActionId::ShowPassed,    ActionId::ReadAgain,        ActionId::NextVersion,    ActionId::FocusRevisions,
-          ActionId::ResetPanes})
+          ActionId::ResetPanes,    ActionId::CompareYears})
         actions[id]->setEnabled(hasReport);
     for (const MenuId menu : {MenuId::Table, MenuId::View}) {
         for (QAction *action : actions.ofMenu(menu)) {
@@ -391,6 +394,8 @@ void MainWindowParts::retranslate()
     review->setSentences(Sentences::inLanguage(appearance->shownLanguage()));
     if (reviewSettings)
         reviewSettings->setSentences(review->sentences());
+    if (compare)
+        compare->setSentences(review->sentences());
     if (help)
         help->setLanguage(appearance->shownLanguage());
 }

@@ -24,6 +24,7 @@ class QToolBar;
 namespace gouji {
 
 class BodyMenu;
+class CompareWindow;
 class HelpWindow;
 class MessageArea;
 class ProgressStrip;
@@ -74,6 +75,7 @@ public:
     SearchBox *searchBox;
     HelpWindow *help = nullptr;
     ReviewSettingsDialog *reviewSettings = nullptr;
+    CompareWindow *compare = nullptr;
     Opening *opening;
     Exporting *exporting;
     Revisions *revisions;
@@ -107,6 +109,7 @@ private:
     void askWhatIsMarked();
     void showHelp();
     void showReviewSettings();
+    void showYears();
     void refreshBody();
     void showAbout();
     void report(bool found, const QString &otherwise);

@@ -74,6 +74,7 @@ enum class ActionId {
     FirstTable,
     SecondTable,
     ThirdTable,
+    CompareYears,
     PreviousReport,
     NextReport,
     FocusReports,
