@@ -34,6 +34,13 @@
             <numerusform>%n with something to look into</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) with 0 in every year</source>
+        <translation>
+            <numerusform>%n row with 0 in every year</numerusform>
+            <numerusform>%n rows with 0 in every year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands in history</name>
@@ -198,6 +205,27 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taken as the next version of the body's report, with %n decision(s) about the earlier one</source>
+        <translation>
+            <numerusform>Taken as the next version of the body's report, with one decision about the earlier one</numerusform>
+            <numerusform>Taken as the next version of the body's report, with %n decisions about the earlier one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again; %n decision(s) that no longer fit set aside</source>
+        <translation>
+            <numerusform>Read again; one decision that no longer fits set aside</numerusform>
+            <numerusform>Read again; %n decisions that no longer fit set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) kept over the newer reading</source>
+        <translation>
+            <numerusform>One decision kept over the newer reading</numerusform>
+            <numerusform>%n decisions kept over the newer reading</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExplanationWords</name>
@@ -336,6 +364,13 @@
             <numerusform>%n opinions copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>One workspace is open at a time: %n further one(s) were not opened.</source>
+        <translation>
+            <numerusform>One workspace is open at a time: %n further one was not opened.</numerusform>
+            <numerusform>One workspace is open at a time: %n further ones were not opened.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -446,6 +481,79 @@
     </message>
 </context>
 <context>
+    <name>Second round</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not changed</source>
+        <translation>
+            <numerusform>%n not changed</numerusform>
+            <numerusform>%n not changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed wrongly</source>
+        <translation>
+            <numerusform>%n changed wrongly</numerusform>
+            <numerusform>%n changed wrongly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explained and accepted</source>
+        <translation>
+            <numerusform>%n explained and accepted</numerusform>
+            <numerusform>%n explained and accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n to be looked at</numerusform>
+            <numerusform>%n to be looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) carried over</source>
+        <translation>
+            <numerusform>%n decision carried over</numerusform>
+            <numerusform>%n decisions carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer needed</source>
+        <translation>
+            <numerusform>%n no longer needed</numerusform>
+            <numerusform>%n no longer needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that nobody asked for</source>
+        <translation>
+            <numerusform>%n change that nobody asked for</numerusform>
+            <numerusform>%n changes that nobody asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last round %n opinion(s)</source>
+        <translation>
+            <numerusform>Last round %n opinion</numerusform>
+            <numerusform>Last round %n opinions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>%1: %n cell(s) blank; sums that cannot be checked: %2. Ask the body to fill in 0 where there was nothing; put the reading right where a figure stands in the source.</source>
@@ -504,6 +612,16 @@
         <translation>
             <numerusform>%1 is damaged: %n source cannot be read. Open the original file again. %2</numerusform>
             <numerusform>%1 is damaged: %n sources cannot be read. Open the original files again. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CompareWindow</name>
+    <message numerus="yes">
+        <source>%n unchanged row(s) folded.</source>
+        <translation>
+            <numerusform>%n unchanged row folded.</numerusform>
+            <numerusform>%n unchanged rows folded.</numerusform>
         </translation>
     </message>
 </context>
@@ -706,6 +824,13 @@
             <numerusform>%n other files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::ReviewSettingsDialog</name>
@@ -728,6 +853,30 @@
         <translation>
             <numerusform>%n off</numerusform>
             <numerusform>%n off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Revisions</name>
+    <message numerus="yes">
+        <source>%n new version(s) wait for a decision on what is in conflict.</source>
+        <translation>
+            <numerusform>%n new version waits for a decision on what is in conflict.</numerusform>
+            <numerusform>%n new versions wait for a decision on what is in conflict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports look like new versions of reports that are here.</source>
+        <translation>
+            <numerusform>%n report looks like a new version of a report that is here.</numerusform>
+            <numerusform>%n reports look like new versions of reports that are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %n decision(s) were made about something that is read otherwise now, and were set aside.</source>
+        <translation>
+            <numerusform>Read again: %n decision was made about something that is read otherwise now, and was set aside.</numerusform>
+            <numerusform>Read again: %n decisions were made about something that is read otherwise now, and were set aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -861,6 +1010,33 @@
         <translation>
             <numerusform>and %n more place</numerusform>
             <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::WorkspaceBars</name>
+    <message numerus="yes">
+        <source>Stopped: %n report(s) of the workspace are not shown.</source>
+        <translation>
+            <numerusform>Stopped: %n report of the workspace is not shown.</numerusform>
+            <numerusform>Stopped: %n reports of the workspace are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of the workspace could not be read.</source>
+        <translation>
+            <numerusform>%n report of the workspace could not be read.</numerusform>
+            <numerusform>%n reports of the workspace could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::YearGridModel</name>
+    <message numerus="yes">
+        <source>sum of %n cell(s) of this edition</source>
+        <translation>
+            <numerusform>sum of %n cell of this edition</numerusform>
+            <numerusform>sum of %n cells of this edition</numerusform>
         </translation>
     </message>
 </context>

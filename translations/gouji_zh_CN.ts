@@ -178,6 +178,22 @@
         <source>What would stand there, beside what does; nothing is changed yet.</source>
         <translation>采纳后的数与现有数并列显示，尚未改动。</translation>
     </message>
+    <message>
+        <source>differs from another year</source>
+        <translation>与他年不衔接</translation>
+    </message>
+    <message>
+        <source>Among the years side by side: something here should be looked into against another year; ✗ must be changed or explained.</source>
+        <translation>历年对比中：此数与他年相比需核实；标✗的须改正或说明。</translation>
+    </message>
+    <message>
+        <source>several cells added up</source>
+        <translation>数格相加</translation>
+    </message>
+    <message>
+        <source>Among the years side by side: this edition splits what another edition counts in one cell.</source>
+        <translation>历年对比中：另一表式记在一格的，本表式分列数格。</translation>
+    </message>
 </context>
 <context>
     <name>CellWords</name>
@@ -325,6 +341,30 @@
     <message>
         <source>would become %1</source>
         <translation>将变为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMaker</name>
+    <message>
+        <source>%1 from here</source>
+        <translation>自此用%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no share</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>分母%1</translation>
+    </message>
+    <message>
+        <source>%1, as a share of: %2</source>
+        <translation>%1 占 %2 的比例</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
     </message>
 </context>
 <context>
@@ -538,10 +578,6 @@
         <translation>说明不成立的勾稽关系的可能原因（SARIF 除外）。</translation>
     </message>
     <message>
-        <source>Settings of the review in JSON: {"rules": {ID: false or a severity}, "overview_characters": N, "words": [{"word": W, "instead": W}]}. What is left out stays as built in.</source>
-        <translation>审核设置（JSON）：{"rules": {规则: false 或问题等级}, "overview_characters": 字数, "words": [{"word": 词, "instead": 应为}]}；未写的项目按内置设置。</translation>
-    </message>
-    <message>
         <source>There is no setting "%1".</source>
         <translation>没有“%1”这项设置。</translation>
     </message>
@@ -603,27 +639,7 @@
     </message>
     <message>
         <source>It takes one workspace.</source>
-        <translation>需要一个工作区。</translation>
-    </message>
-    <message>
-        <source>Undid %1: %2</source>
-        <translation>撤销第%1条：%2</translation>
-    </message>
-    <message>
-        <source>Redid %1: %2</source>
-        <translation>重做第%1条：%2</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>理由：%1</translation>
-    </message>
-    <message>
-        <source>Settled: %1</source>
-        <translation>已消除：%1</translation>
-    </message>
-    <message>
-        <source>Fails since: %1</source>
-        <translation>由此不符：%1</translation>
+        <translation>需要一个审核批次。</translation>
     </message>
     <message>
         <source>%1: proved</source>
@@ -647,11 +663,73 @@
     </message>
     <message>
         <source>Proves or refutes that nobody changed a workspace's records and sources after they were written.</source>
-        <translation>核验工作区的记录和原件写入后是否被改动。</translation>
+        <translation>核验审核批次的记录和原件写入后是否被改动。</translation>
     </message>
     <message>
         <source>It takes one workspace or more.</source>
-        <translation>需要一个或多个工作区。</translation>
+        <translation>需要一个或多个审核批次。</translation>
+    </message>
+    <message>
+        <source>Settings of the review in JSON: {"rules": {ID: false or a severity}, "overview_characters": N, "jump_factor": N, "jump_difference": N, "copied_percent": N, "copied_characters": N, "words": [{"word": W, "instead": W}]}. What is left out stays as built in.</source>
+        <translation>审核设置（JSON）：{"rules": {规则: false 或问题等级}, "overview_characters": 字数, "jump_factor": 倍数, "jump_difference": 差额, "copied_percent": 百分比, "copied_characters": 字数, "words": [{"word": 词, "instead": 应为}]}；未写的项目按内置设置。</translation>
+    </message>
+    <message>
+        <source>Lays the years of one body side by side. Folders are walked; several bodies give one comparison each.</source>
+        <translation>将同一单位各年度报告并列对比。文件夹逐级读取；有多个单位的，每个单位各出一份对比。</translation>
+    </message>
+    <message>
+        <source>How the comparison is written (text); html and csv hold one body.</source>
+        <translation>对比结果的格式（默认 text）；html 和 csv 只能写一个单位。</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of the terminal.</source>
+        <translation>写入该文件，不在终端显示。</translation>
+    </message>
+    <message>
+        <source>Overwrite the file if it is there already.</source>
+        <translation>文件已存在时覆盖。</translation>
+    </message>
+    <message>
+        <source>Language of the sentences (en for JSON; else that of the locale).</source>
+        <translation>文字使用的语言（JSON 为 en，其余随系统语言）。</translation>
+    </message>
+    <message>
+        <source>The report names no body or no year, and cannot be compared.</source>
+        <translation>报告未写明单位或年度，无法对比。</translation>
+    </message>
+    <message>
+        <source>These are reports of %1 bodies; this format holds one.</source>
+        <translation>其中有 %1 个单位的报告；该格式只能写一个单位。</translation>
+    </message>
+    <message>
+        <source>no report of this year</source>
+        <translation>本年度无报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with 0 in every year</source>
+        <translation>
+            <numerusform>另有 %n 行各年均为 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Derived shares</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1 against %2: sentences the same %3 · changed %4 · new %5 · gone %6 · moved %7</source>
+        <translation>%1 对比 %2：相同 %3 句 · 改动 %4 句 · 新增 %5 句 · 删去 %6 句 · 移位 %7 句</translation>
+    </message>
+    <message>
+        <source>section %1: %2% of its own words copied (%3 of %4 characters)</source>
+        <translation>第 %1 部分：雷同 %2%（%4 字中 %3 字）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字部分</translation>
+    </message>
+    <message>
+        <source>_ blank · ? no certain figure · x not in this edition</source>
+        <translation>_ 空白 · ? 缺项或存疑 · x 该表式无此项</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1052,95 @@
         <source>(blank)</source>
         <translation>（空白）</translation>
     </message>
+    <message>
+        <source>Taken as the next version of the body's report</source>
+        <translation>作为该单位报告的新一稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken as the next version of the body's report, with %n decision(s) about the earlier one</source>
+        <translation>
+            <numerusform>作为该单位报告的新一稿，并沿用上一稿的%n项审核决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again; a decision that no longer fits set aside: %1</source>
+        <translation>重新识别；不再相符的决定已搁置：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again; %n decision(s) that no longer fit set aside</source>
+        <translation>
+            <numerusform>重新识别；%n项不再相符的决定已搁置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again; the places of decisions found again</source>
+        <translation>重新识别；各项决定的出处已重新对应</translation>
+    </message>
+    <message>
+        <source>Decision kept over the newer reading: %1</source>
+        <translation>新识别结果之上仍保留原决定：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) kept over the newer reading</source>
+        <translation>
+            <numerusform>新识别结果之上仍保留%n项原决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to the years of: %2 → %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Predecessors: %2 → %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Years side by side: %1</source>
+        <translation>历年对比：%1</translation>
+    </message>
+    <message>
+        <source>there is no report of this year</source>
+        <translation>本年度无报告</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>(edition %1 only)</source>
+        <translation>（仅 %1 表式）</translation>
+    </message>
+    <message>
+        <source>Derived shares</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比项目</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Text of %1 against %2</source>
+        <translation>%1 与 %2 文字对比</translation>
+    </message>
+    <message>
+        <source>section %1: %2% copied (%3 of %4 characters)</source>
+        <translation>第 %1 部分：雷同 %2%（%4 字中 %3 字）</translation>
+    </message>
+    <message>
+        <source>(moved)</source>
+        <translation>（移位）</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationWords</name>
@@ -1267,6 +1434,10 @@
             <numerusform>%n 项勾稽关系仅为 0＝0，不足以印证。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the following year's report implies this figure</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>FindingCauses</name>
@@ -1451,6 +1622,76 @@
         <source>The kind of body that reports: some rules hold for some kinds only. As the name says it, or as set here.</source>
         <translation>报送单位的类型，部分规则只对某些类型适用。按单位名称判定，也可在此设定。</translation>
     </message>
+    <message>
+        <source>This report cannot be read again: it did not come from a file.</source>
+        <translation>该报告不是从文件打开的，无法重新识别。</translation>
+    </message>
+    <message>
+        <source>No earlier report of this body and year is there.</source>
+        <translation>没有该单位同一年度的上一稿。</translation>
+    </message>
+    <message>
+        <source>Recent Work&amp;spaces</source>
+        <translation>最近的审核批次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>the last change is not saved</source>
+        <translation>最近一次改动未保存</translation>
+    </message>
+    <message>
+        <source>for reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>every change saved, %1</source>
+        <translation>改动已全部保存（%1）</translation>
+    </message>
+    <message>
+        <source>every change saved</source>
+        <translation>改动已全部保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>One workspace is open at a time: %n further one(s) were not opened.</source>
+        <translation>
+            <numerusform>一次只打开一个审核批次：另有%n个未打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开审核批次</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.%1)</source>
+        <translation>审核批次 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy without remarks</source>
+        <translation>另存不含备注的副本</translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace</source>
+        <translation>另存审核批次副本</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>审核批次名称</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>The reports were not added. %1</source>
+        <translation>年报未能加入。%1</translation>
+    </message>
+    <message>
+        <source>Put them into a new workspace</source>
+        <translation>放入新的审核批次</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>Opinions</name>
@@ -1532,6 +1773,75 @@
     </message>
 </context>
 <context>
+    <name>ProsePairsModel</name>
+    <message>
+        <source>Before the first section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no words of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1% copied (%2 of %3 characters)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old figure, new figure</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only figures and names differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>moved from section %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between figures</comment>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>paragraph: %1%</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ReadErrors</name>
     <message>
         <source>There is no permission to read it.</source>
@@ -1608,6 +1918,165 @@
     <message>
         <source>this is the blank form: it holds no figure and no year</source>
         <translation>这是空白模板：没有数字，也没有年度</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>reading corrected</source>
+        <translation>识别校正</translation>
+    </message>
+    <message>
+        <source>proposed figure</source>
+        <translation>建议数</translation>
+    </message>
+    <message>
+        <source>figure used for adding up</source>
+        <translation>汇总采用数</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>opinion to the body</source>
+        <translation>修改意见</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>blank means 0</source>
+        <translation>空白按0计</translation>
+    </message>
+    <message>
+        <source>kind of body</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>body whose years it belongs to</source>
+        <translation>所属单位（历年对比）</translation>
+    </message>
+    <message>
+        <source>predecessors</source>
+        <translation>合并（拆分）前单位</translation>
+    </message>
+    <message>
+        <source>next version of</source>
+        <translation>新版本所替代的报告</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>按原文读取</translation>
+    </message>
+    <message>
+        <source>inferred from the sums</source>
+        <translation>按勾稽推定</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>非数字</translation>
+    </message>
+    <message>
+        <source>no place found</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>report %1</source>
+        <translation>第%1份年报</translation>
+    </message>
+    <message>
+        <source>Undid %1: %2</source>
+        <translation>撤销第%1条：%2</translation>
+    </message>
+    <message>
+        <source>Redid %1: %2</source>
+        <translation>重做第%1条：%2</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>核实无误</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Answer of the body: %1</source>
+        <translation>单位说明：%1</translation>
+    </message>
+    <message>
+        <source>Taken from a place in the source.</source>
+        <translation>取自原文出处。</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>由此消除：%1</translation>
+    </message>
+    <message>
+        <source>Fails since: %1</source>
+        <translation>由此出现：%1</translation>
+    </message>
+    <message>
+        <source>A remark was left out of this copy.</source>
+        <translation>本副本未含备注。</translation>
+    </message>
+    <message>
+        <source>Read: %1 (%2)</source>
+        <translation>识别为：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Place: line %1, “%2”</source>
+        <translation>出处：第%1行“%2”</translation>
+    </message>
+    <message>
+        <source>It has no place in the source.</source>
+        <translation>原文中没有出处。</translation>
+    </message>
+    <message>
+        <source>Now: %1, put right by a person</source>
+        <translation>现为：%1（人工识别校正）</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Read as %1, edition %2</source>
+        <translation>编码%1，%2年表式</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3187,309 @@
             <numerusform>文中夹杂%n处页码，由提取文本带入，无须处理。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no report of last year of a body that was named as predecessor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a part came in of what was carried out there, and the bodies that took the rest are not named</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Last year's report does not add up there either.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than that cannot be in force: ask the body to explain or correct it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewer can be right, since documents lapse; suggest to look again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carried over from last year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>carried_in = last year's carried_out, in each of the seven columns; after a merger or split, the sums over the bodies that the reviewer named</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a figure that is wrong in both years; bodies that were merged or split without being named</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 says %2, but by what was published last year (%5) it should be %3 (off by %4). It does not match what was published last year: ask the body to change or explain it.%6</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force since last year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in_force = last year's in_force + issued − repealed; more is to be explained, fewer is a note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>documents that lapse while others are left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 says %2, but last year's %3 + issued %4 − repealed %5 = %6. %7</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Items of last year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>previous_items = last year's previous_items + change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>items that came and went within a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 says %2, but last year's %3 and its change %4 make %5. Ask the body to explain or correct it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pending cases vanished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>where cases were pending at the end of last year, this year's total is above 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a part of the pending cases left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last year %1 said %2, but %3 is 0 this year. Ask the body what became of these cases.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jump against last year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no figure is more than five times last year's or less than a fifth of it where they differ by 20 or more (both numbers can be set)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong figures of the usual size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %3 against %2 last year. A change beyond %4 times and of %5 or more is unusual: compare the figure with the source, and ask the body to explain it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table repeated from last year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a table with figures above 0 is not equal to last year's in all figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a table that was copied and altered in places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table %1 has the same figures as last year's, %2 of them above 0. Ask the body whether it was filled in anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text copied from last year</source>
+        <translation>内容雷同（与上年）</translation>
+    </message>
+    <message>
+        <source>less than 80 % of a section's own words (100 characters or more; 50 in section five) stand in last year's report; figures, years, dates and names masked, phrases of the form not counted (both numbers can be set)</source>
+        <translation>一个部分的自有文字（100 字以上，第五部分 50 字以上）与上年报告相同的不足 80%；数字、年份、日期和单位名称不计，格式规定用语不算（两项标准可设置）</translation>
+    </message>
+    <message>
+        <source>text that was copied and put into other words</source>
+        <translation>照抄后改换说法的文字</translation>
+    </message>
+    <message>
+        <source>Section %1: %2 % of its own words (%3 of %4 characters) stand in last year's report %5. Ask the body to write what this year was like.</source>
+        <translation>第%1部分：自有文字的 %2%（%4 字中 %3 字）与上年报告（%5）相同，内容雷同。请按本年度实际情况撰写。</translation>
+    </message>
+    <message>
+        <source>Sentence of last year left standing</source>
+        <translation>沿用上年语句</translation>
+    </message>
+    <message>
+        <source>no sentence of last year's report that names its year, or plans for this one, stands here word by word (in section five: an error)</source>
+        <translation>上年报告中写明上年年份或对本年度作出安排的语句，不得原样出现在本年度报告中（第五部分为须改）</translation>
+    </message>
+    <message>
+        <source>sentences that name no year, or were altered</source>
+        <translation>未写年份或经过改动的语句</translation>
+    </message>
+    <message>
+        <source>“%1” stands word by word in last year's report %2. Ask the body to bring it up to date.</source>
+        <translation>“%1”与上年报告（%2）一字不差。请按本年度情况修改。</translation>
+    </message>
+    <message>
+        <source>Change stated in the text</source>
+        <translation>文中增减</translation>
+    </message>
+    <message>
+        <source>a rise or fall against last year in the prose is that of the cells it speaks of, rounded to the digits written</source>
+        <translation>文中所述与上年相比的增减，应与相应数据的实际变化一致（按所写位数四舍五入）</translation>
+    </message>
+    <message>
+        <source>changes of what the tables do not count, and words that are not understood</source>
+        <translation>表中没有的数据的增减，以及未能理解的表述</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but %2 was %3 last year and is %4 now (%5). Ask the body to explain or correct it.</source>
+        <translation>文中称“%1”，但%2上年为 %3，本年为 %4（%5）。请说明或更正。</translation>
+    </message>
+    <message>
+        <source>Several reports of one year differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A report has no certain figure to compare with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. Until that is settled this cannot be held against last year.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Second round</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n条已改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not changed</source>
+        <translation>
+            <numerusform>%n条未改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed wrongly</source>
+        <translation>
+            <numerusform>%n条改错</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explained and accepted</source>
+        <translation>
+            <numerusform>%n条说明认可</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n条待核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) carried over</source>
+        <translation>
+            <numerusform>沿用%n项决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer needed</source>
+        <translation>
+            <numerusform>%n项已不需要</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n项冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>识别校正</translation>
+    </message>
+    <message>
+        <source>proposed figure</source>
+        <translation>建议数</translation>
+    </message>
+    <message>
+        <source>figure used for adding up</source>
+        <translation>汇总采用数</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>finding dismissed</source>
+        <translation>核实无误</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>修改意见</translation>
+    </message>
+    <message>
+        <source>blank means 0</source>
+        <translation>空白即为0</translation>
+    </message>
+    <message>
+        <source>kind of body</source>
+        <translation>单位类别</translation>
+    </message>
+    <message>
+        <source>name of the body</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that nobody asked for</source>
+        <translation>
+            <numerusform>%n处未要求的改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No opinions last round</source>
+        <translation>上轮无修改意见</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last round %n opinion(s)</source>
+        <translation>
+            <numerusform>上轮%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; besides %2</source>
+        <translation>%1；另有%2</translation>
+    </message>
+    <message>
+        <source>No decisions to carry over</source>
+        <translation>没有需要沿用的决定</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2861,10 +3633,53 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message>
+        <source>Granted, of all results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Granted in full or in part, of all results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused, of all results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not available, of all results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not handled, of all results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handled otherwise, of all results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Natural persons, of new requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carried over, of all requests of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overturned in reconsideration, of the cases decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overturned in court, of the cases decided</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The workspace %1 is not there. Look whether it was moved or renamed.</source>
-        <translation>工作区%1不存在，请查看是否已移动或改名。</translation>
+        <translation>审核批次%1不存在，请查看是否已移动或改名。</translation>
     </message>
     <message>
         <source>The folder of %1 is not there. Choose another one.</source>
@@ -2876,27 +3691,27 @@
     </message>
     <message>
         <source>The workspace %1 cannot be opened. Look whether you may read it. (%2)</source>
-        <translation>无法打开工作区%1，请查看是否有读取权限。（%2）</translation>
+        <translation>无法打开审核批次%1，请查看是否有读取权限。（%2）</translation>
     </message>
     <message>
         <source>%1 is empty: not a workspace. Take a copy of it, if there is one.</source>
-        <translation>%1是空文件，不是工作区；如有副本，请使用副本。</translation>
+        <translation>%1是空文件，不是审核批次；如有副本，请使用副本。</translation>
     </message>
     <message>
         <source>%1 is not a workspace of this program. Choose another file.</source>
-        <translation>%1不是本程序的工作区，请另选文件。</translation>
+        <translation>%1不是本程序的审核批次，请另选文件。</translation>
     </message>
     <message>
         <source>The workspace %1 was written by a newer version of this program and cannot be read by this one. Use the newer version.</source>
-        <translation>工作区%1由较新版本的程序写成，本版本无法读取，请使用新版本。</translation>
+        <translation>审核批次%1由较新版本的程序写成，本版本无法读取，请使用新版本。</translation>
     </message>
     <message>
         <source>The workspace %1 was written by an older version of this program and must be brought up to date first. Open it where it can be written to.</source>
-        <translation>工作区%1由较旧版本的程序写成，须先升级；请在可写入的位置打开。</translation>
+        <translation>审核批次%1由较旧版本的程序写成，须先升级；请在可写入的位置打开。</translation>
     </message>
     <message>
         <source>The workspace %1 is open for reading only: nothing was changed. Save a copy of it elsewhere and work there.</source>
-        <translation>工作区%1以只读方式打开，未作改动；请另存副本后在副本中工作。</translation>
+        <translation>审核批次%1以只读方式打开，未作改动；请另存副本后在副本中工作。</translation>
     </message>
     <message>
         <source>Another program is using %1: nothing was changed. Close it there, then try again.</source>
@@ -2916,11 +3731,11 @@
     </message>
     <message>
         <source>The source of this report is no longer in the workspace %1. Open the original file again. (%2)</source>
-        <translation>工作区%1中已没有此报告的原件，请重新打开原文件。（%2）</translation>
+        <translation>审核批次%1中已没有此报告的原件，请重新打开原文件。（%2）</translation>
     </message>
     <message>
         <source>The workspace %1 did not take the change; nothing was changed. Close and open it again. (%2)</source>
-        <translation>工作区%1未能接受此修改，内容未变；请关闭后重新打开。（%2）</translation>
+        <translation>审核批次%1未能接受此修改，内容未变；请关闭后重新打开。（%2）</translation>
     </message>
     <message>
         <source>%1 is open in another program (%4), so here it can only be read. Close it there to go on working on it here.</source>
@@ -3026,6 +3841,119 @@
     </message>
 </context>
 <context>
+    <name>YearWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>year, number of the report</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>未见报告</translation>
+    </message>
+    <message>
+        <source>%1 edition</source>
+        <translation>%1表式</translation>
+    </message>
+    <message>
+        <source>only in the %1 edition</source>
+        <translation>仅%1表式有此项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between editions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not in the %1 edition</source>
+        <translation>%1表式无此项</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>from 0 to something</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>unchanged against %1</source>
+        <translation>与%1年持平</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>change, percent</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>较%2年%1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>no figure</comment>
+        <translation>？</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part of a whole</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>2 Proactive</source>
+        <translation>二、主动公开</translation>
+    </message>
+    <message>
+        <source>3 Requests</source>
+        <translation>三、依申请</translation>
+    </message>
+    <message>
+        <source>4 Disputes</source>
+        <translation>四、复议诉讼</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::BodyJoins</name>
+    <message>
+        <source>“%1” may be another name of “%2”. Are they the same body?</source>
+        <translation>“%1”可能就是“%2”。是同一单位吗？</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一单位</translation>
+    </message>
+    <message>
+        <source>Another name of “%1”:</source>
+        <translation>“%1”的另一名称：</translation>
+    </message>
+    <message>
+        <source>Join (Enter)</source>
+        <translation>并入（Enter）</translation>
+    </message>
+    <message>
+        <source>No report here names “%1”.</source>
+        <translation>本批次中没有“%1”的报告。</translation>
+    </message>
+    <message>
+        <source>Bodies that became this one in %1 (several with “、” between):</source>
+        <translation>%1年并入本单位（或由其分出本单位）的单位，多个以“、”隔开：</translation>
+    </message>
+    <message>
+        <source>Take (Enter)</source>
+        <translation>确定（Enter）</translation>
+    </message>
+</context>
+<context>
     <name>gouji::BodyMenu</name>
     <message>
         <source>As the &amp;Name Says: %1</source>
@@ -3042,6 +3970,373 @@
     <message>
         <source>Field</source>
         <translation>领域</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CompareActions</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the comparison as a web page, CSV or JSON</source>
+        <translation>将对比结果导出为网页、CSV或JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the rows that are shown, and the chart</source>
+        <translation>打印所显示的行和图表</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Chart</source>
+        <translation>复制图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>&amp;Save Chart…</source>
+        <translation>保存图表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the chart as an SVG or PNG file</source>
+        <translation>将图表保存为SVG或PNG文件</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close this window; nothing is lost</source>
+        <translation>关闭本窗口，数据不受影响</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>撤销上一步操作</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Carry the step out again that was taken back</source>
+        <translation>重做刚撤销的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Fold Unchanged Rows</source>
+        <translation>折叠未变动行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show only the rows whose figures differ between the years, or are not all there</source>
+        <translation>只显示各年数据有变动或不齐全的行</translation>
+    </message>
+    <message>
+        <source>&amp;Largest Changes First</source>
+        <translation>按变动大小排列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Order the rows by their largest change; again: in the order of the form</source>
+        <translation>变动最大的行排在前；再按一次恢复表式顺序</translation>
+    </message>
+    <message>
+        <source>&amp;All Rows</source>
+        <translation>全部行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the rows of all tables, and the shares</source>
+        <translation>显示各表的行及占比</translation>
+    </message>
+    <message>
+        <source>&amp;2 Proactive</source>
+        <translation>二、主动公开(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Show only table 2, proactive disclosure</source>
+        <translation>只显示二、主动公开</translation>
+    </message>
+    <message>
+        <source>&amp;3 Requests</source>
+        <translation>三、依申请(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Show only table 3, requests</source>
+        <translation>只显示三、依申请</translation>
+    </message>
+    <message>
+        <source>&amp;4 Disputes</source>
+        <translation>四、复议诉讼(&amp;4)</translation>
+    </message>
+    <message>
+        <source>Show only table 4, reconsideration and litigation</source>
+        <translation>只显示四、复议诉讼</translation>
+    </message>
+    <message>
+        <source>S&amp;hares</source>
+        <translation>占比(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show only the shares that follow from the figures</source>
+        <translation>只显示由数据推算的占比</translation>
+    </message>
+    <message>
+        <source>Chart of the &amp;Whole Row</source>
+        <translation>整行图表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show all columns of the row in the chart, a line each</source>
+        <translation>图表显示该行各列，每列一条线</translation>
+    </message>
+    <message>
+        <source>Chart with &amp;Bars</source>
+        <translation>柱状图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Draw bars instead of lines</source>
+        <translation>以柱代线</translation>
+    </message>
+    <message>
+        <source>&amp;Next Problem</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next figure that does not go with another year, or fails a check</source>
+        <translation>转到下一个与他年不衔接或勾稽不符的数</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Problem</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the figure before that does not go with another year, or fails a check</source>
+        <translation>转到上一个与他年不衔接或勾稽不符的数</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the Report</source>
+        <translation>到该报告中查看(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the figure in its report, in the main window (also: double click)</source>
+        <translation>在主窗口的报告中显示该数（也可双击）</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Give the figures the keyboard</source>
+        <translation>光标到数据</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give the chart the keyboard</source>
+        <translation>光标到图表</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>出处(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give the source of the chosen year the keyboard</source>
+        <translation>光标到所选年度的出处</translation>
+    </message>
+    <message>
+        <source>P&amp;rose Side by Side</source>
+        <translation>文字对照(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the words of two years side by side</source>
+        <translation>两个年度的文字并排对照</translation>
+    </message>
+    <message>
+        <source>Next &amp;Difference</source>
+        <translation>下一处差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence that differs</source>
+        <translation>转到下一句不同的文字</translation>
+    </message>
+    <message>
+        <source>Previous D&amp;ifference</source>
+        <translation>上一处差异(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go to the sentence before that differs</source>
+        <translation>转到上一句不同的文字</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Body</source>
+        <translation>选择单位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the body whose years are shown</source>
+        <translation>选择要对比的单位</translation>
+    </message>
+    <message>
+        <source>&amp;Next Body</source>
+        <translation>下一个单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the years of the next body</source>
+        <translation>显示下一个单位的历年数据</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Body</source>
+        <translation>上一个单位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the years of the body before</source>
+        <translation>显示上一个单位的历年数据</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Another Name…</source>
+        <translation>与另一名称合并(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Take the years of another name as years of this body</source>
+        <translation>将另一名称的各年报告视为本单位的报告</translation>
+    </message>
+    <message>
+        <source>&amp;Separate This Year</source>
+        <translation>分出该年度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take the chosen year back to the body that its own report names</source>
+        <translation>将所选年度的报告归还其自称的单位</translation>
+    </message>
+    <message>
+        <source>P&amp;redecessors…</source>
+        <translation>前身单位(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Name the bodies that became this one in the chosen year, by a merger or a split</source>
+        <translation>指明所选年度因合并、分设而成为本单位的各单位</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>对比(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>单位(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CompareWindow</name>
+    <message>
+        <source>The chart was copied.</source>
+        <translation>图表已复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged row(s) folded.</source>
+        <translation>
+            <numerusform>已折叠%n行未变动的数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows are shown.</source>
+        <translation>已显示全部行。</translation>
+    </message>
+    <message>
+        <source>No further problem in the rows shown.</source>
+        <translation>所显示的行中没有下一个问题。</translation>
+    </message>
+    <message>
+        <source>No problem before this one in the rows shown.</source>
+        <translation>所显示的行中没有上一个问题。</translation>
+    </message>
+    <message>
+        <source>No further sentence differs.</source>
+        <translation>没有其他不同的语句。</translation>
+    </message>
+    <message>
+        <source>This year's report names the body itself.</source>
+        <translation>该年报告本来就用此单位名称。</translation>
+    </message>
+    <message>
+        <source>Choose a year with a report first.</source>
+        <translation>请先选择有报告的年度。</translation>
+    </message>
+    <message>
+        <source>This is the last body.</source>
+        <translation>已是最后一个单位。</translation>
+    </message>
+    <message>
+        <source>This is the first body.</source>
+        <translation>已是第一个单位。</translation>
+    </message>
+    <message>
+        <source>The report names no body or no year, so it has no place among the years. Put both right in its own window first.</source>
+        <translation>该报告缺单位名称或年度，无法列入历年对比。请先在主窗口补正。</translation>
+    </message>
+    <message>
+        <source>Years side by side</source>
+        <translation>历年对比</translation>
+    </message>
+    <message>
+        <source>%1 — years side by side</source>
+        <translation>%1 — 历年对比</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Prose</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Body whose years are shown</source>
+        <translation>所对比的单位</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ComparisonFiles</name>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出历年对比</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>there is no such format</source>
+        <translation>没有这种格式</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1未能写入：%2</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +4830,10 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <source>tables larger or smaller</source>
         <translation>放大或缩小表格</translation>
     </message>
+    <message>
+        <source>Years side by side</source>
+        <translation>历年对比</translation>
+    </message>
 </context>
 <context>
     <name>gouji::HistoryListModel</name>
@@ -3598,6 +4897,13 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     </message>
 </context>
 <context>
+    <name>gouji::NameBar</name>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Opening</name>
     <message>
         <source>Pasted %1</source>
@@ -3636,6 +4942,10 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>
             <numerusform>已停止：%n 个文件未读。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样例</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +5033,116 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     </message>
 </context>
 <context>
+    <name>gouji::ProsePage</name>
+    <message>
+        <source>There is no other year to compare the prose with.</source>
+        <translation>没有可对比文字的其他年度。</translation>
+    </message>
+    <message>
+        <source>Choose two different years.</source>
+        <translation>请选择两个不同的年度。</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier:</source>
+        <translation>较早(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>La&amp;ter:</source>
+        <translation>较晚(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation>较早年度</translation>
+    </message>
+    <message>
+        <source>Later year</source>
+        <translation>较晚年度</translation>
+    </message>
+    <message>
+        <source>Prose of two years side by side</source>
+        <translation>两年文字对照</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RecordPane</name>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>尚未选定。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>The record is copied.</source>
+        <translation>留痕已复制。</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>保存留痕</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>留痕</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The record is saved as %1.</source>
+        <translation>留痕已存为%1。</translation>
+    </message>
+    <message>
+        <source>The record could not be saved: %1</source>
+        <translation>留痕未能保存：%1</translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation>本单元格</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>本年报</translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation>整个审核批次</translation>
+    </message>
+    <message>
+        <source>What the record is shown of</source>
+        <translation>留痕的范围</translation>
+    </message>
+    <message>
+        <source>The record of the cell, of the report or of the whole workspace</source>
+        <translation>单元格、年报或整个审核批次的留痕</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy what is marked, or the whole record shown</source>
+        <translation>复制选中的文字；未选中时复制所示全部留痕</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>复制留痕</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the record shown as a text file</source>
+        <translation>把所示留痕存为文本文件</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>留痕</translation>
+    </message>
+</context>
+<context>
     <name>gouji::RegionMenu</name>
     <message>
         <source>The marked text is</source>
@@ -3750,6 +5170,10 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>edition %1</source>
         <translation>%1 表式</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>上一稿</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +5226,10 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
             <numerusform>%n 个问题核实无误</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Earlier version: a later one of the body took its place.</source>
+        <translation>上一稿：该单位已重报新一稿。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ReportsPane</name>
@@ -3850,6 +5278,12 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Reports</source>
         <translation>年报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>上一稿%n份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3908,6 +5342,14 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Nothing was changed: the report is no longer as it was when the step was prepared. Try again.</source>
         <translation>未作任何更改：年报内容在准备该步操作后已有变化，请重试。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>留痕</translation>
+    </message>
+    <message>
+        <source>Second Round</source>
+        <translation>第二轮</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +5431,245 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the record:</source>
+        <translation>留痕中的姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Who the record says did what is done here; empty: the system's name of the user</source>
+        <translation>留痕中记为操作人的姓名；留空则用系统用户名</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RevisionListModel</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>冲突：%1</translation>
+    </message>
+    <message>
+        <source>(no such place)</source>
+        <translation>（无此单元格）</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>◤ keep: %1</source>
+        <translation>◤ 保留：%1</translation>
+    </message>
+    <message>
+        <source>✓ newer reading, not: %1</source>
+        <translation>✓ 以新稿为准，不用：%1</translation>
+    </message>
+    <message>
+        <source>? decided was: %1</source>
+        <translation>? 原决定：%1</translation>
+    </message>
+    <message>
+        <source>Opinion %1</source>
+        <translation>意见%1</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>%1 (settled)</source>
+        <translation>%1（已了结）</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>未要求的改动</translation>
+    </message>
+    <message>
+        <source>! figure changed</source>
+        <translation>! 数据有改动</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>第%1部分</translation>
+    </message>
+    <message>
+        <source>! text put in</source>
+        <translation>! 新增文字</translation>
+    </message>
+    <message>
+        <source>! text taken out</source>
+        <translation>! 删去文字</translation>
+    </message>
+    <message>
+        <source>! text changed</source>
+        <translation>! 文字有改动</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未能比对</translation>
+    </message>
+    <message>
+        <source>? doubtful or missing in one reading</source>
+        <translation>? 其中一稿存疑或缺项</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原稿</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>新稿</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RevisionPane</name>
+    <message>
+        <source>Read again: %1. What is in conflict was set aside; keep it where it is right.</source>
+        <translation>已重新识别：%1。有冲突的决定已搁置，确属正确的可予保留。</translation>
+    </message>
+    <message>
+        <source>%1 as the next version of %2: %3.</source>
+        <translation>%1作为%2的新一稿：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is the next version of %2.</source>
+        <translation>%1是%2的新一稿。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Take as Next Version</source>
+        <translation>作为新一稿</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep the decision over the newer reading</source>
+        <translation>在新识别结果之上保留原决定</translation>
+    </message>
+    <message>
+        <source>Take Newer</source>
+        <translation>用新稿</translation>
+    </message>
+    <message>
+        <source>Let the newer reading stand and the decision go</source>
+        <translation>以新识别结果为准，放弃原决定</translation>
+    </message>
+    <message>
+        <source>Keep All</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Keep all decisions in conflict</source>
+        <translation>保留所有有冲突的决定</translation>
+    </message>
+    <message>
+        <source>Take All Newer</source>
+        <translation>全部用新稿</translation>
+    </message>
+    <message>
+        <source>Let the newer reading stand everywhere</source>
+        <translation>一律以新识别结果为准</translation>
+    </message>
+    <message>
+        <source>Carry the decisions over as chosen, in one step that undo takes back</source>
+        <translation>按所选沿用各项决定，合为一步，可撤销</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>了结</translation>
+    </message>
+    <message>
+        <source>Settle the current opinion as it came out</source>
+        <translation>按比对结果了结当前意见</translation>
+    </message>
+    <message>
+        <source>Settle All</source>
+        <translation>全部了结</translation>
+    </message>
+    <message>
+        <source>Settle all open opinions as they came out</source>
+        <translation>按比对结果了结所有未了结的意见</translation>
+    </message>
+    <message>
+        <source>Accept the Explanation</source>
+        <translation>说明认可</translation>
+    </message>
+    <message>
+        <source>The body's explanation is accepted; nothing need change</source>
+        <translation>认可单位的说明，无须修改</translation>
+    </message>
+    <message>
+        <source>Versions and second round</source>
+        <translation>各稿与第二轮</translation>
+    </message>
+    <message>
+        <source>This report has no earlier version. When a body sends a corrected file, open it and take it as the next version: what was decided is carried over, and every opinion is held against it.</source>
+        <translation>该报告没有上一稿。单位重报后，打开新文件并作为新一稿：审核决定随之沿用，修改意见逐条比对。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Revisions</name>
+    <message numerus="yes">
+        <source>%n new version(s) wait for a decision on what is in conflict.</source>
+        <translation>
+            <numerusform>%n份新一稿有冲突，待决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>去决定</translation>
+    </message>
+    <message>
+        <source>%1 looks like a new version of %2 (%3).</source>
+        <translation>%1像是%2（%3）的新一稿。</translation>
+    </message>
+    <message>
+        <source>Take as Its Next Version</source>
+        <translation>作为其新一稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports look like new versions of reports that are here.</source>
+        <translation>
+            <numerusform>%n份报告像是已有报告的新一稿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take Them as Next Versions</source>
+        <translation>均作为新一稿</translation>
+    </message>
+    <message>
+        <source>Keep Both Apart</source>
+        <translation>各自独立</translation>
+    </message>
+    <message>
+        <source>Read again: %1.</source>
+        <translation>已重新识别：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %n decision(s) were made about something that is read otherwise now, and were set aside.</source>
+        <translation>
+            <numerusform>已重新识别：%n项决定所依据的内容识别结果已变，现已搁置。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5175,6 +6856,102 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <source>Put Panes &amp;Back</source>
         <translation>还原窗格布局(&amp;B)</translation>
     </message>
+    <message>
+        <source>Open &amp;Workspace…</source>
+        <translation>打开审核批次(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open a workspace with its reports, decisions and record</source>
+        <translation>打开审核批次，连同其中的年报、处理意见和留痕</translation>
+    </message>
+    <message>
+        <source>&amp;New Workspace</source>
+        <translation>新建审核批次(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put this workspace aside; the next report opened begins a new one</source>
+        <translation>收起当前审核批次；再打开的年报归入新的审核批次</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the Workspace…</source>
+        <translation>审核批次名称(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Give the workspace a name; its file keeps its own</source>
+        <translation>给审核批次起名；文件名不变</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy as…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save the whole workspace elsewhere, with everything that was decided</source>
+        <translation>把整个审核批次连同全部处理意见另存一份</translation>
+    </message>
+    <message>
+        <source>Save a Copy without &amp;Remarks…</source>
+        <translation>另存不含备注的副本(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save the workspace elsewhere without the reasons and words of people; its record can be proved all the same</source>
+        <translation>另存一份，不含各人填写的理由和文字；留痕仍可验证</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>重新识别(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the report shown again from its file; decisions that no longer fit are set aside and listed</source>
+        <translation>从文件重新识别当前报告；不再相符的决定予以搁置并列出</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t Figures</source>
+        <translation>剪切数字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen figures and blank their cells, in one step</source>
+        <translation>复制选中的数字并清空其单元格，作为一步</translation>
+    </message>
+    <message>
+        <source>Take as &amp;Next Version</source>
+        <translation>作为新一稿(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take the report shown as the next version of the one that the body sent before, with what was decided about that</source>
+        <translation>将当前报告作为该单位上一稿的新一稿，并沿用对上一稿的审核决定</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Years</source>
+        <translation>历年对比(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show all years of this body side by side, figures and prose</source>
+        <translation>本单位各年数据与文字并排对比</translation>
+    </message>
+    <message>
+        <source>R&amp;ecord</source>
+        <translation>留痕(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the record of the cell: what was read and where, who changed it when, why, and what that settled</source>
+        <translation>查看单元格的留痕：识别为何、出处何在，何人何时因何改动，消除了哪些问题</translation>
+    </message>
+    <message>
+        <source>Record of More or &amp;Less</source>
+        <translation>切换留痕范围(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the record of the cell, of the report or of the whole workspace: each time the next</source>
+        <translation>依次查看单元格、年报、整个审核批次的留痕</translation>
+    </message>
+    <message>
+        <source>Second &amp;Round</source>
+        <translation>第二轮(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the earlier version's opinions, how they came out, and what was changed unasked</source>
+        <translation>转到上一稿的修改意见、比对结果与未要求的改动</translation>
+    </message>
 </context>
 <context>
     <name>gouji::WordListModel</name>
@@ -5189,6 +6966,98 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Instead (empty: only to be looked at)</source>
         <translation>替换为（空：仅提示核看）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::WorkspaceBars</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>No workspace could be made, so changes are kept in memory only: export before closing. %1</source>
+        <translation>未能建立审核批次，改动只在内存中：关闭前请先导出。%1</translation>
+    </message>
+    <message>
+        <source>The copy is saved as %1.</source>
+        <translation>副本已存为%1。</translation>
+    </message>
+    <message>
+        <source>Go on in the copy</source>
+        <translation>改用副本继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n report(s) of the workspace are not shown.</source>
+        <translation>
+            <numerusform>已停止：审核批次中还有%n份年报未载入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of the workspace could not be read.</source>
+        <translation>
+            <numerusform>审核批次中有%n份年报无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation>载入其余年报</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::YearGridModel</name>
+    <message numerus="yes">
+        <source>sum of %n cell(s) of this edition</source>
+        <translation>
+            <numerusform>本表式%n格之和</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>较%2年%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between row and year</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>How much the last year's figure differs from that of the year before</source>
+        <translation>最近一年的数较上一年的增减</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>The same in percent of the year before</source>
+        <translation>增减占上一年的百分比</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>增减幅度</translation>
+    </message>
+    <message>
+        <source>The figures of the row from the first year to the last</source>
+        <translation>本行各年的数，由早到晚</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>走势</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::YearsPage</name>
+    <message>
+        <source>Figures of the years</source>
+        <translation>各年数据</translation>
     </message>
 </context>
 </TS>
