@@ -74,7 +74,7 @@ public:
     const QByteArray &lastHash() const { return m_lastHash; }
     /// Appends the next records, all or none (their hash is filled in by the store), and returns when they are on the disk.
     /// After an error they are not in the journal, and the next call may try again.
-    StoreResult<void> append(const std::vector<StoredRecord> &records);
+    StoreResult<void> append(const std::vector<StoredRecord> &given);
     StoreResult<void> append(const StoredRecord &record) { return append(std::vector<StoredRecord>{record}); }
 
     const std::vector<StoredReading> &readings() const { return m_readings; }
