@@ -27,6 +27,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStatusBar>
