@@ -159,6 +159,7 @@ private:
     std::vector<QString> textsOf(const std::vector<CellId> &cells)
     {
         std::vector<QString> texts;
+        texts.reserve(cells.size());
         for (const CellId cell : cells)
             texts.push_back(text(cell));
         return texts;
