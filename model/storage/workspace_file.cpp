@@ -166,7 +166,7 @@ bool WorkspaceFile::tryAgain()
         return false;
     const JournalRecord &last = records.back();
     if (last.action == JournalRecord::Action::Do)
-        return m_workspace.apply(last.command);
+        return static_cast<bool>(m_workspace.apply(last.command));
     return m_workspace.jumpTo(last.action == JournalRecord::Action::Redo ? last.concerns
                                                                          : m_workspace.journal().parent(last.concerns));
 }
