@@ -12,6 +12,13 @@ namespace {
 
 constexpr int columns = 3;
 
+/// Whether anything is said: lines of tables leave strokes and dots behind.
+bool hasWords(const ComparedSentence &sentence)
+{
+    return std::any_of(sentence.characters.begin(), sentence.characters.end(),
+                       [](char16_t letter) { return QChar::isLetterOrNumber(letter); });
+}
+
 QString oneLine(QString text)
 {
     // Places in the text must stay where they are.
@@ -57,6 +64,9 @@ void ProsePairsModel::layOut()
     int paragraph = -1;
     for (size_t number = 0; number < m_alignment.pairs.size(); ++number) {
         const SentencePair &pair = m_alignment.pairs[number];
+        if (!hasWords(pair.isGone() ? m_alignment.before.sentences[static_cast<size_t>(pair.before)]
+                                    : m_alignment.after.sentences[static_cast<size_t>(pair.after)]))
+            continue;
         // What is gone stays where it stood: it opens no section of its own.
         const int own = pair.isGone() && section >= 0 ? section : sectionOf(pair);
         const bool isShown = !m_isFolded || !pair.isSame() || pair.moved;

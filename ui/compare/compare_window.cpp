@@ -37,6 +37,7 @@ const QString geometryKey = QStringLiteral("compare/geometry");
 CompareWindow::CompareWindow(Workspace &workspace, const Services &services, QSettings *settings, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
+    , m_settings(settings)
     , m_actions(this)
     , m_tools(new QToolBar(this))
     , m_bodies(new QComboBox)
@@ -226,8 +227,12 @@ void CompareWindow::connectParts()
         m_pages->currentWidget()->setFocus();
         refreshActions();
     });
+    // A folder that is opened brings many reports, and one filling will do.
+    m_bodiesLater.setSingleShot(true);
+    m_bodiesLater.setInterval(0);
+    connect(&m_bodiesLater, &QTimer::timeout, this, &CompareWindow::fillBodies);
     for (const auto signal : {&Workspace::reportAdded, &Workspace::settingsChanged, &Workspace::reportReplaced})
-        connect(&m_workspace, signal, this, [this] { fillBodies(); });
+        connect(&m_workspace, signal, &m_bodiesLater, qOverload<>(&QTimer::start));
     connect(&m_workspace, &Workspace::reportsCleared, this, [this] {
         fillBodies();
         close();
@@ -376,6 +381,12 @@ void CompareWindow::retranslate()
     m_tools->setWindowTitle(tr("Tools"));
     refreshActions();
     refreshTitle();
+}
+
+void CompareWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings->setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
 }
 
 void CompareWindow::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 #include "model/history/workspace.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QComboBox;
 class QSettings;
@@ -54,6 +55,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void layOut();
@@ -74,7 +76,9 @@ private:
     void report(bool found, const QString &otherwise);
 
     Workspace &m_workspace;
+    QSettings *m_settings;
     CompareActions m_actions;
+    QTimer m_bodiesLater;
     QToolBar *m_tools;
     QComboBox *m_bodies;
     MessageArea *m_messages;

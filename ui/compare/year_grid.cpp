@@ -79,12 +79,32 @@ void YearGrid::fit()
         setColumnWidth(column, qMin(width, lettersWidth(fontMetrics(), 30)));
     }
     updateGeometries();
+    fitTrend();
 }
 
 int YearGrid::wholeWidth() const
 {
-    return m_labels->sizeHint().width() + horizontalHeader()->length() + verticalScrollBar()->sizeHint().width()
-           + 2 * frameWidth();
+    const int trend = columnWidth(m_rows->columnCount() - 1);
+    return m_labels->sizeHint().width() + horizontalHeader()->length() - trend + lettersWidth(fontMetrics(), 18)
+           + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+}
+
+/// The trend takes what the figures leave, within limits.
+void YearGrid::fitTrend()
+{
+    const int last = m_rows->columnCount() - 1;
+    if (last < 0)
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(last);
+    const int least = lettersWidth(fontMetrics(), 9);
+    setColumnWidth(last, qBound(least, viewport()->width() - others, lettersWidth(fontMetrics(), 24)));
+}
+
+void YearGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitTrend();
+    scrollTo(currentIndex());
 }
 
 bool YearGrid::setCurrentPlace(const QModelIndex &place)

@@ -44,11 +44,13 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
     void moveAfterEdit(EditMove move);
     void copyChosen() const;
+    void fitTrend();
 
     YearGridModel *m_model;
     YearRowsProxy *m_rows;

@@ -3,6 +3,7 @@
 
 #include "ui/compare/years_page.h"
 
+#include "model/items/cell_words.h"
 #include "ui/compare/chart_maker.h"
 #include "ui/compare/chart_view.h"
 #include "ui/compare/year_grid.h"
@@ -72,6 +73,16 @@ YearsPage::YearsPage(Workspace &workspace, QWidget *parent)
     connect(m_source, &SourcePane::cellPointedAt, this, [this](CellId cell) {
         if (m_shownSource)
             showReport(*m_shownSource, cell);
+    });
+    connect(m_source, &SourcePane::prosePointedAt, this, [this](const std::vector<CellId> &cells) {
+        if (m_shownSource)
+            showReport(*m_shownSource, cells.front());
+    });
+    m_source->setCellNamer([this](CellId cell) {
+        const ReportState &state = m_workspace.state(*m_shownSource);
+        const QString text = state.shownText(cell);
+        return CellWords::shortName(state.extraction(), cell)
+               + (text.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(text));
     });
     connect(m_source, &SourcePane::cellEntered, this, [this] { m_grid->setFocus(); });
     retranslate();
