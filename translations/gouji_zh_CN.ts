@@ -1088,11 +1088,11 @@
     </message>
     <message>
         <source>Belongs to the years of: %2 → %3</source>
-        <translation type="unfinished" />
+        <translation>归入单位：%2 → %3</translation>
     </message>
     <message>
         <source>Predecessors: %2 → %3</source>
-        <translation type="unfinished" />
+        <translation>前身单位：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>the following year's report implies this figure</source>
-        <translation type="unfinished" />
+        <translation>下一年度报告可推出该数值</translation>
     </message>
 </context>
 <context>
@@ -1770,75 +1770,6 @@
     <message>
         <source>%1; changed without being asked: %2</source>
         <translation>%1；另有%2处未要求的改动</translation>
-    </message>
-</context>
-<context>
-    <name>ProsePairsModel</name>
-    <message>
-        <source>Before the first section</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Section %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no words of its own</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1% copied (%2 of %3 characters)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>old figure, new figure</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>year %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>gone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the same</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>only figures and names differ</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>moved from section %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between figures</comment>
-        <translation type="unfinished">；</translation>
-    </message>
-    <message>
-        <source>paragraph: %1%</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3189,127 +3120,123 @@
     </message>
     <message>
         <source>There is no report of last year of a body that was named as predecessor</source>
-        <translation type="unfinished" />
+        <translation>指定的前身单位缺少上一年度报告</translation>
     </message>
     <message>
         <source>Only a part came in of what was carried out there, and the bodies that took the rest are not named</source>
-        <translation type="unfinished" />
+        <translation>此处只承接了该单位结转数的一部分，承接其余部分的单位尚未指定</translation>
     </message>
     <message>
         <source> Last year's report does not add up there either.</source>
-        <translation type="unfinished" />
+        <translation> 上一年度报告该处本身也不符合勾稽关系。</translation>
     </message>
     <message>
         <source>More than that cannot be in force: ask the body to explain or correct it.</source>
-        <translation type="unfinished" />
+        <translation>现行有效件数不应多于此数，请单位说明或更正。</translation>
     </message>
     <message>
         <source>Fewer can be right, since documents lapse; suggest to look again.</source>
-        <translation type="unfinished" />
+        <translation>文件到期失效时可能少于此数，建议再核对。</translation>
     </message>
     <message>
         <source>Carried over from last year</source>
-        <translation type="unfinished" />
+        <translation>上年结转与上年报告衔接</translation>
     </message>
     <message>
         <source>carried_in = last year's carried_out, in each of the seven columns; after a merger or split, the sums over the bodies that the reviewer named</source>
-        <translation type="unfinished" />
+        <translation>上年结转＝上一年度报告的结转下年度，七列逐列核对；机构合并或分设后，按审核人指定的单位合计核对</translation>
     </message>
     <message>
         <source>a figure that is wrong in both years; bodies that were merged or split without being named</source>
-        <translation type="unfinished" />
+        <translation>两年同时填错的数值；未指定的机构合并或分设</translation>
     </message>
     <message>
         <source>%1 says %2, but by what was published last year (%5) it should be %3 (off by %4). It does not match what was published last year: ask the body to change or explain it.%6</source>
-        <translation type="unfinished" />
+        <translation>%1为%2，按上一年度已公布的报告（%5）应为%3（相差%4）。与上年公布的数据不一致，请单位更正或说明。%6</translation>
     </message>
     <message>
         <source>In force since last year</source>
-        <translation type="unfinished" />
+        <translation>现行有效件数与上年衔接</translation>
     </message>
     <message>
         <source>in_force = last year's in_force + issued − repealed; more is to be explained, fewer is a note</source>
-        <translation type="unfinished" />
+        <translation>现行有效件数＝上年现行有效件数＋本年制发−本年废止；偏多须说明，偏少为建议</translation>
     </message>
     <message>
         <source>documents that lapse while others are left out</source>
-        <translation type="unfinished" />
+        <translation>部分文件失效的同时漏报其他文件</translation>
     </message>
     <message>
         <source>%1 says %2, but last year's %3 + issued %4 − repealed %5 = %6. %7</source>
-        <translation type="unfinished" />
+        <translation>%1为%2，而上年%3＋制发%4−废止%5＝%6。%7</translation>
     </message>
     <message>
         <source>Items of last year</source>
-        <translation type="unfinished" />
+        <translation>上一年项目数量与上年报告衔接</translation>
     </message>
     <message>
         <source>previous_items = last year's previous_items + change</source>
-        <translation type="unfinished" />
+        <translation>上一年项目数量＝上年报告的上一年项目数量＋本年增/减</translation>
     </message>
     <message>
         <source>items that came and went within a year</source>
-        <translation type="unfinished" />
+        <translation>当年增减相抵的项目</translation>
     </message>
     <message>
         <source>%1 says %2, but last year's %3 and its change %4 make %5. Ask the body to explain or correct it.</source>
-        <translation type="unfinished" />
+        <translation>%1为%2，而上年报告的%3与增减%4合计为%5。请单位说明或更正。</translation>
     </message>
     <message>
         <source>Pending cases vanished</source>
-        <translation type="unfinished" />
+        <translation>上年未审结案件去向不明</translation>
     </message>
     <message>
         <source>where cases were pending at the end of last year, this year's total is above 0</source>
-        <translation type="unfinished" />
+        <translation>上年有尚未审结案件的，本年总计应大于0</translation>
     </message>
     <message>
         <source>a part of the pending cases left out</source>
-        <translation type="unfinished" />
+        <translation>漏报部分未审结案件</translation>
     </message>
     <message>
         <source>Last year %1 said %2, but %3 is 0 this year. Ask the body what became of these cases.</source>
-        <translation type="unfinished" />
+        <translation>上年%1为%2，而本年%3为0。请单位说明这些案件的结果。</translation>
     </message>
     <message>
         <source>Jump against last year</source>
-        <translation type="unfinished" />
+        <translation>与上年相比变动过大</translation>
     </message>
     <message>
         <source>no figure is more than five times last year's or less than a fifth of it where they differ by 20 or more (both numbers can be set)</source>
-        <translation type="unfinished" />
+        <translation>相差20以上的数值，不超过上年的5倍，也不少于上年的五分之一（两个界限均可设置）</translation>
     </message>
     <message>
         <source>wrong figures of the usual size</source>
-        <translation type="unfinished" />
+        <translation>数量级正常的错误数值</translation>
     </message>
     <message>
         <source>%1: %3 against %2 last year. A change beyond %4 times and of %5 or more is unusual: compare the figure with the source, and ask the body to explain it.</source>
-        <translation type="unfinished" />
+        <translation>%1：本年%3，上年%2。变动超过%4倍且相差%5以上，较为异常，请与原文核对，并请单位说明。</translation>
     </message>
     <message>
         <source>Table repeated from last year</source>
-        <translation type="unfinished" />
+        <translation>整表与上年相同</translation>
     </message>
     <message>
         <source>a table with figures above 0 is not equal to last year's in all figures</source>
-        <translation type="unfinished" />
+        <translation>含非零数值的表，不应与上年全部相同</translation>
     </message>
     <message>
         <source>a table that was copied and altered in places</source>
-        <translation type="unfinished" />
+        <translation>照抄后局部改动的表</translation>
     </message>
     <message>
         <source>Table %1 has the same figures as last year's, %2 of them above 0. Ask the body whether it was filled in anew.</source>
-        <translation type="unfinished" />
+        <translation>表“%1”的数值与上年完全相同，其中%2个大于0。请单位核实是否重新填报。</translation>
     </message>
     <message>
         <source>Text copied from last year</source>
         <translation>内容雷同（与上年）</translation>
-    </message>
-    <message>
-        <source>less than 80 % of a section's own words (100 characters or more; 50 in section five) stand in last year's report; figures, years, dates and names masked, phrases of the form not counted (both numbers can be set)</source>
-        <translation>一个部分的自有文字（100 字以上，第五部分 50 字以上）与上年报告相同的不足 80%；数字、年份、日期和单位名称不计，格式规定用语不算（两项标准可设置）</translation>
     </message>
     <message>
         <source>text that was copied and put into other words</source>
@@ -3353,15 +3280,19 @@
     </message>
     <message>
         <source>Several reports of one year differ</source>
-        <translation type="unfinished" />
+        <translation>同一年度有多份报告，数据不一致</translation>
     </message>
     <message>
         <source>A report has no certain figure to compare with</source>
-        <translation type="unfinished" />
+        <translation>用于比对的报告缺少确定的数值</translation>
     </message>
     <message>
         <source>%1: %2. Until that is settled this cannot be held against last year.</source>
-        <translation type="unfinished" />
+        <translation>%1：%2。核实之前无法与上年比对。</translation>
+    </message>
+    <message>
+        <source>less than 80 % of a section's own words (200 characters or more; 50 in section five) stand in last year's report; figures, years, dates and names masked, phrases of the form not counted (both numbers can be set)</source>
+        <translation>一个部分的自有文字（200 字以上，第五部分 50 字以上）与上年报告相同的不足 80%；数字、年份、日期和单位名称不计，格式规定用语不算（两项标准可设置）</translation>
     </message>
 </context>
 <context>
@@ -3636,43 +3567,43 @@
     <name>Shares</name>
     <message>
         <source>Granted, of all results</source>
-        <translation type="unfinished" />
+        <translation>予以公开占办理结果的比例</translation>
     </message>
     <message>
         <source>Granted in full or in part, of all results</source>
-        <translation type="unfinished" />
+        <translation>予以公开和部分公开占办理结果的比例</translation>
     </message>
     <message>
         <source>Refused, of all results</source>
-        <translation type="unfinished" />
+        <translation>不予公开占办理结果的比例</translation>
     </message>
     <message>
         <source>Not available, of all results</source>
-        <translation type="unfinished" />
+        <translation>无法提供占办理结果的比例</translation>
     </message>
     <message>
         <source>Not handled, of all results</source>
-        <translation type="unfinished" />
+        <translation>不予处理占办理结果的比例</translation>
     </message>
     <message>
         <source>Handled otherwise, of all results</source>
-        <translation type="unfinished" />
+        <translation>其他处理占办理结果的比例</translation>
     </message>
     <message>
         <source>Natural persons, of new requests</source>
-        <translation type="unfinished" />
+        <translation>自然人占新收申请的比例</translation>
     </message>
     <message>
         <source>Carried over, of all requests of the year</source>
-        <translation type="unfinished" />
+        <translation>结转下年度占全年申请的比例</translation>
     </message>
     <message>
         <source>Overturned in reconsideration, of the cases decided</source>
-        <translation type="unfinished" />
+        <translation>行政复议纠正率（占已审结案件）</translation>
     </message>
     <message>
         <source>Overturned in court, of the cases decided</source>
-        <translation type="unfinished" />
+        <translation>行政诉讼纠正率（占已审结案件）</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +4992,75 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Prose of two years side by side</source>
         <translation>两年文字对照</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ProsePairsModel</name>
+    <message>
+        <source>Before the first section</source>
+        <translation>第一部分之前</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>第%1部分</translation>
+    </message>
+    <message>
+        <source>no words of its own</source>
+        <translation>无自有文字</translation>
+    </message>
+    <message>
+        <source>%1% copied (%2 of %3 characters)</source>
+        <translation>沿用%1%（%3字中%2字）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old figure, new figure</comment>
+        <translation>%1→%2</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>年份%1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>only figures and names differ</source>
+        <translation>仅数字、名称不同</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>moved from section %1</source>
+        <translation>自第%1部分移来</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between figures</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>paragraph: %1%</source>
+        <translation>本段沿用%1%</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
