@@ -332,10 +332,11 @@ void TestMainWindow::theWholeWayByKeyboard()
     };
 
     // Through the problems of the first report to those of the next one.
-    const ReportId first = *fixture.review()->report();
-    for (int i = 0; i < 20 && *fixture.review()->report() == first; ++i)
+    const QString wanted = QStringLiteral("青石县财政局");
+    QVERIFY(fixture.state().extraction().agency != wanted);
+    for (int i = 0; i < 60 && fixture.state().extraction().agency != wanted; ++i)
         press("F8");
-    QCOMPARE(fixture.state().extraction().agency, QStringLiteral("青石县财政局"));
+    QCOMPARE(fixture.state().extraction().agency, wanted);
     QCOMPARE(fixture.address(), QStringLiteral("requests/carried_out/total"));
 
     // What it is made of, and one of the operands in the text.
