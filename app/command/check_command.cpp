@@ -11,6 +11,7 @@
 #include "model/check/dismissed_findings.h"
 #include "model/explanation/known_evidence.h"
 #include "model/storage/store_sentences.h"
+#include "model/years/compared_prose.h"
 #include "parser/json/json_report.h"
 
 #include <QCoreApplication>
@@ -195,7 +196,9 @@ void CheckCommand::surveyWorkspace(const Input &input, OrderedWork<InputYears::S
             if (WorkspaceInput::Restored report = restore()) {
                 if (m_options.blankIsZero)
                     report->setBlankIsZero(true);
-                survey.figures.emplace_back(static_cast<int>(i) + 1, std::make_shared<const ReportFigures>(*report));
+                survey.figures.emplace_back(
+                    static_cast<int>(i) + 1,
+                    std::make_shared<const ReportFigures>(*report, 0, maskedProse(report->extraction())));
             }
             return survey;
         });

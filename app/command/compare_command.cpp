@@ -7,7 +7,11 @@
 #include "app/command/ordered_work.h"
 #include "app/input/input_file.h"
 #include "app/input/path_text.h"
+#include "app/input/workspace_input.h"
 #include "app/output/save_file.h"
+#include "model/check/decided_checks.h"
+#include "model/check/dismissed_findings.h"
+#include "model/storage/store_sentences.h"
 #include "model/years/prose_alignment.h"
 #include "model/years/year_comparison.h"
 #include "parser/json/json_report.h"
@@ -88,7 +92,9 @@ void CompareCommand::readAll(const QStringList &paths)
     });
     InputWalk walk(paths, m_services.reader->fileEndings());
     while (auto input = walk.next())
-        work.add([this, input = std::move(*input)] { return read(input); });
+        work.add([this, input = std::move(*input)] {
+            return WorkspaceInput::isOne(input) ? readWorkspace(input) : read(input);
+        });
     work.finish();
 }
 
@@ -124,6 +130,40 @@ CompareCommand::Read CompareCommand::read(const Input &input) const
     return result;
 }
 
+CompareCommand::Read CompareCommand::readWorkspace(const Input &input) const
+{
+    Read result;
+    result.named = input.named;
+    result.path = input.path;
+    const StoreSentences sentences(m_personal.phrases());
+    const auto refuse = [&](const QString &file, const QString &words) {
+        result.messages.append(file + QStringLiteral(": ") + words);
+        result.exitCode = ExitUnusable;
+        if (m_format == QLatin1String("json"))
+            result.results += jsonError(file, {}, {ReadError::Kind::Unreadable, words}, m_wording->sentences()) + '\n';
+    };
+    const auto workspace = WorkspaceInput::open(input);
+    if (!workspace) {
+        refuse(input.file, sentences.message(workspace.error()));
+        return result;
+    }
+    for (const OpenNotice &notice : (*workspace)->notices())
+        result.messages.append(sentences.message(notice));
+    if ((*workspace)->isIncomplete())
+        result.exitCode = ExitUnusable;
+    result.settings = (*workspace)->settings();
+    for (size_t i = 0; i < (*workspace)->count(); ++i) {
+        WorkspaceInput::Restored report = (*workspace)->restore(i, m_services.reader)();
+        if (!report) {
+            refuse((*workspace)->fileOf(i), sentences.message(report.error()));
+            continue;
+        }
+        result.prose.push_back(maskedProse(report->extraction()));
+        result.reports.push_back(*std::move(report));
+    }
+    return result;
+}
+
 void CompareCommand::keep(Read read)
 {
     for (const QString &message : read.messages)
@@ -150,7 +190,7 @@ void CompareCommand::keep(Read read)
         if (!m_series.contains(figures->series()))
             m_series.append(figures->series());
         m_index.put(figures);
-        m_reports.emplace(id, Kept{std::move(report), std::move(figures)});
+        m_reports.emplace(id, Kept{std::move(report), std::move(figures), read.settings});
     }
 }
 
@@ -209,11 +249,11 @@ QByteArray CompareCommand::compare(const QString &series)
         const SharedFigures &own = comparison.years()[place].report;
         if (!own)
             continue;
-        const ReportState &state = m_reports.at(own->id()).report;
+        const auto &[state, ownFigures, settings] = m_reports.at(own->id());
         report.extraction = state.sharedExtraction();
         prose.back() = comparedProse(*report.extraction);
-        const CheckSession checks(state, {}, {}, m_index.neighboursOf(own->id()));
-        for (const Finding &finding : checks.findings()) {
+        const CheckSession checks = decidedChecks(state, settings, m_index.neighboursOf(own->id()));
+        for (const Finding &finding : openFindings(state, checks.findings())) {
             if (!finding.rule.startsWith(QLatin1String("years.")))
                 continue;
             report.findings.push_back(finding);

@@ -31,6 +31,8 @@ private:
     {
         std::vector<ReportState> reports;
         std::vector<SharedProse> prose; ///< of each of them
+        /// Those of the workspace that the reports stand in; null: those built in.
+        std::shared_ptr<const ReviewSettings> settings;
         QStringList messages;
         QByteArray results; ///< what is written about an input that cannot be used
         int exitCode = ExitPassed;
@@ -42,11 +44,13 @@ private:
     {
         ReportState report;
         SharedFigures figures;
+        std::shared_ptr<const ReviewSettings> settings;
     };
 
     std::optional<int> readOptions(const QStringList &arguments, QStringList &paths);
     void readAll(const QStringList &paths);
     Read read(const Input &input) const;
+    Read readWorkspace(const Input &input) const;
     void keep(Read read);
     int compareAll();
     QByteArray compare(const QString &series);

@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <map>
 
 namespace gouji {
 
@@ -73,12 +74,29 @@ WorkspaceInput::WorkspaceInput(std::unique_ptr<WorkspaceStore> store)
         else
             *known = reading;
     }
+    leaveOutEarlierVersions();
     if (const QByteArray stored = m_store->setting(QStringLiteral("review")); !stored.isNull()) {
         if (auto settings = ReviewSettings::fromJson(stored))
             m_settings = std::make_shared<const ReviewSettings>(*std::move(settings));
         else
             m_notices.push_back({OpenNotice::Kind::SettingsLost, m_store->path(), {}, {}});
     }
+}
+
+void WorkspaceInput::leaveOutEarlierVersions()
+{
+    std::map<int, std::optional<SourcePart>> earlier; // by report
+    for (const int number : m_journal->inEffect()) {
+        for (const Change &change : m_journal->command(number).changes) {
+            if (const auto *settings = std::get_if<SettingsChange>(&change))
+                earlier[settings->report] = settings->after.supersedes;
+        }
+    }
+    std::erase_if(m_readings, [&earlier](const StoredReading &reading) {
+        return std::any_of(earlier.begin(), earlier.end(), [&reading](const auto &entry) {
+            return entry.first != reading.report && entry.second == SourcePart{reading.source, reading.part};
+        });
+    });
 }
 
 bool WorkspaceInput::isIncomplete() const

@@ -13,7 +13,7 @@
 
 namespace gouji {
 
-/// A workspace as an input of a command: its reports with all decisions, opened for reading only and never written to.
+/// A workspace as an input of a command: its reports with all decisions (of several versions of one the last), opened for reading only and never written to.
 class WorkspaceInput
 {
 public:
@@ -36,6 +36,8 @@ public:
 
 private:
     explicit WorkspaceInput(std::unique_ptr<WorkspaceStore> store);
+    /// Those that a later version took the place of are kept in the workspace and count no more.
+    void leaveOutEarlierVersions();
 
     QString m_file; // as given
     std::unique_ptr<WorkspaceStore> m_store;

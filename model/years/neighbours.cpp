@@ -60,7 +60,7 @@ std::vector<SharedFigures> NeighbourIndex::reportsAt(const QString &series, int 
         for (const int id : place->second)
             reports.push_back(m_reports.at(id));
     }
-    return reports;
+    return withoutEarlierVersions(std::move(reports));
 }
 
 /// All bodies of \a year that share predecessors with one, directly or over others, and those of the year before.

@@ -9,7 +9,7 @@
 
 namespace gouji {
 
-/// The reports of one body about one year: one, or several that were both handed in.
+/// The reports of one body about one year: one, or several that were both handed in. An earlier version is not among them.
 struct BodyYear
 {
     QString series;                     ///< key of the body

@@ -40,6 +40,8 @@ ReportFigures::ReportFigures(const ReportState &state, int id, SharedProse prose
     , m_agency(state.agency())
     , m_file(state.extraction().source ? state.extraction().source->file : QString())
     , m_year(state.year())
+    , m_source(state.extraction().source ? sourcePartOf(state.extraction()) : SourcePart())
+    , m_supersedes(state.settings().supersedes)
     , m_prose(std::move(prose))
 {
     m_series = seriesKey(state);
@@ -162,6 +164,17 @@ std::optional<std::pair<Decimal, Decimal>> inOneUnit(const Decimal &first, const
         return std::nullopt;
     const auto converted = valueInUnit(first, firstUnit, secondUnit);
     return converted ? std::optional(std::pair(*converted, second)) : std::nullopt;
+}
+
+std::vector<SharedFigures> withoutEarlierVersions(std::vector<SharedFigures> reports)
+{
+    std::vector<SharedFigures> last;
+    std::copy_if(reports.begin(), reports.end(), std::back_inserter(last), [&reports](const SharedFigures &report) {
+        return std::none_of(reports.begin(), reports.end(), [&report](const SharedFigures &other) {
+            return other != report && other->supersedes(*report);
+        });
+    });
+    return last;
 }
 
 } // namespace gouji

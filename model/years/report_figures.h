@@ -26,6 +26,9 @@ public:
     const QString &file() const { return m_file; }     ///< SourceText::file
     const SharedProse &prose() const { return m_prose; }
     std::optional<int> year() const { return m_year; }
+    const SourcePart &source() const { return m_source; }
+    /// Whether this is the next version of another report (ReportSettings::supersedes).
+    bool supersedes(const ReportFigures &other) const { return m_supersedes == other.m_source; }
     /// The bodies that the reviewer named as predecessors, as keys (bodyKey).
     const QStringList &predecessors() const { return m_predecessors; }
     const std::shared_ptr<const Form> &form(TableId table) const { return m_forms[static_cast<size_t>(table)]; }
@@ -65,6 +68,8 @@ private:
     QString m_file;
     std::optional<int> m_year;
     QStringList m_predecessors;
+    SourcePart m_source;
+    std::optional<SourcePart> m_supersedes;
     std::array<std::shared_ptr<const Form>, tableCount> m_forms;
     std::array<Table, tableCount> m_tables;
     SharedProse m_prose;
@@ -79,5 +84,8 @@ std::optional<std::pair<Decimal, Decimal>> inOneUnit(const Decimal &first, const
                                                      const Decimal &second, const QString &secondUnit);
 
 using SharedFigures = std::shared_ptr<const ReportFigures>;
+
+/// Those of \a reports of which none of the others is the next version.
+std::vector<SharedFigures> withoutEarlierVersions(std::vector<SharedFigures> reports);
 
 } // namespace gouji

@@ -73,7 +73,7 @@ std::vector<YearSeries> yearSeries(const std::vector<SharedFigures> &reports)
     }
     std::vector<YearSeries> result;
     for (auto &[key, own] : bodies)
-        result.push_back(seriesOf(key, std::move(own)));
+        result.push_back(seriesOf(key, withoutEarlierVersions(std::move(own))));
     return result;
 }
 
@@ -84,7 +84,7 @@ YearSeries yearSeriesOf(const std::vector<SharedFigures> &reports, const QString
     std::copy_if(reports.begin(), reports.end(), std::back_inserter(own), [&key](const SharedFigures &report) {
         return report->year() && !key.isEmpty() && report->series() == key;
     });
-    return seriesOf(key, std::move(own));
+    return seriesOf(key, withoutEarlierVersions(std::move(own)));
 }
 
 } // namespace gouji

@@ -208,6 +208,7 @@ private slots:
     void theRecord();
     void thePersonsName();
     void commandsShowWhatTheWindowShows();
+    void commandsHoldTheYearsOfAWorkspaceAgainstEachOther();
 
 private:
     QString folder() const { return m_folder->path(); }
@@ -974,6 +975,44 @@ void TestWorkspaceWindow::commandsShowWhatTheWindowShows()
     const Run none = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"),
                           folder() + QStringLiteral("/none.gouji")});
     QCOMPARE(none.code, 2);
+}
+
+/// Six years of one body: what does not go with another year is told from the workspace as in the window.
+void TestWorkspaceWindow::commandsHoldTheYearsOfAWorkspaceAgainstEachOther()
+{
+    QStringList files;
+    for (int year = 2019; year <= 2024; ++year)
+        files += WindowFixture::sample(QStringLiteral("临溪县自然资源局%1.txt").arg(year));
+    Desk desk(folder());
+    QVERIFY(desk.open(files));
+    QStringList window;
+    for (const ReportId id : desk.workspace.reports()) {
+        for (const Finding &finding : desk.workspace.checks(id).findings())
+            window += finding.id;
+    }
+    QVERIFY(!window.filter(QStringLiteral("years.carry")).isEmpty());
+    QVERIFY(!window.filter(QStringLiteral("years.copied")).isEmpty());
+    const Run checked = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), desk.path()});
+    QStringList command;
+    for (const QJsonObject &report : checked.objects()) {
+        for (const QJsonValue &finding : report.value(QStringLiteral("findings")).toArray())
+            command += finding.toObject().value(QStringLiteral("id")).toString();
+    }
+    QCOMPARE(command, window);
+
+    const QStringList compare{QStringLiteral("compare"), QStringLiteral("--format"), QStringLiteral("csv")};
+    const Run fromFiles = run(compare + files);
+    const Run fromWorkspace = run(compare + QStringList{desk.path()});
+    QVERIFY(fromFiles.out.size() > 1000);
+    QCOMPARE(fromWorkspace.out, fromFiles.out);
+    // With what was decided: the last year taken for an earlier version leaves the comparison.
+    ReportSettings settings;
+    settings.supersedes = sourcePartOf(desk.workspace.state(6).extraction());
+    QVERIFY(desk.workspace.apply({QStringLiteral("next-version"), {}, {SettingsChange{5, {}, settings}}}));
+    const Run without = run(compare + QStringList{desk.path()});
+    QVERIFY(fromFiles.out.contains("2024"));
+    QVERIFY2(!without.out.left(without.out.indexOf('\n')).contains("2024"), without.out.left(400).constData());
+    QCOMPARE(run({QStringLiteral("compare"), folder() + QStringLiteral("/none.gouji")}).code, 2);
 }
 
 int main(int argc, char **argv)

@@ -26,6 +26,7 @@ private slots:
     void editOfLastYearIsToldToThisYear();
     void bodyAndYearPutRight();
     void undoneWithTheRest();
+    void anEarlierVersionIsNoNeighbour();
     void randomEditsEqualAFullRun_data();
     void randomEditsEqualAFullRun();
 };
@@ -116,6 +117,39 @@ void TestYearWorkspace::undoneWithTheRest()
     QCOMPARE(told(workspace, after), QStringList());
     workspace.removeAll();
     QVERIFY(workspace.allFigures().empty());
+}
+
+/// Last year's report came twice; the figures that were carried out differ.
+void TestYearWorkspace::anEarlierVersionIsNoNeighbour()
+{
+    YearsMaker years;
+    years.add(2022, {{"requests/carried_out/total", 3}});
+    years.add(2022, {{"requests/carried_out/total", 5}});
+    years.add(2023, {{"requests/carried_in/total", 5}});
+    Workspace workspace;
+    for (const ReportState &state : years.states)
+        workspace.addReport(state.sharedExtraction());
+    const auto carry = [&workspace] {
+        QStringList lines;
+        for (const Finding &finding : workspace.checks(3).findings()) {
+            if (finding.rule == QLatin1String("years.carry"))
+                lines.append(finding.outcome == Outcome::Undecided ? u"undecided"_s : u"fails"_s);
+        }
+        return lines;
+    };
+    QCOMPARE(carry(), QStringList{u"undecided"_s});
+    QCOMPARE(yearSeries(workspace.allFigures()).front().years.size(), size_t(3));
+    ReportSettings settings;
+    settings.supersedes = sourcePartOf(workspace.state(1).extraction());
+    QVERIFY(workspace.apply({u"next-version"_s, {}, {SettingsChange{2, {}, settings}}}));
+    QCOMPARE(carry(), QStringList());
+    QCOMPARE(yearSeries(workspace.allFigures()).front().years.size(), size_t(2));
+    workspace.undo();
+    QCOMPARE(carry(), QStringList{u"undecided"_s});
+    // The later one taken as the earlier version: then 3 was carried out, and 5 came in.
+    settings.supersedes = sourcePartOf(workspace.state(2).extraction());
+    QVERIFY(workspace.apply({u"next-version"_s, {}, {SettingsChange{1, {}, settings}}}));
+    QCOMPARE(carry(), QStringList{u"fails"_s});
 }
 
 void TestYearWorkspace::randomEditsEqualAFullRun_data()
