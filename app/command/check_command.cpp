@@ -11,7 +11,6 @@
 #include "model/check/dismissed_findings.h"
 #include "model/explanation/known_evidence.h"
 #include "model/storage/store_sentences.h"
-#include "model/years/compared_prose.h"
 #include "parser/json/json_report.h"
 
 #include <QCoreApplication>
@@ -147,7 +146,7 @@ std::optional<int> CheckCommand::readSettings(const QString &path)
 
 int CheckCommand::checkAll(const QStringList &paths)
 {
-    surveyYears(paths);
+    m_years.surveyAll(m_services, paths, m_options.jobs, m_options.blankIsZero);
     if (m_options.format == Format::Sarif)
         m_output.result(m_sarif->head());
     {
@@ -170,41 +169,6 @@ int CheckCommand::checkAll(const QStringList &paths)
     return m_exitCode;
 }
 
-void CheckCommand::surveyYears(const QStringList &paths)
-{
-    OrderedWork<InputYears::Survey> work(m_options.jobs,
-                                         [this](InputYears::Survey survey) { m_years.add(std::move(survey)); });
-    InputWalk walk(paths, m_services.reader->fileEndings());
-    while (auto input = walk.next()) {
-        if (WorkspaceInput::isOne(*input)) {
-            surveyWorkspace(*input, work);
-            continue;
-        }
-        work.add([this, input = std::move(*input)] {
-            return InputYears::survey(*m_services.reader, input, m_options.blankIsZero);
-        });
-    }
-    work.finish();
-}
-
-void CheckCommand::surveyWorkspace(const Input &input, OrderedWork<InputYears::Survey> &work)
-{
-    const auto workspace = WorkspaceInput::open(input);
-    for (size_t i = 0; workspace && i < (*workspace)->count(); ++i) {
-        work.add([this, input, i, restore = (*workspace)->restore(i, m_services.reader)] {
-            InputYears::Survey survey{input, nullptr, {}};
-            if (WorkspaceInput::Restored report = restore()) {
-                if (m_options.blankIsZero)
-                    report->setBlankIsZero(true);
-                survey.figures.emplace_back(
-                    static_cast<int>(i) + 1,
-                    std::make_shared<const ReportFigures>(*report, 0, maskedProse(report->extraction())));
-            }
-            return survey;
-        });
-    }
-}
-
 CheckCommand::Checked CheckCommand::check(const Input &input) const
 {
     Checked checked;
@@ -216,9 +180,7 @@ CheckCommand::Checked CheckCommand::check(const Input &input) const
         refuse(input, input.error, {}, checked);
         return checked;
     }
-    std::shared_ptr<const ReadInput> read = m_years.kept(input);
-    if (!read)
-        read = std::make_shared<const ReadInput>(readInput(*m_services.reader, input));
+    const std::shared_ptr<const ReadInput> read = m_years.read(*m_services.reader, input);
     if (!read->reports) {
         refuse(input, read->reports.error(), read->sha256, checked);
         return checked;

@@ -49,9 +49,7 @@ private:
 
     std::optional<int> readOptions(const QStringList &arguments, QStringList &paths);
     std::optional<int> readSettings(const QString &path);
-    void surveyYears(const QStringList &paths);
     Checked check(const Input &input) const;
-    void surveyWorkspace(const Input &input, OrderedWork<InputYears::Survey> &work);
     void checkReport(ReportState report, const std::shared_ptr<const ReviewSettings> &settings,
                      std::shared_ptr<const Neighbours> years, Checked &checked) const;
     /// Starts the work on each report of a workspace.

@@ -3,7 +3,6 @@
 
 #include "app/command/export_command.h"
 
-#include "app/input/input_file.h"
 #include "app/input/path_text.h"
 #include "app/input/workspace_input.h"
 #include "app/output/save_file.h"
@@ -73,8 +72,9 @@ int ExportCommand::exportAll(const QStringList &paths)
         refuse(shownPath(m_folder), m_wording.text(QT_TRANSLATE_NOOP("Commands", "The folder could not be made.")));
         return m_exitCode;
     }
-    OrderedWork<Outcome> work(std::max(1, QThread::idealThreadCount()),
-                              [this](const Outcome &outcome) { deliver(outcome); });
+    const int threads = std::max(1, QThread::idealThreadCount());
+    m_years.surveyAll(m_services, paths, threads, false);
+    OrderedWork<Outcome> work(threads, [this](const Outcome &outcome) { deliver(outcome); });
     for (const Input &input : inputs) {
         if (WorkspaceInput::isOne(input))
             addWorkspace(input, work);
@@ -96,15 +96,13 @@ ExportCommand::Outcome ExportCommand::render(const Input &input) const
     };
     if (input.kind != Input::Kind::File)
         return fail(input.error);
-    const auto bytes = readInputFile(input.path);
-    if (!bytes)
-        return fail(bytes.error());
-    const ReadResult reports = m_services.reader->read(*bytes, input.file, {});
-    if (!reports)
-        return fail(reports.error());
-    for (const auto &extraction : *reports) {
+    const std::shared_ptr<const ReadInput> read = m_years.read(*m_services.reader, input);
+    if (!read->reports)
+        return fail(read->reports.error());
+    for (const auto &extraction : *read->reports) {
         const ReportState report(extraction);
-        addReport(report, CheckSession(report), input.file, outcome);
+        addReport(report, decidedChecks(report, {}, m_years.neighboursOf(input, extraction->part)), input.file,
+                  outcome);
     }
     return outcome;
 }
@@ -144,7 +142,8 @@ void ExportCommand::addWorkspace(const Input &input, OrderedWork<Outcome> &work)
             if (!report)
                 return problem(StoreSentences(m_wording.phrases()).message(report.error()), ExitUnusable);
             Outcome outcome;
-            addReport(*report, decidedChecks(*report, settings), file, outcome);
+            const auto years = m_years.neighboursOf(input, static_cast<int>(i) + 1);
+            addReport(*report, decidedChecks(*report, settings, years), file, outcome);
             return outcome;
         });
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/command/command_parser.h"
+#include "app/command/input_years.h"
 #include "app/command/ordered_work.h"
 #include "app/input/input_walk.h"
 #include "model/exchange/export_names.h"
@@ -52,6 +53,7 @@ private:
     CommandOutput &m_output;
     std::shared_ptr<const ReportWriter> m_writer;
     QString m_folder; // path text
+    InputYears m_years;
     bool m_force = false;
     ExportNames m_names;
     QSet<QString> m_inputs; // canonical path texts of all inputs

@@ -4,6 +4,7 @@
 #include "app/command/input_years.h"
 
 #include "app/input/input_file.h"
+#include "app/input/workspace_input.h"
 #include "model/years/compared_prose.h"
 
 #include <QCryptographicHash>
@@ -38,6 +39,41 @@ ReadInput readInput(const ReportReader &reader, const Input &input)
     // The hash stands in each report; for an input without one it is needed here.
     QByteArray sha256 = reports ? QByteArray() : QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
     return {std::move(reports), std::move(sha256)};
+}
+
+void InputYears::surveyAll(const Services &services, const QStringList &paths, int threads, bool blankIsZero)
+{
+    OrderedWork<Survey> work(threads, [this](Survey survey) { add(std::move(survey)); });
+    InputWalk walk(paths, services.reader->fileEndings());
+    while (auto input = walk.next()) {
+        if (WorkspaceInput::isOne(*input)) {
+            surveyWorkspace(services, *input, blankIsZero, work);
+            continue;
+        }
+        work.add([&services, blankIsZero, input = std::move(*input)] {
+            return survey(*services.reader, input, blankIsZero);
+        });
+    }
+    work.finish();
+}
+
+void InputYears::surveyWorkspace(const Services &services, const Input &input, bool blankIsZero,
+                                 OrderedWork<Survey> &work)
+{
+    const auto workspace = WorkspaceInput::open(input);
+    for (size_t i = 0; workspace && i < (*workspace)->count(); ++i) {
+        work.add([input, i, blankIsZero, restore = (*workspace)->restore(i, services.reader)] {
+            Survey survey{input, nullptr, {}};
+            if (WorkspaceInput::Restored report = restore()) {
+                if (blankIsZero)
+                    report->setBlankIsZero(true);
+                auto prose = maskedProse(report->extraction());
+                survey.figures.emplace_back(static_cast<int>(i) + 1,
+                                            std::make_shared<const ReportFigures>(*report, 0, std::move(prose)));
+            }
+            return survey;
+        });
+    }
 }
 
 InputYears::Survey InputYears::survey(const ReportReader &reader, const Input &input, bool blankIsZero)
@@ -76,10 +112,10 @@ std::shared_ptr<const Neighbours> InputYears::neighboursOf(const Input &input, i
     return id == m_ids.end() ? nullptr : m_index.neighboursOf(id->second);
 }
 
-std::shared_ptr<const ReadInput> InputYears::kept(const Input &input) const
+std::shared_ptr<const ReadInput> InputYears::read(const ReportReader &reader, const Input &input) const
 {
-    const auto read = m_kept.find(input.path);
-    return read == m_kept.end() ? nullptr : read->second;
+    const auto kept = m_kept.find(input.path);
+    return kept == m_kept.end() ? std::make_shared<const ReadInput>(readInput(reader, input)) : kept->second;
 }
 
 } // namespace gouji

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/command/ordered_work.h"
 #include "app/input/input_walk.h"
 #include "model/years/neighbours.h"
+#include "ui/services.h"
 
 namespace gouji {
 
@@ -24,25 +26,31 @@ ReadInput readInput(const ReportReader &reader, const Input &input);
 class InputYears
 {
 public:
+    /// Reads all inputs, on several threads, and takes down their figures; a workspace's with what was decided.
+    void surveyAll(const Services &services, const QStringList &paths, int threads, bool blankIsZero);
+
+    /// Reports of other years that a report is held against; null where there are none. \a part: of the file; of a workspace the
+    /// place in it, from 1.
+    std::shared_ptr<const Neighbours> neighboursOf(const Input &input, int part) const;
+    /// The input as it was read, or read again.
+    std::shared_ptr<const ReadInput> read(const ReportReader &reader, const Input &input) const;
+
+private:
     /// What the second reading needs of one input.
     struct Survey
     {
         Input input;
-        std::shared_ptr<const ReadInput> read;              ///< null where it is to be read again
-        std::vector<std::pair<int, SharedFigures>> figures; ///< with the part
+        std::shared_ptr<const ReadInput> read; ///< null where it is to be read again
+        std::vector<std::pair<int, SharedFigures>>
+            figures; ///< with the part; of a workspace with the place in it, from 1
     };
-
-    /// Reads an input and takes down its figures. A pure function that may run in any thread.
+    /// Pure functions that may run in any thread.
     static Survey survey(const ReportReader &reader, const Input &input, bool blankIsZero);
+    static void surveyWorkspace(const Services &services, const Input &input, bool blankIsZero,
+                                OrderedWork<Survey> &work);
     /// In the order of the inputs. An input that was named twice is one.
     void add(Survey survey);
 
-    /// Reports of other years that a report is held against; null where there are none.
-    std::shared_ptr<const Neighbours> neighboursOf(const Input &input, int part) const;
-    /// The input as it was read; null where it is to be read again.
-    std::shared_ptr<const ReadInput> kept(const Input &input) const;
-
-private:
     static constexpr int mostKept = 100;
 
     NeighbourIndex m_index;
