@@ -12,10 +12,14 @@ bool addFigure(const BodyYear &body, const QString &address, Decimal &sum, Carri
 {
     std::optional<Decimal> figure;
     QStringList files;
+    QStringList names;
     bool differing = false;
     bool missing = false;
     for (const SharedFigures &report : body.reports) {
         files.append(report->file());
+        const QString name = report->agency() + u' ' + QString::number(report->year().value_or(0));
+        if (!names.contains(name))
+            names.append(name);
         const auto cell = report->find(address);
         const auto own = cell ? report->figure(*cell) : std::nullopt;
         missing = missing || !own;
@@ -30,7 +34,7 @@ bool addFigure(const BodyYear &body, const QString &address, Decimal &sum, Carri
         return false;
     }
     sum += figure.value_or(Decimal(0));
-    carried.reports += files;
+    carried.reports += names;
     return true;
 }
 

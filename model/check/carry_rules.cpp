@@ -101,7 +101,7 @@ void inForce(const Dossier &dossier, RuleInstances &instances)
         if (before.told != LastYearFigure::Told::Yes) {
             const bool differ = before.told == LastYearFigure::Told::Differing;
             undecided.tell(differ ? QStringLiteral("differing") : QStringLiteral("no-figure"),
-                           differ ? severalReportsDiffer : noFigureLastYear, before.files);
+                           differ ? severalReportsDiffer : noFigureLastYear, lastYearFiles(dossier));
             continue;
         }
         const Decimal expected = before.value + *issued - *repealed;
@@ -151,7 +151,7 @@ void previousItems(const Dossier &dossier, RuleInstances &instances)
             const bool differ =
                 items.told == LastYearFigure::Told::Differing || change.told == LastYearFigure::Told::Differing;
             undecided.tell(differ ? QStringLiteral("differing") : QStringLiteral("no-figure"),
-                           differ ? severalReportsDiffer : noFigureLastYear, items.files);
+                           differ ? severalReportsDiffer : noFigureLastYear, lastYearFiles(dossier));
             continue;
         }
         const Decimal expected = items.value + change.value;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/check/identity_check.h"
 #include "model/check/rule_groups.h"
 #include "model/check/year_findings.h"
 
@@ -15,31 +16,35 @@ namespace {
 /// A figure of this year beside last year's, in one unit.
 struct TwoYears
 {
-    QString address;
+    CellId cell;
     Decimal before;
     Decimal now;
     bool isInferred = false;
 };
 
 /// Nothing where one of them is not certain or there is none.
-std::optional<TwoYears> twoYears(const Dossier &dossier, const QString &address)
+std::optional<TwoYears> twoYears(const Dossier &dossier, CellId cell)
 {
-    const auto now = figureAt(dossier, address);
+    const auto now = dossier.report.exists(cell) ? operandOf(dossier.report, cell) : std::nullopt;
     if (!now)
         return std::nullopt;
-    const LastYearFigure before = lastYearFigure(dossier, address);
+    const LastYearFigure before = lastYearFigure(dossier, cell);
     if (before.told != LastYearFigure::Told::Yes)
         return std::nullopt;
-    const auto cell = dossier.extraction().find(address);
-    const FormCell &form = dossier.extraction().formCell(*cell);
-    const auto &correction = dossier.report.decision(*cell).correction;
-    const QString written = correction ? correction->unit : dossier.extraction().reading(*cell).unit;
-    const bool isMoney = form.kind == FigureKind::Decimal;
-    const QString unit = !form.unit.isEmpty() ? form.unit : isMoney ? written : QString();
-    const auto figures = inOneUnit(before.value, before.unit, *now, unit);
+    const FormCell &form = dossier.extraction().formCell(cell);
+    if (form.kind != FigureKind::Decimal)
+        return TwoYears{cell, before.value, *now, before.isInferred};
+    const auto &correction = dossier.report.decision(cell).correction;
+    const QString written = correction ? correction->unit : dossier.extraction().reading(cell).unit;
+    const auto figures = inOneUnit(before.value, before.unit, *now, form.unit.isEmpty() ? written : form.unit);
     if (!figures)
         return std::nullopt;
-    return TwoYears{address, figures->first, figures->second, before.isInferred};
+    return TwoYears{cell, figures->first, figures->second, before.isInferred};
+}
+
+const QString &addressOf(const Dossier &dossier, CellId cell)
+{
+    return dossier.extraction().formCell(cell).address;
 }
 
 Decimal distance(const TwoYears &figures)
@@ -69,36 +74,25 @@ bool isUp(const TwoYears &figures)
     return figures.now > figures.before;
 }
 
-/// The cells of a row that are looked at: where it has a total, that first.
-std::vector<QString> jumpCells(const TableForm &form, const FormRow &row)
-{
-    std::vector<QString> addresses;
-    for (size_t i = 0; i < row.columns.size(); ++i) {
-        const FormCell &cell = form.cells[static_cast<size_t>(row.firstCell) + i];
-        const QString &column = form.columns[static_cast<size_t>(cell.column)].key;
-        // These two are held against last year's figures by a rule of their own.
-        if (cell.kind == FigureKind::Signed || column == QLatin1String("previous_items"))
-            continue;
-        if (column == QLatin1String("total"))
-            addresses.insert(addresses.begin(), cell.address);
-        else
-            addresses.push_back(cell.address);
-    }
-    return addresses;
-}
-
 /// What jumped in a row: the total alone where it did, else the columns.
-std::vector<TwoYears> jumpsOf(const Dossier &dossier, const TableForm &form, const FormRow &row, int &compared)
+std::vector<TwoYears> jumpsOf(const Dossier &dossier, TableId table, const FormRow &row, int &compared)
 {
+    const TableForm &form = dossier.extraction().tableForm(table);
     std::vector<TwoYears> jumps;
-    for (const QString &address : jumpCells(form, row)) {
-        const auto figures = twoYears(dossier, address);
+    for (size_t i = 0; i < row.columns.size(); ++i) {
+        const CellId cell{table, row.firstCell + static_cast<int>(i)};
+        const QString &column = form.columns[static_cast<size_t>(row.columns[i])].key;
+        // These two are held against last year's figures by a rule of their own.
+        if (form.cells[static_cast<size_t>(cell.index)].kind == FigureKind::Signed
+            || column == QLatin1String("previous_items"))
+            continue;
+        const auto figures = twoYears(dossier, cell);
         compared += figures ? 1 : 0;
         if (!figures || !isJump(*figures, dossier.settings))
             continue;
+        if (column == QLatin1String("total"))
+            return {*figures};
         jumps.push_back(*figures);
-        if (address.endsWith(QLatin1String("/total")))
-            break;
     }
     return jumps;
 }
@@ -106,14 +100,15 @@ std::vector<TwoYears> jumpsOf(const Dossier &dossier, const TableForm &form, con
 void tellJump(const Dossier &dossier, const std::vector<TwoYears> &jumps, RuleInstances &instances)
 {
     const TwoYears &first = jumps.front();
-    Finding &finding = instances.fail(first.address);
+    const QString &target = addressOf(dossier, first.cell);
+    Finding &finding = instances.fail(target);
     finding.fault = Fault::Unknown;
-    finding.target = first.address;
+    finding.target = target;
     QStringList addresses;
     QString before;
     bool isInferred = false;
     for (const TwoYears &jump : jumps) {
-        addresses.append(jump.address);
+        addresses.append(addressOf(dossier, jump.cell));
         before += jump.before.toString() + u';';
         isInferred = isInferred || jump.isInferred;
     }
@@ -131,7 +126,7 @@ void jump(const Dossier &dossier, RuleInstances &instances)
             if (row.key == QLatin1String("carried_in"))
                 continue; // it is last year's carried_out
             int compared = 0;
-            const std::vector<TwoYears> jumps = jumpsOf(dossier, form, row, compared);
+            const std::vector<TwoYears> jumps = jumpsOf(dossier, table, row, compared);
             if (jumps.empty()) {
                 if (compared > 0)
                     instances.pass(tableKey(table) + u'/' + row.key);
@@ -153,7 +148,7 @@ void pendingVanished(const Dossier &dossier, RuleInstances &instances)
     for (const char *row : {"reconsideration", "direct", "after_reconsideration"}) {
         const QString front = QStringLiteral("disputes/%1/").arg(QLatin1String(row));
         const QString total = front + QStringLiteral("total");
-        const LastYearFigure pending = lastYearFigure(dossier, front + QStringLiteral("pending"));
+        const LastYearFigure pending = lastYearFigureAt(dossier, front + QStringLiteral("pending"));
         const auto now = figureAt(dossier, total);
         if (pending.told == LastYearFigure::Told::NoCell)
             continue;
@@ -189,18 +184,17 @@ void repeatedTable(const Dossier &dossier, RuleInstances &instances)
         bool something = false;
         bool same = true;
         bool known = true;
-        for (const FormCell &cell : form.cells) {
-            const auto id = dossier.extraction().find(cell.address);
-            if (!dossier.report.exists(*id)
-                || lastYearFigure(dossier, cell.address).told == LastYearFigure::Told::NoCell)
+        for (int i = 0; i < static_cast<int>(form.cells.size()); ++i) {
+            const CellId cell{table, i};
+            if (!dossier.report.exists(cell) || lastYearFigure(dossier, cell).told == LastYearFigure::Told::NoCell)
                 continue; // parts of what was one row, say
-            const auto both = twoYears(dossier, cell.address);
+            const auto both = twoYears(dossier, cell);
             known = known && both.has_value();
             same = same && both && both->before == both->now;
             if (!both || both->now.isZero())
                 continue;
-            figures.append(cell.address);
-            something = something || !isStand(cell.address);
+            figures.append(addressOf(dossier, cell));
+            something = something || !isStand(figures.back());
         }
         if (!known || (same && !something))
             continue; // nothing to be repeated, or not to be told

@@ -13,36 +13,36 @@ const char *const noFigureLastYear = QT_TRANSLATE_NOOP("Rules", "A report has no
 
 namespace {
 
-/// The cell of last year's edition that means the same as one of this year's; empty if there is none. Cells whose figure
-/// is a part of an earlier one have none.
-QString meaningLastYear(const Dossier &dossier, const QString &address, const ReportFigures &lastYear)
+/// The cell of last year's edition that means the same as one of this year's. Cells whose figure is a part of an earlier one
+/// have none.
+std::optional<CellId> meaningLastYear(const Dossier &dossier, CellId cell, const ReportFigures &lastYear)
 {
-    const auto cell = dossier.extraction().find(address);
-    if (!cell)
-        return {};
-    const Form &own = *dossier.extraction().table(cell->table).form;
-    const Form &other = *lastYear.form(cell->table);
-    for (const Correspondence &listed : own.correspondences) {
-        if (listed.edition == other.edition && listed.here == QStringList{address})
-            return listed.earlier;
+    const std::shared_ptr<const Form> &own = dossier.extraction().table(cell.table).form;
+    const std::shared_ptr<const Form> &other = lastYear.form(cell.table);
+    if (own == other)
+        return lastYear.contains(cell) ? std::optional(cell) : std::nullopt;
+    const QString &address = own->cell(cell).address;
+    for (const Correspondence &listed : own->correspondences) {
+        if (listed.edition == other->edition && listed.here.size() == 1 && listed.here.front() == address)
+            return lastYear.find(listed.earlier);
     }
-    return lastYear.contains(address) ? address : QString();
+    return lastYear.find(address);
 }
 
-LastYearFigure figureOf(const Dossier &dossier, const QString &address, bool sameEdition)
+/// \a cellIn gives the cell in a report of last year.
+template<typename CellIn>
+LastYearFigure figureOf(const Dossier &dossier, const CellIn &cellIn)
 {
     LastYearFigure result;
-    if (!dossier.years || dossier.years->isRegrouped())
+    if (!dossier.years || dossier.years->isRegrouped() || dossier.years->lastYear.empty())
         return result;
     bool missing = false;
     bool differing = false;
     std::optional<Decimal> figure;
     for (const SharedFigures &report : dossier.years->lastYear) {
-        const QString there = sameEdition ? address : meaningLastYear(dossier, address, *report);
-        const auto cell = there.isEmpty() ? std::nullopt : report->find(there);
+        const std::optional<CellId> cell = cellIn(*report);
         if (!cell)
             return {};
-        result.files.append(report->file());
         const auto own = report->figure(*cell);
         missing = missing || !own;
         differing = differing || (own && figure && *own != *figure);
@@ -50,8 +50,6 @@ LastYearFigure figureOf(const Dossier &dossier, const QString &address, bool sam
         result.unit = report->unit(*cell);
         result.isInferred = result.isInferred || report->isInferred(*cell);
     }
-    if (result.files.isEmpty())
-        return result;
     result.told = differing ? LastYearFigure::Told::Differing
                   : missing ? LastYearFigure::Told::NoFigure
                             : LastYearFigure::Told::Yes;
@@ -61,14 +59,22 @@ LastYearFigure figureOf(const Dossier &dossier, const QString &address, bool sam
 
 } // namespace
 
-LastYearFigure lastYearFigure(const Dossier &dossier, const QString &address)
+LastYearFigure lastYearFigure(const Dossier &dossier, CellId cell)
 {
-    return figureOf(dossier, address, false);
+    return figureOf(dossier, [&](const ReportFigures &report) { return meaningLastYear(dossier, cell, report); });
 }
 
 LastYearFigure lastYearFigureAt(const Dossier &dossier, const QString &address)
 {
-    return figureOf(dossier, address, true);
+    return figureOf(dossier, [&](const ReportFigures &report) { return report.find(address); });
+}
+
+QStringList lastYearFiles(const Dossier &dossier)
+{
+    QStringList files;
+    for (const SharedFigures &report : dossier.years->lastYear)
+        files.append(report->file());
+    return files;
 }
 
 void nameYears(Finding &finding, const Dossier &dossier, const QStringList &addresses, const QString &before,

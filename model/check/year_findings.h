@@ -22,14 +22,15 @@ struct LastYearFigure
     Told told = Told::NoCell;
     Decimal value;
     QString unit;
-    QStringList files;
     bool isInferred = false;
 };
 
-/// \a address in the edition of the report itself; the cell that means the same in last year's edition is looked up.
-LastYearFigure lastYearFigure(const Dossier &dossier, const QString &address);
+/// \a cell in the edition of the report itself; the cell that means the same in last year's edition is looked up.
+LastYearFigure lastYearFigure(const Dossier &dossier, CellId cell);
 /// The same for an address of last year's edition.
 LastYearFigure lastYearFigureAt(const Dossier &dossier, const QString &address);
+/// The files of last year's reports.
+QStringList lastYearFiles(const Dossier &dossier);
 
 /// Names the cells of a finding that holds figures of this year against one of last year: the fingerprint covers \a before too.
 void nameYears(Finding &finding, const Dossier &dossier, const QStringList &addresses, const QString &before,

@@ -81,7 +81,9 @@ NeighbourIndex::Group NeighbourIndex::groupOf(const QString &series, int year) c
         for (const QString &predecessor : predecessors) {
             if (!before.insert(predecessor).second)
                 continue;
-            if (m_places.contains({predecessor, year}) && after.insert(predecessor).second)
+            // A body goes on where it stands in both years.
+            if (m_places.contains({predecessor, year - 1}) && m_places.contains({predecessor, year})
+                && after.insert(predecessor).second)
                 waiting.push_back(predecessor);
             if (named == m_named.end())
                 continue;

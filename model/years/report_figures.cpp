@@ -88,6 +88,12 @@ ReportFigures ReportFigures::withId(int id) const
     return copy;
 }
 
+bool ReportFigures::contains(CellId cell) const
+{
+    const QByteArray &states = m_tables[static_cast<size_t>(cell.table)].states;
+    return cell.index < states.size() && states[cell.index] != noSuchRow;
+}
+
 std::optional<CellId> ReportFigures::find(QStringView address) const
 {
     const CellAddress parts = splitAddress(address);

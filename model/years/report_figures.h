@@ -32,6 +32,7 @@ public:
 
     /// Whether the report's edition has the cell (and the report the row, where it is optional).
     bool contains(QStringView address) const { return find(address).has_value(); }
+    bool contains(CellId cell) const;
     std::optional<CellId> find(QStringView address) const;
     CellState state(CellId cell) const;
     /// The figure that checks count with; nothing where there is none or a doubtful one.

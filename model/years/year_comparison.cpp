@@ -87,7 +87,10 @@ private:
 
     Meaning *find(const QString &key)
     {
+        const QString row = rowOf(key);
         for (RowBlock &block : m_blocks) {
+            if (block.row != row)
+                continue;
             for (Meaning &meaning : block.meanings) {
                 if (meaning.key == key)
                     return &meaning;

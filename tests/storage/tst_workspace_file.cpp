@@ -109,6 +109,8 @@ bool doSomething(Workspace &workspace, const std::vector<ReportId> &reports, std
     case 4: {
         SettingsChange change{id, state.settings(), state.settings()};
         change.after.blankIsZero = state.blankIsZero() ? std::nullopt : std::optional(QStringLiteral("表中空白即为0"));
+        change.after.body = chance() % 2 == 0 ? QString() : QStringLiteral("青石县科学技术局");
+        change.after.predecessors = chance() % 2 == 0 ? QStringList() : QStringList{QStringLiteral("青石县科技局")};
         return workspace.apply({QStringLiteral("settings"), {}, {change}});
     }
     default:

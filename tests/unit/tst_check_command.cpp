@@ -27,6 +27,10 @@ private slots:
     void settingsDecide();
     void explainAddsSuggestions();
     void sarifIsOneLog();
+    void yearsAreHeldAgainstEachOther();
+    void yearsWhateverTheOrder();
+    void yearsAmongManyInputs();
+    void yearsTakePartInSuggestions();
 };
 
 void TestCheckCommand::checkOfARightReport()
@@ -204,6 +208,109 @@ void TestCheckCommand::sarifIsOneLog()
     const QJsonValue invocation = log[QLatin1String("invocations")][0];
     QCOMPARE(invocation[QLatin1String("executionSuccessful")].toBool(true), false);
     QCOMPARE(invocation[QLatin1String("toolExecutionNotifications")].toArray().size(), 1);
+}
+
+namespace {
+
+/// Ids of the findings between years, by file name and part.
+QStringList yearFindings(const Run &result)
+{
+    QStringList lines;
+    for (const QJsonObject &report : result.objects()) {
+        const QString name = report[QLatin1String("file")].toString().section(u'/', -1).chopped(4);
+        for (const QJsonValue &finding : report[QLatin1String("findings")].toArray()) {
+            if (finding[QLatin1String("rule")].toString().startsWith(QLatin1String("years.")))
+                lines.append(name + u' ' + finding[QLatin1String("id")].toString() + u' '
+                             + finding[QLatin1String("severity")].toString());
+        }
+    }
+    lines.sort();
+    return lines;
+}
+
+QString landOf(int year)
+{
+    return sample(QStringLiteral("临溪县自然资源局%1").arg(year));
+}
+
+const QStringList json{QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json")};
+
+} // namespace
+
+/// The faults that the samples were made with, and no others.
+void TestCheckCommand::yearsAreHeldAgainstEachOther()
+{
+    const QStringList made{QStringLiteral("临溪县自然资源局2023 years.carry:business error"),
+                           QStringLiteral("临溪县自然资源局2023 years.carry:natural_person error"),
+                           QStringLiteral("临溪县自然资源局2023 years.in_force:normative warning"),
+                           QStringLiteral("云岭区住房和城乡建设局2024 years.carry:business error"),
+                           QStringLiteral("云岭区住房和城乡建设局2024 years.carry:natural_person error"),
+                           QStringLiteral("云岭区住房和城乡建设局2024 years.carry:total error")};
+    const Run all = run(json + QStringList{samplesFolder()});
+    QCOMPARE(yearFindings(all), made);
+    // A year alone has nothing to be held against.
+    const Run alone = run(json + QStringList{landOf(2023)});
+    QCOMPARE(alone.code, 0);
+    QCOMPARE(yearFindings(alone), QStringList());
+    QCOMPARE(run(json + QStringList{landOf(2021), landOf(2023)}).code, 0); // 2022 is missing
+}
+
+void TestCheckCommand::yearsWhateverTheOrder()
+{
+    const Run forwards = run(json + QStringList{landOf(2022), landOf(2023)});
+    const Run backwards = run(json + QStringList{landOf(2023), landOf(2022)});
+    QCOMPARE(forwards.code, 1);
+    QCOMPARE(backwards.code, 1);
+    QCOMPARE(yearFindings(forwards).size(), 3);
+    const QList<QByteArray> lines = forwards.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(backwards.out.trimmed().split('\n'), (QList<QByteArray>{lines[1], lines[0]}));
+    // The same file named twice is no second report of its year.
+    QCOMPARE(yearFindings(run(json + QStringList{landOf(2022), landOf(2022), landOf(2023)})).size(), 3);
+}
+
+/// More inputs than are kept as they were read: what the first reading said of them still counts.
+void TestCheckCommand::yearsAmongManyInputs()
+{
+    const QTemporaryDir folder;
+    const auto copy = [&folder](const QString &from, const QString &name) {
+        return QFile::copy(from, folder.filePath(name + QStringLiteral(".txt")));
+    };
+    constexpr int others = 120;
+    for (int i = 0; i < others; ++i)
+        QVERIFY(copy(rightSample(), QStringLiteral("m%1").arg(i)));
+    QVERIFY(copy(landOf(2022), QStringLiteral("z"))); // last, and the year after it first
+    QVERIFY(copy(landOf(2023), QStringLiteral("a")));
+    const Run one = run(json + QStringList{QStringLiteral("--jobs"), QStringLiteral("1"), folder.path()});
+    const Run four = run(json + QStringList{QStringLiteral("--jobs"), QStringLiteral("4"), folder.path()});
+    QVERIFY(one.out == four.out);
+    QCOMPARE(yearFindings(one).size(), 3);
+    QCOMPARE(yearFindings(one).front(), QStringLiteral("a years.carry:business error"));
+    QCOMPARE(one.objects().size(), others + 2);
+}
+
+/// The total that came in is wrong in its row and against last year.
+void TestCheckCommand::yearsTakePartInSuggestions()
+{
+    const QTemporaryDir folder;
+    QFile source(landOf(2024));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    QByteArray text = source.readAll();
+    const QByteArray row = "二、上年结转政府信息公开申请数量 | 7 | 1 | 0 | 0 | 0 | 0 | 8";
+    QVERIFY(text.contains(row));
+    text.replace(row, row.chopped(1) + "80");
+    const QString wrong = folder.filePath(QStringLiteral("2024.txt"));
+    QVERIFY(write(wrong, text));
+    const auto first = [&wrong](const QStringList &beside) {
+        const Run result = run(json + QStringList{QStringLiteral("--explain"), wrong} + beside);
+        return result.objects().front()[QLatin1String("suggestions")][0].toObject();
+    };
+    const QJsonObject suggestion = first({landOf(2023)});
+    QCOMPARE(suggestion[QLatin1String("values")][QLatin1String("requests/carried_in/total")].toString(),
+             QStringLiteral("8"));
+    QVERIFY(suggestion[QLatin1String("settles")].toArray().contains(QStringLiteral("years.carry:total")));
+    QVERIFY(suggestion[QLatin1String("evidence")].toArray().contains(QStringLiteral("last-year")));
+    QVERIFY(!first({})[QLatin1String("settles")].toArray().contains(QStringLiteral("years.carry:total")));
 }
 
 QTEST_GUILESS_MAIN(TestCheckCommand)

@@ -31,6 +31,9 @@ private slots:
     void scales_data();
     void scales();
     void addsUpWithoutRounding();
+    void dividesRoundingHalfUp_data();
+    void dividesRoundingHalfUp();
+    void dividesNothingElse();
 };
 
 void TestDecimal::parses_data()
@@ -197,6 +200,48 @@ void TestDecimal::addsUpWithoutRounding()
         sum -= decimal("0.001");
     QVERIFY(sum.isZero());
     QVERIFY(!sum.isNegative());
+}
+
+void TestDecimal::dividesRoundingHalfUp_data()
+{
+    QTest::addColumn<QString>("numerator");
+    QTest::addColumn<QString>("denominator");
+    QTest::addColumn<int>("places");
+    QTest::addColumn<QString>("quotient");
+    const auto row = [](const char *name, const char *numerator, const char *denominator, int places, const char *is) {
+        QTest::newRow(name) << QString::fromLatin1(numerator) << QString::fromLatin1(denominator) << places
+                            << QString::fromLatin1(is);
+    };
+    row("without a rest", "100", "4", 1, "25");
+    row("down", "100", "3", 1, "33.3");
+    row("up", "200", "3", 1, "66.7");
+    row("a half goes up", "1", "4", 1, "0.3");
+    row("just below a half", "2499", "10000", 1, "0.2");
+    row("a half below nought goes away from it", "-1", "4", 1, "-0.3");
+    row("both below nought", "-1", "-4", 1, "0.3");
+    row("to whole numbers", "5", "2", 0, "3");
+    row("fractions on both sides", "1.5", "0.04", 1, "37.5");
+    row("nought", "0", "7", 1, "0");
+    row("six places", "2", "3", 6, "0.666667");
+    row("large figures", "123456789012345678", "3", 1, "41152263004115226");
+}
+
+void TestDecimal::dividesRoundingHalfUp()
+{
+    QFETCH(QString, numerator);
+    QFETCH(QString, denominator);
+    QFETCH(int, places);
+    QFETCH(QString, quotient);
+    const auto result = Decimal::quotient(decimal(qPrintable(numerator)), decimal(qPrintable(denominator)), places);
+    QVERIFY(result.has_value());
+    QCOMPARE(result->toString(), quotient);
+}
+
+void TestDecimal::dividesNothingElse()
+{
+    QVERIFY(!Decimal::quotient(Decimal(1), Decimal(0), 1));
+    QVERIFY(!Decimal::quotient(Decimal(1), Decimal(3), 7));
+    QVERIFY(!Decimal::quotient(Decimal(1), Decimal(3), -1));
 }
 
 QTEST_APPLESS_MAIN(TestDecimal)

@@ -224,6 +224,11 @@ void TestDecisions::settingsOfAReport()
     QCOMPARE(state.settings().bodyKind, QStringLiteral("government"));
     QVERIFY(workspace.apply(putAgencyRight(id, state, {}, {})));
     QCOMPARE(state.agency(), QStringLiteral("青石县科技局"));
+    QVERIFY(workspace.apply(joinBody(id, state, QStringLiteral(" 青石县科学技术局 "), {})));
+    QCOMPARE(state.settings().body, QStringLiteral("青石县科学技术局"));
+    QVERIFY(workspace.apply(
+        namePredecessors(id, state, {QStringLiteral("青石县粮食局"), QString(), QStringLiteral("青石县粮食局 ")}, {})));
+    QCOMPARE(state.settings().predecessors, QStringList{QStringLiteral("青石县粮食局")});
     QVERIFY(workspace.jumpTo(0));
     QVERIFY(state.settings().isEmpty());
     QCOMPARE(state.year(), std::optional(2021));

@@ -36,8 +36,12 @@ struct Shadow
 QString settingsText(const ReportState &state)
 {
     const ReportSettings &settings = state.settings();
-    return QStringList{settings.blankIsZero.value_or(QStringLiteral("-")), settings.bodyKind,
-                       settings.agency.value_or(QStringLiteral("-")), QString::number(settings.year.value_or(-1))}
+    return QStringList{settings.blankIsZero.value_or(QStringLiteral("-")),
+                       settings.bodyKind,
+                       settings.agency.value_or(QStringLiteral("-")),
+                       QString::number(settings.year.value_or(-1)),
+                       settings.body,
+                       settings.predecessors.join(u'+')}
         .join(u'/');
 }
 
@@ -401,15 +405,19 @@ private:
             run(decideBodyKind(m_report, state(), name, {}));
         else if (kind == 2)
             run(putAgencyRight(m_report, state(), value == 0 ? std::nullopt : std::optional(name), {}));
-        else
+        else if (kind == 3)
             run(putYearRight(m_report, state(), value == 0 ? std::nullopt : std::optional(2020 + value), {}));
+        else if (kind == 4)
+            run(joinBody(m_report, state(), name, {}));
+        else
+            run(namePredecessors(m_report, state(), value == 0 ? QStringList() : QStringList{name, name}, {}));
         QStringList parts = shadow.settings.contains(m_report) ? shadow.settings[m_report].split(u'/')
-                                                               : QStringList{"-", "", "-", "-1"};
-        parts[kind] = kind == 1 ? name : value == 0 ? QStringList{"-", "", "-", "-1"}[kind] : name;
+                                                               : QStringList{"-", "", "-", "-1", "", ""};
+        parts[kind] = kind == 1 ? name : value == 0 ? QStringList{"-", "", "-", "-1", "", ""}[kind] : name;
         if (kind == 3 && value > 0)
             parts[kind] = QString::number(2020 + value);
         shadow.settings[m_report] = parts.join(u'/');
-        if (shadow.settings[m_report] == QLatin1String("-//-/-1"))
+        if (shadow.settings[m_report] == QLatin1String("-//-/-1//"))
             shadow.settings.erase(m_report);
     }
 
@@ -436,7 +444,7 @@ private:
         else if (kind < 31)
             opinions(draw(3));
         else
-            settings(draw(4));
+            settings(draw(6));
     }
 
     void group()
@@ -508,9 +516,12 @@ void TestHistoryRandom::sequences()
         QVERIFY(kept.append(*std::move(back)));
     }
     Workspace rebuilt;
+    NeighbourIndex years;
+    for (const ReportId id : workspace.reports())
+        years.put(std::make_shared<const ReportFigures>(workspace.state(id), id));
     for (const ReportId id : workspace.reports()) {
         const ReportState &state = workspace.state(id);
-        QVERIFY(CheckSession(state).findings() == workspace.checks(id).findings());
+        QVERIFY(CheckSession(state, {}, {}, years.neighboursOf(id)).findings() == workspace.checks(id).findings());
         QCOMPARE(decisionsToJson(project(state.sharedExtraction(), id, journal)), decisionsToJson(state));
         QVERIFY(rebuilt.restoreReport(id, state.sharedExtraction()));
     }

@@ -113,6 +113,10 @@ void TestJournalJson::everyKindComesBack_data()
                                                    .bodyKind = QStringLiteral("government"),
                                                    .agency = QStringLiteral("青石县"),
                                                    .year = 2023}}});
+    row("years of another body",
+        {SettingsChange{1, ReportSettings{.body = QStringLiteral("河湾市科学技术局")},
+                        ReportSettings{.body = QStringLiteral("河湾市科技局"),
+                                       .predecessors = {QStringLiteral("青石县粮食局"), QString()}}}});
     row("all at once", {CellChange{1, cell, {}, fullDecision()}, DismissalChange{2, "f", {}, Dismissal{}},
                         OpinionChange{3, 1, {}, Opinion()}, SettingsChange{4, {}, ReportSettings{.year = -1}}});
 

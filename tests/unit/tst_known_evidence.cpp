@@ -9,6 +9,25 @@
 using namespace gouji;
 using namespace gouji::test;
 
+namespace {
+
+ReportState ofYear(ReportMaker maker, int year)
+{
+    maker.extraction().agency = QStringLiteral("河湾市财政局");
+    maker.extraction().year = year;
+    return maker.state();
+}
+
+ExplanationEvidence beside(const ReportState &state, const ReportState &other)
+{
+    NeighbourIndex years;
+    years.put(std::make_shared<const ReportFigures>(state, 1));
+    years.put(std::make_shared<const ReportFigures>(other, 2));
+    return knownEvidence(state, CheckSession(state, {}, {}, years.neighboursOf(1)));
+}
+
+} // namespace
+
 /// What is known of figures beside the tables.
 class TestKnownEvidence : public QObject
 {
@@ -18,6 +37,8 @@ private slots:
     void whatTheProseStates_data();
     void whatTheProseStates();
     void whatLastYearCarriedOver();
+    void whatNextYearTookOver();
+    void contradictedFigures();
     void nothingIsKnown();
 };
 
@@ -47,7 +68,7 @@ void TestKnownEvidence::whatTheProseStates()
             cell.spans.clear(); // the tables stand elsewhere
     }
     const ReportState state = maker.state();
-    const ExplanationEvidence evidence = knownEvidence(state, CheckSession(state), nullptr);
+    const ExplanationEvidence evidence = knownEvidence(state, CheckSession(state));
     const auto found = evidence.prose.find(maker.cell("requests/new/total"));
     QString stated;
     if (found != evidence.prose.end()) {
@@ -62,20 +83,39 @@ void TestKnownEvidence::whatLastYearCarriedOver()
 {
     ReportMaker before = soundReport();
     before.without("requests/carried_out/business", CellState::Blank);
-    const ReportState lastYear = before.state();
     const ReportMaker maker = soundReport();
-    const ReportState state = maker.state();
-    const ExplanationEvidence evidence = knownEvidence(state, CheckSession(state), &lastYear);
+    const ReportState state = ofYear(maker, 2023);
+    const ExplanationEvidence evidence = beside(state, ofYear(before, 2022));
     QCOMPARE(evidence.lastYear.size(), size_t(6)); // seven columns, one of them blank
     QCOMPARE(evidence.lastYear.at(maker.cell("requests/carried_in/total")), std::vector<Decimal>{Decimal(48)});
     QCOMPARE(evidence.lastYear.at(maker.cell("requests/carried_in/natural_person")), std::vector<Decimal>{Decimal(48)});
     QVERIFY(!evidence.lastYear.contains(maker.cell("requests/carried_in/business")));
+    QVERIFY(evidence.nextYear.empty());
+}
+
+void TestKnownEvidence::whatNextYearTookOver()
+{
+    const ReportMaker maker = soundReport();
+    const ExplanationEvidence evidence = beside(ofYear(maker, 2022), ofYear(soundReport(), 2023));
+    QVERIFY(evidence.lastYear.empty());
+    QCOMPARE(evidence.nextYear.size(), size_t(7));
+    QCOMPARE(evidence.nextYear.at(maker.cell("requests/carried_out/total")), std::vector<Decimal>{Decimal(5)});
+}
+
+/// What does not add up in its own report is no evidence: 48 of natural persons make no total of 84.
+void TestKnownEvidence::contradictedFigures()
+{
+    ReportMaker before = soundReport();
+    before.read("requests/carried_out/total", 84);
+    const ReportMaker maker = soundReport();
+    const ExplanationEvidence evidence = beside(ofYear(maker, 2023), ofYear(before, 2022));
+    QVERIFY(!evidence.lastYear.contains(maker.cell("requests/carried_in/total")));
 }
 
 void TestKnownEvidence::nothingIsKnown()
 {
     const ReportState state = soundReport().state();
-    const ExplanationEvidence evidence = knownEvidence(state, CheckSession(state), nullptr);
+    const ExplanationEvidence evidence = knownEvidence(state, CheckSession(state));
     QVERIFY(evidence.prose.empty());
     QVERIFY(evidence.lastYear.empty());
 }

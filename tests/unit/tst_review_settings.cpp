@@ -45,6 +45,8 @@ void TestReviewSettings::jsonComesBack()
     settings.rules[u"text.vague"_s] = {true, Severity::Note};
     settings.rules[u"form.rows"_s] = {true, {}};
     settings.overviewCharacters = 1200;
+    settings.jumpFactor = 3;
+    settings.jumpDifference = 100;
     settings.words = {{u"甲"_s, u"乙"_s}, {u"丙"_s, {}}};
     const auto again = ReviewSettings::fromJson(settings.toJson());
     QVERIFY(again);
@@ -77,6 +79,9 @@ void TestReviewSettings::refused_data()
     row("an unknown severity", R"({"rules":{"form.length":"loud"}})", Kind::WrongValue, "form.length");
     row("a number for a severity", R"({"rules":{"form.length":3}})", Kind::WrongValue, "form.length");
     row("a length of nothing", R"({"overview_characters":0})", Kind::WrongValue, "overview_characters");
+    row("a jump of no times", R"({"jump_factor":0})", Kind::WrongValue, "jump_factor");
+    row("a jump beyond all figures", R"({"jump_factor":1001})", Kind::WrongValue, "jump_factor");
+    row("a jump of nothing", R"({"jump_difference":0})", Kind::WrongValue, "jump_difference");
     row("a list for the rules", R"({"rules":[]})", Kind::WrongValue, "rules");
     row("an empty word", R"({"words":[{"word":" "}]})", Kind::WrongValue, "words");
 }

@@ -28,7 +28,30 @@ struct RuleCase
     Severity severity;
     Make fails;
     Make passes;
+    Make lastYear = {}; ///< of the same body, for rules between years
 };
+
+/// The checks of a report of 2023 (of 2020) with the one of the year before beside it.
+CheckSession sessionOf(const ReportState &report, const Make &lastYear)
+{
+    if (!lastYear)
+        return CheckSession(report);
+    NeighbourIndex years;
+    ReportState own = report;
+    ReportState before = lastYear();
+    const auto place = [](ReportState &state, int year) {
+        ReportSettings settings = state.settings();
+        settings.agency = u"青石县财政局"_s;
+        settings.year = year;
+        state.setSettings(settings);
+    };
+    const bool old = report.extraction().form->edition == u"2019"_s;
+    place(own, old ? 2020 : 2023);
+    place(before, old ? 2019 : 2022);
+    years.put(std::make_shared<const ReportFigures>(own, 1));
+    years.put(std::make_shared<const ReportFigures>(before, 2));
+    return CheckSession(report, {}, {}, years.neighboursOf(1));
+}
 
 /// The whole report with a change.
 Make whole(const std::function<void(WholeReport &)> &change)
@@ -262,6 +285,29 @@ std::vector<RuleCase> ruleCases()
          whole([](WholeReport &report) { report.tables.tables[1].rows[2].labels.append(u"77"_s); }), sound()},
         {"layout.figures_lost", Error, whole([](WholeReport &report) { report.tables.tables[2].rows.clear(); }),
          sound()},
+        {"years.carry", Error, figures("2021", u"", {{"requests/carried_in/legal", 2}}),
+         figures("2021", u"", {{"requests/carried_in/legal", 3}}),
+         figures("2021", u"", {{"requests/carried_out/legal", 3}})},
+        {"years.in_force", Warning,
+         figures("2021", u"", {{"proactive/normative/in_force", 14}, {"proactive/normative/issued", 3}}),
+         figures("2021", u"",
+                 {{"proactive/normative/in_force", 12},
+                  {"proactive/normative/issued", 3},
+                  {"proactive/normative/repealed", 1}}),
+         figures("2021", u"", {{"proactive/normative/in_force", 10}})},
+        {"years.previous_items", Warning, figures("2019", u"", {{"proactive/licensing/previous_items", 7}}),
+         figures("2019", u"", {{"proactive/licensing/previous_items", 5}}),
+         figures("2019", u"", {{"proactive/licensing/previous_items", 7}, {"proactive/licensing/change", -2}})},
+        {"years.pending_vanished", Warning, figures("2021", u"", {}),
+         figures("2021", u"", {{"disputes/direct/upheld", 1}, {"disputes/direct/total", 1}}),
+         figures("2021", u"", {{"disputes/direct/pending", 1}, {"disputes/direct/total", 1}})},
+        {"years.jump", Warning, figures("2021", u"", {{"proactive/licensing/decisions", 51}}),
+         figures("2021", u"", {{"proactive/licensing/decisions", 50}}),
+         figures("2021", u"", {{"proactive/licensing/decisions", 10}})},
+        {"years.repeated_table", Warning,
+         figures("2021", u"", {{"proactive/licensing/decisions", 10}, {"proactive/penalties/decisions", 3}}),
+         figures("2021", u"", {{"proactive/licensing/decisions", 10}, {"proactive/penalties/decisions", 4}}),
+         figures("2021", u"", {{"proactive/licensing/decisions", 10}, {"proactive/penalties/decisions", 3}})},
     };
 }
 
@@ -362,7 +408,7 @@ void TestRules::ruleFailsAndPasses()
     const RuleCase ruleCase = ruleCases()[static_cast<size_t>(index)];
     const QString rule = QString::fromLatin1(ruleCase.rule);
     const ReportState failing = ruleCase.fails();
-    const CheckSession session(failing);
+    const CheckSession session = sessionOf(failing, ruleCase.lastYear);
     const std::vector<Finding> own = findingsOf(session.findings(), rule);
     QVERIFY2(!own.empty(), qPrintable(told(failing, session.findings())));
     for (const Finding &finding : own) {
@@ -377,7 +423,7 @@ void TestRules::ruleFailsAndPasses()
     QCOMPARE(findRule(rule)->severity, ruleCase.severity);
 
     const ReportState passing = ruleCase.passes();
-    const CheckSession passed(passing);
+    const CheckSession passed = sessionOf(passing, ruleCase.lastYear);
     QCOMPARE(told(passing, findingsOf(passed.findings(), rule)), QString());
     // It passed because it was looked at. (Nothing undecided is no check of its own.)
     if (!rule.endsWith(u".undecided"_s))

@@ -1,0 +1,479 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/explanation/explain.h"
+#include "model/explanation/explanation_sentences.h"
+#include "model/explanation/known_evidence.h"
+#include "model/finding/sentences.h"
+#include "tests/unit/years_maker.h"
+
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::test;
+using namespace Qt::StringLiterals;
+
+/// The checks between years, and what they say for explanations.
+class TestYearRules : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void carriedInEachColumn();
+    void aColumnThatTheTotalsHide();
+    void noReportOfLastYear();
+    void overTheChangeOfEdition();
+    void unknownFiguresAreUndecided();
+    void severalReportsOfLastYear();
+    void afterAMerger();
+    void afterASplit();
+    void aPartWithoutTheOthers();
+    void inForceIsGraded_data();
+    void inForceIsGraded();
+    void inForceNeedsTheNewForm();
+    void itemsOfLastYear();
+    void pendingCases();
+    void jumps_data();
+    void jumps();
+    void aJumpIsToldOnce();
+    void jumpsFollowTheSettings();
+    void jumpsOfMoney();
+    void repeatedTables_data();
+    void repeatedTables();
+    void dismissalLapsesWithLastYear();
+    void sentencesNameBothYears();
+    void wrongThisYearIsNamedFirst();
+    void wrongLastYearIsNamedFirst();
+    void ruleSwitchedOff();
+};
+
+void TestYearRules::carriedInEachColumn()
+{
+    YearsMaker years;
+    years.add(2022, {{"requests/carried_out/natural_person", 7},
+                     {"requests/carried_out/business", 2},
+                     {"requests/carried_out/total", 9}});
+    const int id = years.add(2023, {{"requests/carried_in/natural_person", 7},
+                                    {"requests/carried_in/business", 1},
+                                    {"requests/carried_in/total", 9}});
+    QCOMPARE(years.told(id), QStringList{u"years.carry:business fail 1/2"_s});
+    const CheckSession session = years.checks(id);
+    for (const Finding &finding : session.findings()) {
+        if (finding.rule != u"years.carry"_s)
+            continue;
+        QCOMPARE(finding.target, u"requests/carried_in/business"_s);
+        QCOMPARE(finding.severity, Severity::Error);
+        QCOMPARE(finding.fault, Fault::Report);
+        QCOMPARE(finding.spans.size(), size_t(1));
+        QCOMPARE(finding.residual(), std::optional(Decimal(-1)));
+    }
+}
+
+/// One more here, one fewer there: the totals agree.
+void TestYearRules::aColumnThatTheTotalsHide()
+{
+    YearsMaker years;
+    years.add(2022, {{"requests/carried_out/natural_person", 7},
+                     {"requests/carried_out/legal", 2},
+                     {"requests/carried_out/total", 9}});
+    const int id = years.add(2023, {{"requests/carried_in/natural_person", 8},
+                                    {"requests/carried_in/legal", 1},
+                                    {"requests/carried_in/total", 9}});
+    QCOMPARE(years.told(id), (QStringList{u"years.carry:natural_person fail 8/7"_s, u"years.carry:legal fail 1/2"_s}));
+}
+
+void TestYearRules::noReportOfLastYear()
+{
+    YearsMaker years;
+    years.add(2021, {{"requests/carried_out/total", 9}});
+    years.add(2022, {{"requests/carried_out/total", 9}}, u"青石县财政局");
+    const int id = years.add(2023, {{"requests/carried_in/total", 1}});
+    QCOMPARE(years.told(id), QStringList());
+    QCOMPARE(years.checks(id).ruleCounts(), CheckSession(years.state(id)).ruleCounts());
+}
+
+void TestYearRules::overTheChangeOfEdition()
+{
+    YearsMaker years;
+    years.add(2020, {{"requests/carried_out/total", 9}});
+    const int id = years.add(2021, {{"requests/carried_in/total", 8}});
+    QCOMPARE(years.told(id), QStringList{u"years.carry:total fail 8/9"_s});
+}
+
+void TestYearRules::unknownFiguresAreUndecided()
+{
+    YearsMaker years;
+    ReportMaker before;
+    before.without("requests/carried_out/total", CellState::Blank)
+        .without("requests/carried_out/legal", CellState::Ambiguous);
+    const int last = years.add(2022, before);
+    ReportMaker now;
+    now.without("requests/carried_in/social", CellState::Blank);
+    const int id = years.add(2023, now);
+    QCOMPARE(years.told(id), QStringList{u"years.carry:no-figure undecided"_s});
+    const CheckCounts alone = CheckSession(years.state(id)).ruleCounts();
+    // Four columns agree; two of last year and one of this are not known. (Three stands, a jump in each row …)
+    QCOMPARE(years.checks(id).ruleCounts().undecided, alone.undecided + 3);
+    ReportSettings settings = years.state(last).settings();
+    settings.blankIsZero = QString();
+    years.state(last).setSettings(settings);
+    QCOMPARE(years.checks(id).ruleCounts().undecided, alone.undecided + 2);
+}
+
+void TestYearRules::severalReportsOfLastYear()
+{
+    YearsMaker years;
+    years.add(2022, {{"requests/carried_out/total", 9}});
+    years.add(2022, {{"requests/carried_out/total", 8}});
+    const int id = years.add(2023, {{"requests/carried_in/total", 9}});
+    QCOMPARE(years.told(id), QStringList{u"years.carry:differing undecided"_s});
+    const CheckSession session = years.checks(id);
+    const Finding &finding = session.findings().back();
+    const QString message = Sentences().message(finding, years.state(id).extraction());
+    QVERIFY2(message.contains(u"河湾市财政局2022-1, 河湾市财政局2022-2"_s), qPrintable(message));
+
+    YearsMaker agreeing;
+    agreeing.add(2022, {{"requests/carried_out/total", 9}, {"requests/granted/total", 1}});
+    agreeing.add(2022, {{"requests/carried_out/total", 9}, {"requests/granted/total", 2}});
+    QCOMPARE(agreeing.told(agreeing.add(2023, {{"requests/carried_in/total", 8}})),
+             QStringList{u"years.carry:total fail 8/9"_s});
+}
+
+void TestYearRules::afterAMerger()
+{
+    YearsMaker years;
+    years.add(2022, {{"requests/carried_out/total", 4}}, u"青石县粮食局");
+    years.add(2022, {{"requests/carried_out/total", 3}, {"proactive/licensing/decisions", 900}}, u"青石县商务局");
+    const int merged = years.add(2023, {{"requests/carried_in/total", 7}}, u"青石县商务局");
+    QCOMPARE(years.told(merged),
+             (QStringList{u"years.carry:total fail 7/3"_s, u"years.jump:proactive/licensing/decisions fail"_s}));
+    years.predecessors(merged, {u"青石县粮食局"_s});
+    QCOMPARE(years.told(merged), QStringList()); // 4 + 3; another body's licences are no yardstick
+    years.predecessors(merged, {u"青石县粮食局"_s, u"青石县物资局"_s});
+    QCOMPARE(years.told(merged), QStringList{u"years.carry:predecessor undecided"_s});
+}
+
+void TestYearRules::afterASplit()
+{
+    YearsMaker years;
+    years.add(2022, {{"requests/carried_out/total", 9}}, u"青石县文教局");
+    const int one = years.add(2023, {{"requests/carried_in/total", 4}}, u"青石县文化局");
+    const int other = years.add(2023, {{"requests/carried_in/total", 5}}, u"青石县教育局");
+    years.predecessors(one, {u"青石县文教局"_s}).predecessors(other, {u"青石县文教局"_s});
+    QCOMPARE(years.told(one), QStringList());
+    QCOMPARE(years.told(other), QStringList());
+    const CellId cell = years.state(one).extraction().find(u"requests/carried_in/total").value();
+    years.state(one).setDecision(cell, correctedTo(3));
+    QCOMPARE(years.told(one), QStringList{u"years.carry:total fail 3/4"_s});
+    QCOMPARE(years.told(other), QStringList{u"years.carry:total fail 5/6"_s});
+}
+
+void TestYearRules::aPartWithoutTheOthers()
+{
+    YearsMaker years;
+    years.add(2022, {{"requests/carried_out/total", 9}}, u"青石县文教局");
+    const int part = years.add(2023, {{"requests/carried_in/total", 4}}, u"青石县文化局");
+    years.predecessors(part, {u"青石县文教局"_s});
+    QCOMPARE(years.told(part), QStringList{u"years.carry:shared undecided"_s});
+    const CellId cell = years.state(part).extraction().find(u"requests/carried_in/total").value();
+    years.state(part).setDecision(cell, correctedTo(10)); // more than there was
+    QCOMPARE(years.told(part), QStringList{u"years.carry:total fail 10/9"_s});
+    years.state(part).setDecision(cell, correctedTo(9));
+    QCOMPARE(years.told(part), QStringList());
+}
+
+void TestYearRules::inForceIsGraded_data()
+{
+    QTest::addColumn<qint64>("inForce"); // last year 10, 3 issued, 1 repealed
+    QTest::addColumn<QString>("told");
+    QTest::newRow("as it should be") << qint64(12) << QString();
+    QTest::newRow("more") << qint64(13) << u"years.in_force:normative warning"_s;
+    QTest::newRow("fewer: rules lapse") << qint64(11) << u"years.in_force:normative note"_s;
+    QTest::newRow("fewer than this year alone makes") << qint64(1) << u"proactive.in_force:normative warning"_s;
+}
+
+void TestYearRules::inForceIsGraded()
+{
+    QFETCH(qint64, inForce);
+    QFETCH(QString, told);
+    YearsMaker years;
+    years.add(2022, {{"proactive/normative/in_force", 10}});
+    const int id = years.add(2023, {{"proactive/normative/in_force", inForce},
+                                    {"proactive/normative/issued", 3},
+                                    {"proactive/normative/repealed", 1}});
+    QStringList lines;
+    const CheckSession session = years.checks(id);
+    for (const Finding &finding : session.findings()) {
+        lines.append(finding.id + u' ' + severityKey(finding.severity));
+        const QString message = Sentences().message(finding, years.state(id).extraction());
+        QVERIFY2(!message.contains(u'%'), qPrintable(message));
+    }
+    QCOMPARE(lines.join(u' '), told);
+}
+
+void TestYearRules::inForceNeedsTheNewForm()
+{
+    YearsMaker years;
+    years.add(2020, {{"proactive/normative/total_published", 10}});
+    QCOMPARE(years.told(years.add(2021, {{"proactive/normative/in_force", 15}})), QStringList());
+}
+
+void TestYearRules::itemsOfLastYear()
+{
+    YearsMaker years;
+    years.add(2019, {{"proactive/licensing/previous_items", 12},
+                     {"proactive/licensing/change", -3},
+                     {"proactive/fees/previous_items", 2}});
+    const int id = years.add(2020, {{"proactive/licensing/previous_items", 9}, {"proactive/fees/previous_items", 1}});
+    QCOMPARE(years.told(id), QStringList{u"years.previous_items:fees fail 1/2"_s});
+}
+
+void TestYearRules::pendingCases()
+{
+    YearsMaker years;
+    years.add(2022, {{"disputes/reconsideration/pending", 2},
+                     {"disputes/reconsideration/total", 2},
+                     {"disputes/direct/pending", 1},
+                     {"disputes/direct/total", 1}});
+    const int id = years.add(2023, {{"disputes/direct/pending", 1}, {"disputes/direct/total", 1}});
+    QCOMPARE(years.told(id), QStringList{u"years.pending_vanished:reconsideration fail"_s});
+}
+
+void TestYearRules::jumps_data()
+{
+    QTest::addColumn<qint64>("before");
+    QTest::addColumn<qint64>("now");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("five times") << qint64(10) << qint64(50) << false;
+    QTest::newRow("more than five times") << qint64(10) << qint64(51) << true;
+    QTest::newRow("a fifth") << qint64(50) << qint64(10) << false;
+    QTest::newRow("less than a fifth") << qint64(51) << qint64(10) << true;
+    QTest::newRow("many times, a small difference") << qint64(1) << qint64(20) << false;
+    QTest::newRow("many times, a difference of 20") << qint64(1) << qint64(21) << true;
+    QTest::newRow("from nothing") << qint64(0) << qint64(20) << true;
+    QTest::newRow("to nothing") << qint64(20) << qint64(0) << true;
+    QTest::newRow("a little from nothing") << qint64(0) << qint64(19) << false;
+}
+
+void TestYearRules::jumps()
+{
+    QFETCH(qint64, before);
+    QFETCH(qint64, now);
+    QFETCH(bool, told);
+    YearsMaker years;
+    years.add(2022, {{"proactive/licensing/decisions", before}});
+    const int id = years.add(2023, {{"proactive/licensing/decisions", now}});
+    QCOMPARE(years.told(id), told ? QStringList{u"years.jump:proactive/licensing/decisions fail"_s} : QStringList());
+}
+
+/// Natural persons, total, granted and all results follow the new requests.
+void TestYearRules::aJumpIsToldOnce()
+{
+    YearsMaker years;
+    years.add(2022);
+    const int id = years.add(2023, {{"requests/new/natural_person", 100},
+                                    {"requests/new/total", 100},
+                                    {"requests/granted/natural_person", 100},
+                                    {"requests/granted/total", 100},
+                                    {"requests/total/natural_person", 100},
+                                    {"requests/total/total", 100}});
+    QCOMPARE(years.told(id), QStringList{u"years.jump:requests/new/total fail"_s});
+    // Where a sum that holds the figure fails, that is told.
+    years.state(id).setDecision(years.state(id).extraction().find(u"requests/new/total").value(), correctedTo(200));
+    QCOMPARE(years.told(id), QStringList());
+    QVERIFY(years.checks(id).counts().fail > 0);
+    // A column that jumps while the total does not.
+    YearsMaker column;
+    column.add(2022, {{"requests/new/natural_person", 90},
+                      {"requests/new/legal", 10},
+                      {"requests/new/total", 100},
+                      {"requests/carried_out/natural_person", 90},
+                      {"requests/carried_out/legal", 10},
+                      {"requests/carried_out/total", 100}});
+    const int other = column.add(2023, {{"requests/new/natural_person", 10},
+                                        {"requests/new/legal", 90},
+                                        {"requests/new/total", 100},
+                                        {"requests/carried_in/natural_person", 90},
+                                        {"requests/carried_in/legal", 10},
+                                        {"requests/carried_in/total", 100},
+                                        {"requests/carried_out/natural_person", 100},
+                                        {"requests/carried_out/legal", 100},
+                                        {"requests/carried_out/total", 200}});
+    QCOMPARE(column.told(other), (QStringList{u"years.jump:requests/new/natural_person fail"_s,
+                                              u"years.jump:requests/carried_out/legal fail"_s}));
+}
+
+void TestYearRules::jumpsFollowTheSettings()
+{
+    YearsMaker years;
+    years.add(2022, {{"proactive/licensing/decisions", 10}});
+    const int id = years.add(2023, {{"proactive/licensing/decisions", 31}});
+    const auto settings = [](const char *json) {
+        return std::make_shared<const ReviewSettings>(ReviewSettings::fromJson(json).value());
+    };
+    QCOMPARE(years.told(id), QStringList());
+    QCOMPARE(years.told(id, settings(R"({"jump_factor":3})")).size(), 1);
+    QCOMPARE(years.told(id, settings(R"({"jump_factor":3,"jump_difference":22})")), QStringList());
+    QCOMPARE(years.told(id, settings(R"({"jump_factor":3,"rules":{"years.jump":false}})")), QStringList());
+}
+
+void TestYearRules::jumpsOfMoney()
+{
+    YearsMaker years;
+    ReportMaker yuan("2019");
+    yuan.read("proactive/procurement/amount", 500000).reading("proactive/procurement/amount").unit = u"元"_s;
+    years.add(2019, yuan);
+    ReportMaker tenThousand("2019");
+    tenThousand.read("proactive/procurement/amount", 60).reading("proactive/procurement/amount").unit = u"万元"_s;
+    QCOMPARE(years.told(years.add(2020, tenThousand)), QStringList()); // 50 and 60 万元
+    YearsMaker unknown;
+    yuan.reading("proactive/procurement/amount").unit.clear();
+    unknown.add(2019, yuan);
+    QCOMPARE(unknown.told(unknown.add(2020, tenThousand)), QStringList()); // 500000 of what?
+}
+
+void TestYearRules::repeatedTables_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("disputes") << u"disputes"_s << u"disputes/direct/upheld"_s
+                              << u"years.repeated_table:disputes fail"_s;
+    QTest::newRow("requests") << u"requests"_s << u"requests/granted/legal"_s
+                              << u"years.repeated_table:requests fail"_s;
+    QTest::newRow("proactive") << u"proactive"_s << u"proactive/fees/amount"_s
+                               << u"years.repeated_table:proactive fail"_s;
+    QTest::newRow("only what is in force") << u"proactive"_s << u"proactive/normative/in_force"_s << QString();
+}
+
+void TestYearRules::repeatedTables()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, told);
+    YearsMaker years;
+    const QByteArray key = address.toLatin1();
+    years.add(2022, {{key.constData(), 3}});
+    const int id = years.add(2023, {{key.constData(), 3}});
+    QCOMPARE(years.told(id).join(u' '), told);
+    // One figure that differs will do, and so will one that is not known.
+    const CellId cell = years.state(id).extraction().find(address).value();
+    years.state(id).setDecision(cell, correctedTo(4));
+    QVERIFY(!years.told(id).join(u' ').contains(u"repeated"));
+    years.state(id).setDecision(cell, correctedToBlank());
+    QVERIFY(!years.told(id).join(u' ').contains(u"repeated"));
+}
+
+void TestYearRules::dismissalLapsesWithLastYear()
+{
+    YearsMaker years;
+    const int last = years.add(2022, {{"requests/carried_out/total", 9}});
+    const int id = years.add(2023, {{"requests/carried_in/total", 8}});
+    const QString values = years.checks(id).findings().back().values;
+    QVERIFY(!values.isEmpty());
+    years.state(last).setDecision(years.state(last).extraction().find(u"requests/carried_out/total").value(),
+                                  correctedTo(7));
+    QVERIFY(years.checks(id).findings().back().values != values);
+}
+
+void TestYearRules::sentencesNameBothYears()
+{
+    YearsMaker years;
+    years.add(2022, {{"requests/carried_out/total", 9}});
+    const int id = years.add(2023, {{"requests/carried_in/total", 8}});
+    const CheckSession session = years.checks(id);
+    const QString message = Sentences().message(session.findings().back(), years.state(id).extraction());
+    for (const QString &part : {u"says 8"_s, u"(河湾市财政局 2022)"_s, u"should be 9"_s, u"off by −1"_s,
+                                u"Last year's report does not add up"_s})
+        QVERIFY2(message.contains(part), qPrintable(message));
+}
+
+namespace {
+
+/// Sums that hold: 800 and 100 new; 5 come in, 48 go out, all of natural persons.
+ReportMaker carrying(qint64 in)
+{
+    ReportMaker maker = soundReport();
+    const qint64 out = 48 + in - 5;
+    for (const char *address : {"disputes/direct/upheld", "disputes/direct/pending", "disputes/direct/total"})
+        maker.read(address, 0);
+    maker.read("requests/carried_in/natural_person", in).read("requests/carried_in/total", in);
+    maker.read("requests/carried_out/natural_person", out).read("requests/carried_out/total", out);
+    return maker;
+}
+
+ExplanationList explained(YearsMaker &years, int id)
+{
+    const CheckSession session = years.checks(id);
+    return explain(years.state(id), session, knownEvidence(years.state(id), session));
+}
+
+QString first(const ExplanationList &list)
+{
+    if (list.explanations.empty())
+        return {};
+    const Explanation &best = list.explanations.front();
+    QStringList evidence;
+    for (const EvidenceItem &item : best.evidence)
+        evidence.append(evidenceKey(item.kind));
+    return best.changes.front().address + u'=' + best.changes.front().after.toString() + u' ' + best.settles.join(u',')
+           + u' ' + evidence.join(u',');
+}
+
+} // namespace
+
+/// 48 were carried out; 84 come in as total, 48 of natural persons.
+void TestYearRules::wrongThisYearIsNamedFirst()
+{
+    YearsMaker years;
+    years.add(2022, carrying(5));
+    ReportMaker now = carrying(48);
+    now.read("requests/carried_in/total", 84);
+    const int id = years.add(2023, now);
+    QVERIFY(years.told(id).contains(u"years.carry:total fail 84/48"_s));
+    const ExplanationList list = explained(years, id);
+    QVERIFY2(
+        first(list).startsWith(u"requests/carried_in/total=48 requests.row_total:carried_in,requests.balance:total,"
+                               u"years.carry:total last-year"_s),
+        qPrintable(first(list)));
+    QCOMPARE(list.explanations.front().rank, 1);
+    QVERIFY(list.explanations.size() == 1 || list.explanations[1].rank > 1);
+    const ExplanationSentences sentences{Sentences()};
+    QVERIFY(sentences.identityNames(list.explanations.front().settles, years.state(id).extraction())
+                .contains(u"Carried over"));
+}
+
+/// 84 are carried out as total, 48 of natural persons; the year after takes over 48.
+void TestYearRules::wrongLastYearIsNamedFirst()
+{
+    YearsMaker years;
+    ReportMaker before = carrying(5);
+    before.read("requests/carried_out/total", 84);
+    const int last = years.add(2022, before);
+    const int id = years.add(2023, carrying(48));
+    QVERIFY2(
+        first(explained(years, last))
+            .startsWith(
+                u"requests/carried_out/total=48 requests.row_total:carried_out,requests.balance:total next-year"_s),
+        qPrintable(first(explained(years, last))));
+    // This year all sums hold: there is nothing to explain, and the finding says where last year's do not.
+    QCOMPARE(years.told(id), QStringList{u"years.carry:total fail 48/84"_s});
+    QVERIFY(explained(years, id).explanations.empty());
+}
+
+void TestYearRules::ruleSwitchedOff()
+{
+    YearsMaker years;
+    years.add(2022, carrying(5));
+    ReportMaker now = carrying(48);
+    now.read("requests/carried_in/total", 84);
+    const int id = years.add(2023, now);
+    const auto off =
+        std::make_shared<const ReviewSettings>(ReviewSettings::fromJson(R"({"rules":{"years.carry":false}})").value());
+    QCOMPARE(years.told(id, off), QStringList());
+    const CheckSession session = years.checks(id, off);
+    const ExplanationList list = explain(years.state(id), session, knownEvidence(years.state(id), session));
+    QVERIFY(!list.explanations.front().settles.contains(u"years.carry:total"_s));
+}
+
+QTEST_GUILESS_MAIN(TestYearRules)
+#include "tst_year_rules.moc"
