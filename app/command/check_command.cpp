@@ -55,8 +55,9 @@ CommandText checkCommandText()
              QT_TRANSLATE_NOOP(
                  "Commands",
                  "Settings of the review in JSON: {\"rules\": {ID: false or a severity}, "
-                 "\"overview_characters\": N, \"jump_factor\": N, \"jump_difference\": N, \"words\": [{\"word\": W, \"instead\": "
-                 "W}]}. What is left out stays as built in.")},
+                 "\"overview_characters\": N, \"jump_factor\": N, \"jump_difference\": N, \"copied_percent\": N, "
+                 "\"copied_characters\": N, \"words\": [{\"word\": W, \"instead\": W}]}. What is left out stays as built "
+                 "in.")},
         }};
 }
 

@@ -34,6 +34,12 @@ std::vector<SharedFigures> wordsOfLastYear(const Dossier &dossier)
     return reports;
 }
 
+/// 青石县财政局 2022
+QString nameOf(const ReportFigures &report)
+{
+    return report.agency() + u' ' + QString::number(report.year().value_or(0));
+}
+
 /// The paragraphs of a section that were copied for the greater part.
 std::vector<Span> copiedParagraphs(const MaskedProse &prose, const CopiedShares &shares, int section, int percent)
 {
@@ -59,6 +65,7 @@ void copied(const Dossier &dossier, RuleInstances &instances)
     const ReviewSettings &settings = dossier.settings;
     const MaskedProse &own = *dossier.years->prose;
     std::vector<CopiedShares> shares;
+    shares.reserve(reports.size());
     for (const SharedFigures &report : reports)
         shares.push_back(copiedShares(*report->prose(), own));
     for (int section = 1; section <= CopiedShares::sectionCount; ++section) {
@@ -68,7 +75,7 @@ void copied(const Dossier &dossier, RuleInstances &instances)
                 worst = i;
         }
         const CopiedShare share = shares[worst].section(section);
-        const int least = section == problemsSection ? settings.copiedCharacters / 2 : settings.copiedCharacters;
+        const int least = section == problemsSection ? settings.copiedCharacters / 4 : settings.copiedCharacters;
         if (share.characters < std::max(least, 1))
             continue;
         const QString target = QString::number(section);
@@ -80,7 +87,7 @@ void copied(const Dossier &dossier, RuleInstances &instances)
         finding.spans = copiedParagraphs(own, shares[worst], section, settings.copiedPercent);
         finding.arguments = {sectionNumeral(section), static_cast<qint64>(share.percent()),
                              static_cast<qint64>(share.copied), static_cast<qint64>(share.characters),
-                             reports[worst]->file()};
+                             nameOf(*reports[worst])};
     }
 }
 
@@ -118,7 +125,7 @@ void stale(const Dossier &dossier, RuleInstances &instances)
         if (sentence.section == problemsSection && sentence.plans)
             finding.severity = Severity::Error;
         finding.spans = {sentence.span};
-        finding.arguments = {quoteOf(dossier, sentence.span), reports.front()->file()};
+        finding.arguments = {quoteOf(dossier, sentence.span), nameOf(*reports.front())};
     }
     if (number == 0)
         instances.pass();
@@ -240,7 +247,7 @@ void growth(const Dossier &dossier, RuleInstances &instances)
 constexpr RuleText copiedTexts[] = {
     {"years.copied", Severity::Warning, Editions::Both, nullptr,
      QT_TRANSLATE_NOOP("Rules", "Text copied from last year"),
-     QT_TRANSLATE_NOOP("Rules", "less than 80 % of a section's own words (100 characters or more; 50 in section five) stand in last year's report; figures, years, dates and names masked, phrases of the form not counted (both numbers can be set)"),
+     QT_TRANSLATE_NOOP("Rules", "less than 80 % of a section's own words (200 characters or more; 50 in section five) stand in last year's report; figures, years, dates and names masked, phrases of the form not counted (both numbers can be set)"),
      QT_TRANSLATE_NOOP("Rules", "text that was copied and put into other words"),
      QT_TRANSLATE_NOOP("Rules", "Section %1: %2 % of its own words (%3 of %4 characters) stand in last year's report %5. Ask the body to write what this year was like.")},
     {"years.stale_sentence", Severity::Warning, Editions::Both, nullptr,

@@ -40,7 +40,7 @@ struct ReviewSettings
     static constexpr int usualJumpFactor = 5;
     static constexpr int usualJumpDifference = 20;
     static constexpr int usualCopiedPercent = 80;
-    static constexpr int usualCopiedCharacters = 100;
+    static constexpr int usualCopiedCharacters = 200;
 
     std::map<QString, RuleSetting> rules;             ///< by id; rules not named are as the catalogue has them
     int overviewCharacters = usualOverviewCharacters; ///< most characters of 总体情况
@@ -50,7 +50,7 @@ struct ReviewSettings
     int jumpDifference = usualJumpDifference;
     /// A section is called copied from last year from this share on …
     int copiedPercent = usualCopiedPercent;
-    /// … if it has as many characters of its own words; section five, which should be new every year, half of them.
+    /// … if it has as many characters of its own words; section five, which should be new every year, a quarter of them.
     int copiedCharacters = usualCopiedCharacters;
     std::vector<ListedWord> words;
 
@@ -61,7 +61,7 @@ struct ReviewSettings
     /// The settings that hold where nobody decided otherwise.
     static std::shared_ptr<const ReviewSettings> builtIn();
     /// {"rules":{"form.length":false,"text.vague":"warning"},"overview_characters":1000,"jump_factor":5,
-    /// "jump_difference":20,"copied_percent":80,"copied_characters":100,"words":[{"word":…,"instead":…}]}
+    /// "jump_difference":20,"copied_percent":80,"copied_characters":200,"words":[{"word":…,"instead":…}]}
     QByteArray toJson() const;
     /// What the text leaves out is as built in. A key or rule that does not exist is an error, so that a slip of the
     /// pen does not go unnoticed.

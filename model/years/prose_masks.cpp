@@ -89,6 +89,8 @@ int BodyNames::lengthAt(std::u16string_view text) const
         if (text.starts_with(area))
             return static_cast<int>(area.size() + officeLength(text.substr(area.size())));
     }
+    if (text.front() != u'我' && text.front() != u'本' && text.front() != u'全')
+        return 0;
     for (const View name : selfNames) {
         if (text.starts_with(name))
             return static_cast<int>(name.size());

@@ -37,6 +37,28 @@ bool sameText(View left, View right)
                       [](char16_t one, char16_t other) { return plain(one) == plain(other); });
 }
 
+bool counts(const ProseMask &mask)
+{
+    return mask.kind == ProseMask::Kind::Figure || mask.kind == ProseMask::Kind::Year;
+}
+
+/// The stretches between figures, sorted.
+std::vector<View> stretchesOf(const ComparedSentence &sentence)
+{
+    const View text = sentence.characters;
+    std::vector<View> stretches;
+    size_t at = 0;
+    for (const ProseMask &mask : sentence.masks) {
+        if (!counts(mask))
+            continue;
+        stretches.push_back(text.substr(at, static_cast<size_t>(mask.begin) - at));
+        at = static_cast<size_t>(mask.end);
+    }
+    stretches.push_back(text.substr(at));
+    std::sort(stretches.begin(), stretches.end());
+    return stretches;
+}
+
 } // namespace
 
 /// What is compared as one: a figure with its unit, a year, a word, a mark.
@@ -124,24 +146,32 @@ void SentenceDifference::cutWords(const ComparedSentence &sentence, int begin, i
         put(begin, end);
 }
 
-std::vector<SentenceDifference::Atom> SentenceDifference::atomsOf(const ComparedSentence &sentence)
+/// \a shared: stretches that both sentences have; they need not be cut.
+std::vector<SentenceDifference::Atom> SentenceDifference::atomsOf(const ComparedSentence &sentence,
+                                                                  const std::vector<View> &shared)
 {
     std::vector<Atom> atoms;
     int at = 0;
     const View text = sentence.characters;
+    const auto cut = [&](int begin, int end) {
+        const View stretch = text.substr(static_cast<size_t>(begin), static_cast<size_t>(end - begin));
+        if (std::binary_search(shared.begin(), shared.end(), stretch))
+            atoms.push_back({begin, end, stretch, nullptr});
+        else
+            cutWords(sentence, begin, end, atoms);
+    };
     for (const ProseMask &mask : sentence.masks) {
-        const bool counts = mask.kind == ProseMask::Kind::Figure || mask.kind == ProseMask::Kind::Year;
-        if (!counts)
+        if (!counts(mask))
             continue;
         if (mask.begin > at)
-            cutWords(sentence, at, mask.begin, atoms);
+            cut(at, mask.begin);
         atoms.push_back({mask.begin, mask.end,
                          text.substr(static_cast<size_t>(mask.begin), static_cast<size_t>(mask.end - mask.begin)),
                          &mask});
         at = mask.end;
     }
     if (at < static_cast<int>(text.size()))
-        cutWords(sentence, at, static_cast<int>(text.size()), atoms);
+        cut(at, static_cast<int>(text.size()));
     return atoms;
 }
 
@@ -199,8 +229,13 @@ std::vector<ProseDifference> SentenceDifference::differences(const ComparedSente
 {
     if (before.literal == after.literal)
         return {};
-    const std::vector<Atom> left = atomsOf(before);
-    const std::vector<Atom> right = atomsOf(after);
+    const std::vector<View> beforeStretches = stretchesOf(before);
+    const std::vector<View> afterStretches = stretchesOf(after);
+    std::vector<View> shared;
+    std::set_intersection(beforeStretches.begin(), beforeStretches.end(), afterStretches.begin(), afterStretches.end(),
+                          std::back_inserter(shared));
+    const std::vector<Atom> left = atomsOf(before, shared);
+    const std::vector<Atom> right = atomsOf(after, shared);
     m_work += static_cast<qint64>(left.size() + right.size());
     const auto leftSize = static_cast<int>(left.size());
     const auto rightSize = static_cast<int>(right.size());

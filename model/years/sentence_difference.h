@@ -26,7 +26,7 @@ private:
     struct Atom;
     struct Words;
     struct Run;
-    std::vector<Atom> atomsOf(const ComparedSentence &sentence);
+    std::vector<Atom> atomsOf(const ComparedSentence &sentence, const std::vector<std::u16string_view> &shared);
     void cutWords(const ComparedSentence &sentence, int begin, int end, std::vector<Atom> &atoms);
     std::vector<std::pair<int, int>> match(const std::vector<Atom> &before, const std::vector<Atom> &after, int front,
                                            int back);

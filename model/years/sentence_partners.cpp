@@ -132,7 +132,9 @@ std::vector<SentencePartner> PartnerSearch::partners(const std::vector<bool> &be
         };
         const Pairs &pairs = m_beforePairs[i];
         byHash.look(m_before[i].hash, commonPair, m_after.size(), look(static_cast<int>(pairs.size()) + 1));
-        for (size_t pair = 0; pair < pairs.size(); ++pair) {
+        // Where the same words stand, nothing else can be a better partner.
+        const bool known = !touched.empty();
+        for (size_t pair = 0; !known && pair < pairs.size(); ++pair) {
             if (pair == 0 || pairs[pair] != pairs[pair - 1])
                 byPair.look(pairs[pair], commonPair, commonPair, look(1));
         }
@@ -142,7 +144,8 @@ std::vector<SentencePartner> PartnerSearch::partners(const std::vector<bool> &be
             const ComparedSentence &other = m_after[static_cast<size_t>(sentence)];
             return std::pair(other.section != section, std::abs(sentence - static_cast<int>(i)));
         };
-        std::sort(touched.begin(), touched.end(), [&](int left, int right) {
+        const auto ranked = static_cast<std::ptrdiff_t>(std::min(touched.size(), mostPartners));
+        std::partial_sort(touched.begin(), touched.begin() + ranked, touched.end(), [&](int left, int right) {
             const int leftShared = shared[static_cast<size_t>(left)];
             const int rightShared = shared[static_cast<size_t>(right)];
             if (leftShared != rightShared)

@@ -43,7 +43,8 @@ void TestCommandLine::firstWordDecides_data()
     QTest::newRow("rules") << words("rules") << true;
     QTest::newRow("log") << words("log") << true;
     QTest::newRow("verify") << words("verify a.gouji") << true;
-    QTest::newRow("a reserved word") << words("compare a b") << true;
+    QTest::newRow("compare") << words("compare a b") << true;
+    QTest::newRow("a reserved word") << words("sum a b") << true;
     QTest::newRow("help") << words("--help") << true;
     QTest::newRow("version") << words("--version") << true;
 }
@@ -70,7 +71,9 @@ void TestCommandLine::wrongCallsEndWithTwo_data()
     QTest::newRow("export of nothing") << words("export --to csv --output out");
     QTest::newRow("export to an unknown format") << words("export --to xls --output out a.txt");
     QTest::newRow("rules of a file") << words("rules a.txt");
-    QTest::newRow("compare, not yet there") << words("compare a.txt");
+    QTest::newRow("compare of nothing") << words("compare");
+    QTest::newRow("compare in an unknown format") << words("compare --format xls a.txt");
+    QTest::newRow("compare without jobs") << words("compare --jobs 0 a.txt");
     QTest::newRow("log of nothing") << words("log");
     QTest::newRow("log of two workspaces") << words("log a.gouji b.gouji");
     QTest::newRow("log of no report") << words("log --report 0 a.gouji");

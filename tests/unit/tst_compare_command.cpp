@@ -99,6 +99,8 @@ void TestCompareCommand::textIsAligned()
     int heading = -1;
     int compared = 0;
     for (const QString &line : lines) {
+        if (line == QLatin1String("Derived shares"))
+            break; // a share without a denominator leaves its place empty
         if (line.trimmed().startsWith(QStringLiteral("2022")) && line.contains(QStringLiteral("2023"))
             && !line.contains(u'(') && !line.contains(QStringLiteral("txt")))
         {

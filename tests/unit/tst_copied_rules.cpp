@@ -105,8 +105,9 @@ void TestCopiedRules::copied_data()
     QTest::newRow("section five, half of it")
         << sectionFive(paragraph(0)) << sectionFive(paragraph(0) + paragraph(1)) << none;
     QTest::newRow("section one needs more words than that") << one + paragraph(0) << one + paragraph(0) << none;
-    QTest::newRow("section one, long enough") << one + paragraph(0) + paragraph(1) << one + paragraph(1) + paragraph(0)
-                                              << QStringList{"years.copied:1 warning"};
+    QTest::newRow("section one, long enough")
+        << one + (paragraph(0) + paragraph(1)).repeated(2) << one + (paragraph(1) + paragraph(0)).repeated(2)
+        << QStringList{"years.copied:1 warning"};
     QTest::newRow("copied from another section")
         << one + paragraph(0) << sectionFive(paragraph(0)) << QStringList{"years.copied:5 warning"};
     QTest::newRow("too short to say") << sectionFive(QStringLiteral("网站栏目更新不够及时。"))
@@ -133,7 +134,7 @@ void TestCopiedRules::whatCopiedCarries()
     QCOMPARE(findings.size(), size_t(1));
     // Six clauses of ten characters each, all of them copied.
     const std::vector<FindingArgument> expected{QStringLiteral("五"), qint64(100), qint64(60), qint64(60),
-                                                QStringLiteral("report.txt")};
+                                                QStringLiteral("青石县科学技术局 2022")};
     QVERIFY(findings[0].arguments == expected);
     QCOMPARE(findings[0].spans.size(), size_t(1));
     QCOMPARE(textAt(*now, findings[0].spans[0]) + u'\n', paragraph(0));
@@ -152,7 +153,7 @@ void TestCopiedRules::thresholdsCanBeSet()
     QCOMPARE(findingsOf(before, now, rule, settings).size(), size_t(0));
     settings = std::make_shared<ReviewSettings>(*settings);
     settings->copiedPercent = 50;
-    settings->copiedCharacters = 242; // half of it for section five
+    settings->copiedCharacters = 484; // a quarter of it for section five
     QCOMPARE(findingsOf(before, now, rule, settings).size(), size_t(0));
     const auto read = ReviewSettings::fromJson(settings->toJson());
     QVERIFY(read.has_value());

@@ -9,6 +9,7 @@
 #include "model/history/journal_json.h"
 #include "model/history/region_command.h"
 #include "model/opinion/acceptance.h"
+#include "model/years/compared_prose.h"
 #include "tests/unit/decision_fixture.h"
 
 #include <QTest>
@@ -518,7 +519,8 @@ void TestHistoryRandom::sequences()
     Workspace rebuilt;
     NeighbourIndex years;
     for (const ReportId id : workspace.reports())
-        years.put(std::make_shared<const ReportFigures>(workspace.state(id), id));
+        years.put(std::make_shared<const ReportFigures>(workspace.state(id), id,
+                                                        maskedProse(workspace.state(id).extraction())));
     for (const ReportId id : workspace.reports()) {
         const ReportState &state = workspace.state(id);
         QVERIFY(CheckSession(state, {}, {}, years.neighboursOf(id)).findings() == workspace.checks(id).findings());

@@ -3,6 +3,7 @@
 
 #include "model/check/check_session.h"
 #include "model/finding/sentences.h"
+#include "model/years/compared_prose.h"
 #include "tests/support/whole_report.h"
 #include "tests/unit/report_maker.h"
 
@@ -31,6 +32,12 @@ struct RuleCase
     Make lastYear = {}; ///< of the same body, for rules between years
 };
 
+/// Problems and improvements in fifty characters of a body's own.
+constexpr char16_t fiftyCharacters[] =
+    u"存在问题：网站栏目更新不够及时，政策解读形式较为单一。改进措施：加强信息审核机制建设，继续拓宽信息公开渠道范围。";
+constexpr char16_t fiftyOthers[] =
+    u"存在问题：群众咨询回应速度偏慢，基层站所指导力度欠缺。改进措施：提升办事指南编制质量，完善信息档案移交衔接流程。";
+
 /// The checks of a report of 2023 (of 2020) with the one of the year before beside it.
 CheckSession sessionOf(const ReportState &report, const Make &lastYear)
 {
@@ -48,8 +55,8 @@ CheckSession sessionOf(const ReportState &report, const Make &lastYear)
     const bool old = report.extraction().form->edition == u"2019"_s;
     place(own, old ? 2020 : 2023);
     place(before, old ? 2019 : 2022);
-    years.put(std::make_shared<const ReportFigures>(own, 1));
-    years.put(std::make_shared<const ReportFigures>(before, 2));
+    years.put(std::make_shared<const ReportFigures>(own, 1, maskedProse(own.extraction())));
+    years.put(std::make_shared<const ReportFigures>(before, 2, maskedProse(before.extraction())));
     return CheckSession(report, {}, {}, years.neighboursOf(1));
 }
 
@@ -308,6 +315,11 @@ std::vector<RuleCase> ruleCases()
          figures("2021", u"", {{"proactive/licensing/decisions", 10}, {"proactive/penalties/decisions", 3}}),
          figures("2021", u"", {{"proactive/licensing/decisions", 10}, {"proactive/penalties/decisions", 4}}),
          figures("2021", u"", {{"proactive/licensing/decisions", 10}, {"proactive/penalties/decisions", 3}})},
+        {"years.copied", Warning, problems(fiftyCharacters), problems(fiftyOthers), problems(fiftyCharacters)},
+        {"years.stale_sentence", Warning, overview(u"2023年我局将加强信息审核。"),
+         overview(u"明年我局将加强信息审核。"), overview(u"2023年我局将加强信息审核。")},
+        {"years.growth", Warning, overview(u"全年收到政府信息公开申请0件，与上年持平。"),
+         overview(u"全年收到政府信息公开申请0件，较上年减少1件。"), row("requests/new", "1 0 0 0 0 0 1")},
     };
 }
 

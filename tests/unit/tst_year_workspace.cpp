@@ -3,6 +3,7 @@
 
 #include "model/edit/decision_commands.h"
 #include "model/history/workspace.h"
+#include "model/years/compared_prose.h"
 #include "model/years/year_comparison.h"
 #include "tests/unit/years_maker.h"
 
@@ -179,7 +180,8 @@ void TestYearWorkspace::randomEditsEqualAFullRun()
         }
         NeighbourIndex index;
         for (const ReportId each : ids)
-            index.put(std::make_shared<const ReportFigures>(workspace.state(each), each));
+            index.put(std::make_shared<const ReportFigures>(workspace.state(each), each,
+                                                            maskedProse(workspace.state(each).extraction())));
         for (const ReportId each : ids) {
             const ReportState &own = workspace.state(each);
             const std::optional<BodyKind> body =
