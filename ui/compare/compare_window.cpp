@@ -156,7 +156,7 @@ void CompareWindow::connectActions()
     connect(m_actions[CompareId::ByChange], &QAction::toggled, this, [this](bool byChange) {
         m_years->rows()->setByChange(byChange);
         m_years->grid()->scrollToTop();
-        m_years->grid()->setCurrentIndex(m_years->rows()->index(0, m_years->grid()->currentIndex().column()));
+        m_years->grid()->goTo(m_years->rows()->index(0, m_years->grid()->currentIndex().column()));
     });
     for (const CompareId id : {CompareId::AllParts, CompareId::ProactivePart, CompareId::RequestsPart,
                                CompareId::DisputesPart, CompareId::SharesPart})
@@ -331,7 +331,7 @@ void CompareWindow::setPart(CompareId id)
     m_years->rows()->setPart(part == parts.end() ? std::nullopt : std::optional(part->second));
     YearGrid *grid = m_years->grid();
     if (!grid->currentIndex().isValid() && m_years->rows()->rowCount() > 0)
-        grid->setCurrentIndex(m_years->rows()->index(0, m_years->model()->yearColumns() - 1));
+        grid->goTo(m_years->rows()->index(0, m_years->model()->yearColumns() - 1));
     else
         grid->scrollTo(grid->currentIndex());
     grid->setFocus();

@@ -112,9 +112,15 @@ bool YearGrid::setCurrentPlace(const QModelIndex &place)
     const QModelIndex index = m_rows->mapFromSource(place);
     if (!index.isValid())
         return false;
-    setCurrentIndex(index);
-    scrollTo(index);
+    goTo(index);
     return true;
+}
+
+void YearGrid::goTo(const QModelIndex &index)
+{
+    // Not setCurrentIndex(), which heeds the keys that are held down: those of a shortcut choose nothing.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
 }
 
 void YearGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -156,7 +162,7 @@ void YearGrid::moveAfterEdit(EditMove move)
     const int across = down != 0 ? 0 : isOn ? 1 : -1;
     const QModelIndex there = here.siblingAtRow(here.row() + down).siblingAtColumn(here.column() + across);
     if (there.isValid())
-        setCurrentIndex(there);
+        goTo(there);
     setFocus();
 }
 

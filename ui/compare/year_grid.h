@@ -26,6 +26,8 @@ public:
     QModelIndex currentPlace() const { return m_rows->mapToSource(currentIndex()); }
     /// Makes a place of the model the current one and scrolls no further than needed. False if its row is not shown.
     bool setCurrentPlace(const QModelIndex &place);
+    /// Makes a shown place the current one, and nothing else chosen.
+    void goTo(const QModelIndex &index);
     /// Finds out again how large everything must be.
     void fit();
     /// Width at which nothing needs scrolling sideways.

@@ -121,7 +121,7 @@ bool YearsPage::stepProblem(int direction)
     for (int place = here + direction; place >= 0 && place < all; place += direction) {
         const QModelIndex index = m_rows.index(place / columns, place % columns);
         if (index.data(YearSeverityRole).isValid() || index.data(FailedChecksRole).toInt() > 0) {
-            m_grid->setCurrentIndex(index);
+            m_grid->goTo(index);
             return true;
         }
     }
