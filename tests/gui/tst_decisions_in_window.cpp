@@ -7,8 +7,10 @@
 #include "ui/settings/review_settings_dialog.h"
 #include "ui/source/body_menu.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace gouji;
 using namespace gouji::test;
@@ -40,6 +42,7 @@ private slots:
     void blankMeansZero();
     void aRuleIsSwitchedOff();
     void rulesAreSearched();
+    void limitsAreSet();
     void settingsAreKept();
     void theKindOfBodyIsSet();
     void proseLeadsToItsCellAndBack();
@@ -242,6 +245,31 @@ void TestDecisionsInWindow::rulesAreSearched()
     QCOMPARE(view->model()->rowCount(), 0);
     search->clear();
     QCOMPARE(view->model()->rowCount(), all);
+}
+
+void TestDecisionsInWindow::limitsAreSet()
+{
+    WindowFixture fixture;
+    fixture.workspace.addReport(soundReport().make());
+    ReviewSettings given;
+    given.jumpDifference = 7; // what is not touched stays as it was
+    QVERIFY(fixture.workspace.setReviewSettings(std::make_shared<const ReviewSettings>(given)));
+    fixture.action(QStringLiteral("Settings of the Review"))->trigger();
+    const auto boxes = fixture.window->findChild<ReviewSettingsDialog *>()->findChildren<QSpinBox *>();
+    QCOMPARE(boxes.size(), 5);
+    QList<int> shown;
+    for (QSpinBox *box : boxes)
+        shown += box->value();
+    QCOMPARE(shown, QList<int>({1000, 5, 7, 80, 200}));
+    for (QSpinBox *box : boxes) {
+        const QString name = QAccessible::queryAccessibleInterface(box)->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty(), qPrintable(QString::number(box->value())));
+    }
+    boxes[1]->setValue(3);
+    boxes[4]->setValue(150);
+    given.jumpFactor = 3;
+    given.copiedCharacters = 150;
+    QCOMPARE(fixture.workspace.reviewSettings(), given);
 }
 
 void TestDecisionsInWindow::settingsAreKept()

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -90,8 +91,6 @@ ReviewSettingsDialog::ReviewSettingsDialog(Workspace &workspace, QWidget *parent
     , m_count(new QLabel)
     , m_ruleView(new RuleView)
     , m_description(new QLabel)
-    , m_lengthName(new QLabel)
-    , m_length(new QSpinBox)
     , m_wordsName(new QLabel)
     , m_wordView(new QTreeView)
     , m_personName(new QLabel)
@@ -127,7 +126,8 @@ ReviewSettingsDialog::ReviewSettingsDialog(Workspace &workspace, QWidget *parent
     connect(&workspace, &Workspace::reviewSettingsChanged, this, [this] { take(m_workspace.reviewSettings()); });
     connect(m_rules, &RuleListModel::settingsEdited, this, &ReviewSettingsDialog::apply);
     connect(m_words, &WordListModel::wordsEdited, this, &ReviewSettingsDialog::apply);
-    connect(m_length, &QSpinBox::valueChanged, this, &ReviewSettingsDialog::apply);
+    for (const Limit &limit : m_limits)
+        connect(limit.box, &QSpinBox::valueChanged, this, &ReviewSettingsDialog::apply);
     connect(m_restore, &QPushButton::clicked, this,
             [this] { m_workspace.setReviewSettings(ReviewSettings::builtIn()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
@@ -166,27 +166,42 @@ QWidget *ReviewSettingsDialog::makeRules()
     return page;
 }
 
+void ReviewSettingsDialog::addLimit(QFormLayout *layout, const char *text, int ReviewSettings::*setting,
+                                    std::pair<int, int> range, int step)
+{
+    const Limit limit{new QLabel, new QSpinBox, text, setting};
+    limit.box->setRange(range.first, range.second);
+    limit.box->setSingleStep(step);
+    limit.box->setKeyboardTracking(false);
+    limit.name->setBuddy(limit.box);
+    layout->addRow(limit.name, limit.box);
+    m_limits.push_back(limit);
+}
+
 QWidget *ReviewSettingsDialog::makeWords()
 {
     auto *page = new QWidget;
-    auto *length = new QHBoxLayout;
-    length->addWidget(m_lengthName);
-    length->addWidget(m_length);
-    length->addStretch(1);
+    auto *limits = new QFormLayout;
+    limits->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    addLimit(limits, QT_TR_NOOP("Most characters of section one:"), &ReviewSettings::overviewCharacters, {100, 100000},
+             100);
+    addLimit(limits, QT_TR_NOOP("A figure jumps against last year beyond this many times:"),
+             &ReviewSettings::jumpFactor, {2, 1000}, 1);
+    addLimit(limits, QT_TR_NOOP("… and from this difference on:"), &ReviewSettings::jumpDifference, {1, 1000000}, 5);
+    addLimit(limits, QT_TR_NOOP("A section is copied from last year from this percentage on:"),
+             &ReviewSettings::copiedPercent, {1, 100}, 5);
+    addLimit(limits, QT_TR_NOOP("… and from this many characters on:"), &ReviewSettings::copiedCharacters, {1, 100000},
+             50);
     auto *below = new QHBoxLayout;
     below->addWidget(m_remove);
     below->addStretch(1);
     auto *layout = new QVBoxLayout(page);
-    layout->addLayout(length);
+    layout->addLayout(limits);
     layout->addWidget(m_wordsName);
     layout->addWidget(m_wordView, 1);
     layout->addLayout(below);
-    m_lengthName->setBuddy(m_length);
     m_wordsName->setBuddy(m_wordView);
     m_wordsName->setWordWrap(true);
-    m_length->setRange(100, 100000);
-    m_length->setSingleStep(100);
-    m_length->setKeyboardTracking(false);
     m_wordView->setModel(m_words);
     m_wordView->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_wordView->setAllColumnsShowFocus(false);
@@ -217,8 +232,10 @@ void ReviewSettingsDialog::take(const ReviewSettings &settings)
 {
     m_rules->setSettings(settings);
     m_words->setWords(settings.words);
-    const QSignalBlocker quiet(m_length); // nobody has typed
-    m_length->setValue(settings.overviewCharacters);
+    for (const Limit &limit : m_limits) {
+        const QSignalBlocker quiet(limit.box); // nobody has typed
+        limit.box->setValue(settings.*limit.setting);
+    }
     m_restore->setEnabled(!(settings == *ReviewSettings::builtIn()));
     refreshCount();
 }
@@ -227,7 +244,8 @@ void ReviewSettingsDialog::apply()
 {
     auto settings = std::make_shared<ReviewSettings>(m_rules->settings());
     settings->words = m_words->words();
-    settings->overviewCharacters = m_length->value();
+    for (const Limit &limit : m_limits)
+        (*settings).*limit.setting = limit.box->value();
     if (!m_workspace.setReviewSettings(std::move(settings)))
         take(m_workspace.reviewSettings()); // they could not be kept, which the window says
 }
@@ -262,7 +280,8 @@ void ReviewSettingsDialog::retranslate()
     m_search->setPlaceholderText(tr("Search: title, id, what it demands, what it does not notice"));
     m_search->setAccessibleName(tr("Search the rules"));
     m_ruleView->setAccessibleName(tr("Rules"));
-    m_lengthName->setText(tr("Most characters of section one:"));
+    for (const Limit &limit : m_limits)
+        limit.name->setText(tr(limit.text));
     m_wordsName->setText(
         tr("Words to be told about. Where something is given instead, it is a slip to be changed; else "
            "the place is only to be looked at:"));

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -39,8 +40,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A number that a rule goes by.
+    struct Limit
+    {
+        QLabel *name;
+        QSpinBox *box;
+        const char *text; ///< source string of its name
+        int ReviewSettings::*setting;
+    };
     QWidget *makeRules();
     QWidget *makeWords();
+    void addLimit(QFormLayout *layout, const char *text, int ReviewSettings::*setting, std::pair<int, int> range,
+                  int step);
     void take(const ReviewSettings &settings);
     void apply();
     void describeCurrent();
@@ -56,8 +67,7 @@ private:
     QLabel *m_count;
     QTreeView *m_ruleView;
     QLabel *m_description;
-    QLabel *m_lengthName;
-    QSpinBox *m_length;
+    std::vector<Limit> m_limits;
     QLabel *m_wordsName;
     QTreeView *m_wordView;
     QLabel *m_personName;
