@@ -5,8 +5,10 @@
 
 #include "model/check/decided_checks.h"
 #include "model/history/projection.h"
+#include "model/years/compared_prose.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gouji {
 
@@ -49,8 +51,18 @@ RecordReplay::RecordReplay(std::shared_ptr<const ReviewSettings> settings)
 void RecordReplay::add(ReportId id, std::shared_ptr<const Extraction> extraction)
 {
     ReportState state(std::move(extraction));
-    CheckSession checks = decidedChecks(state, m_settings);
-    m_reports.insert_or_assign(id, Replayed{std::move(state), std::move(checks)});
+    SharedProse prose = maskedProse(state.extraction());
+    m_years.put(std::make_shared<const ReportFigures>(state, id, prose));
+    CheckSession checks = decidedChecks(state, m_settings, m_years.neighboursOf(id));
+    m_reports.insert_or_assign(id, Replayed{std::move(state), std::move(checks), std::move(prose)});
+    for (const int other : m_years.dependentsOf(id))
+        compareAgain(other);
+}
+
+void RecordReplay::compareAgain(ReportId id)
+{
+    Replayed &report = m_reports.at(id);
+    report.checks.setNeighbours(report.state, m_years.neighboursOf(id));
 }
 
 void RecordReplay::follow(const Journal &journal)
@@ -75,14 +87,29 @@ RecordEffects RecordReplay::replay(const Journal &journal, const JournalRecord &
         if (const auto report = m_reports.find(reportOf(change)); report != m_reports.end())
             carryOut(report->second.state, change, true, touched[report->first]);
     }
-    for (auto &[id, changes] : touched) {
+    std::set<ReportId> concerned; // reports of other years among them
+    for (const auto &[id, changes] : touched) {
+        concerned.insert(id);
+        if (!changes.settings && changes.cells.empty())
+            continue;
+        const std::vector<int> others = m_years.dependentsOf(id);
+        const Replayed &report = m_reports.at(id);
+        m_years.put(std::make_shared<const ReportFigures>(report.state, id, report.prose));
+        const std::vector<int> since = m_years.dependentsOf(id); // others, where body or year changed
+        concerned.insert(others.begin(), others.end());
+        concerned.insert(since.begin(), since.end());
+    }
+    for (const ReportId id : concerned) {
         Replayed &report = m_reports.at(id);
         const std::vector<ReportFinding> before = failing(id, report.checks);
-        changes.sort();
-        if (changes.settings)
-            report.checks = decidedChecks(report.state, m_settings);
-        else if (!changes.cells.empty())
-            report.checks.update(report.state, changes.cells);
+        if (const auto changes = touched.find(id); changes != touched.end()) {
+            changes->second.sort();
+            if (changes->second.settings)
+                report.checks = decidedChecks(report.state, m_settings);
+            else if (!changes->second.cells.empty())
+                report.checks.update(report.state, changes->second.cells);
+        }
+        compareAgain(id);
         const std::vector<ReportFinding> after = failing(id, report.checks);
         addDifference(effects.settled, before, after);
         addDifference(effects.broken, after, before);

@@ -5,6 +5,7 @@
 
 #include "model/check/check_session.h"
 #include "model/history/journal.h"
+#include "model/years/neighbours.h"
 
 namespace gouji {
 
@@ -49,11 +50,14 @@ private:
     {
         ReportState state;
         CheckSession checks;
+        SharedProse prose;
     };
+    void compareAgain(ReportId id);
     RecordEffects replay(const Journal &journal, const JournalRecord &record);
 
     std::shared_ptr<const ReviewSettings> m_settings;
     std::map<ReportId, Replayed> m_reports;
+    NeighbourIndex m_years;
     std::vector<RecordEffects> m_effects;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/history/record_words.h"
-#include "tests/unit/report_maker.h"
+#include "tests/unit/years_maker.h"
 
 #include <QTest>
 
@@ -35,6 +35,7 @@ private slots:
     void theRulesOfTheReviewHold();
     void theKindOfBodyHolds();
     void followsRecordByRecord();
+    void whatItSettlesInAnotherYear();
     void ofACellOrAReport();
     void inWords();
     void withoutRemarks();
@@ -49,7 +50,8 @@ private:
     bool correct(const char *typed, const char *reason = "")
     {
         const auto cell = m_workspace->state(1).extraction().find(m_total).value();
-        return m_workspace->correctCell(1, cell, QString::fromUtf8(typed), QString::fromUtf8(reason)).value();
+        return static_cast<bool>(
+            m_workspace->correctCell(1, cell, QString::fromUtf8(typed), QString::fromUtf8(reason)).value());
     }
     const QString m_total = QStringLiteral("disputes/direct/total");
     QString m_identity;
@@ -161,6 +163,31 @@ void TestRecord::followsRecordByRecord()
         QCOMPARE(replay.effects()[i].broken, whole[i].broken);
         QCOMPARE(replay.effects()[i].changes, whole[i].changes);
     }
+}
+
+void TestRecord::whatItSettlesInAnotherYear()
+{
+    YearsMaker years;
+    years.add(2022, {{"requests/carried_out/total", 3}});
+    years.add(2023, {{"requests/carried_in/total", 4}});
+    Workspace workspace;
+    std::map<ReportId, std::shared_ptr<const Extraction>> reports;
+    for (const ReportState &state : years.states)
+        reports[workspace.addReport(state.sharedExtraction()).first] = state.sharedExtraction();
+    const auto cell = workspace.state(1).extraction().find(u"requests/carried_out/total").value();
+    QVERIFY(workspace.correctCell(1, cell, QStringLiteral("4")));
+    workspace.undo();
+    const auto done = recordEffects(workspace.journal(), reports, {});
+    const auto carry = [](const std::vector<ReportFinding> &findings) {
+        return std::count_if(findings.begin(), findings.end(), [](const ReportFinding &finding) {
+            return finding.report == 2 && finding.finding.startsWith(QLatin1String("years.carry"));
+        });
+    };
+    QCOMPARE(done.size(), size_t(2));
+    QCOMPARE(carry(done[0].settled), 1);
+    QCOMPARE(carry(done[0].broken), 0);
+    QCOMPARE(carry(done[1].settled), 0);
+    QCOMPARE(carry(done[1].broken), 1);
 }
 
 void TestRecord::ofACellOrAReport()
