@@ -5440,6 +5440,22 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <source>Who the record says did what is done here; empty: the system's name of the user</source>
         <translation>留痕中记为操作人的姓名；留空则用系统用户名</translation>
     </message>
+    <message>
+        <source>A figure jumps against last year beyond this many times:</source>
+        <translation>与上年相比变动超过多少倍算突变：</translation>
+    </message>
+    <message>
+        <source>… and from this difference on:</source>
+        <translation>…且相差不少于：</translation>
+    </message>
+    <message>
+        <source>A section is copied from last year from this percentage on:</source>
+        <translation>与上年相同的文字占比（%）达到多少算内容雷同：</translation>
+    </message>
+    <message>
+        <source>… and from this many characters on:</source>
+        <translation>…且字数不少于：</translation>
+    </message>
 </context>
 <context>
     <name>gouji::RevisionListModel</name>
