@@ -20,9 +20,9 @@ struct CarriedOver
     };
     Told told = Told::NoReport;
     std::optional<Decimal> expected; ///< with Yes; with Shared the most that can be right
-    QStringList reports;             ///< what the figure comes from, or what is in the way: bodies with their year, or files
-    bool isInferred = false;         ///< our reading of one of the figures is inferred
-    bool isContradicted = false;     ///< last year's own sums fail there
+    QStringList reports;     ///< what the figure comes from, or what is in the way: bodies with their year, or files
+    bool isInferred = false; ///< our reading of one of the figures is inferred
+    bool isContradicted = false; ///< last year's own sums fail there
 };
 
 /// \a column is natural_person … total; \a series the body of the report itself.

@@ -144,7 +144,7 @@ std::optional<TwoSums> sumsOf(const Dossier &dossier, const ProseMeaning &meanin
     for (const ProseTerm &term : meaning) {
         const FormCell &cell = dossier.extraction().formCell(term.cell);
         const auto now = figureAt(dossier, cell.address);
-        const LastYearFigure before = lastYearFigure(dossier, cell.address);
+        const LastYearFigure before = lastYearFigure(dossier, term.cell);
         if (!now || before.told != LastYearFigure::Told::Yes || before.isInferred || before.unit != cell.unit)
             return std::nullopt;
         sums.now += term.negative ? -*now : *now;

@@ -56,6 +56,10 @@ void TestFormFile::brokenForm_data()
         "a whole number");
     row("an object for an array", R"("decisiveHeadings": ["本年制发件数", "现行有效件数", "本年收费金额"])",
         R"("decisiveHeadings": {})", "decisiveHeadings", "an array is expected");
+    row("a correspondence with a cell that is not there", R"(["proactive/regulations/issued"])",
+        R"(["proactive/regulations/made"])", "corresponds[0]", "there is no cell proactive/regulations/made");
+    row("a correspondence with a row that is not there", R"("earlier": "requests/other", "here": ["requests/other.not)",
+        R"("earlier": "requests/other", "here": ["requests/others.not)", "corresponds[2]", "there is no");
     row("sections out of order", R"({"number": 2, )", R"({"number": 3, )", "sections[1].number", "in order");
     row("a section that is not there", R"("section": 4)", R"("section": 7)", "tables[2].section", "no section 7");
     row("tables out of order", R"("key": "requests",)", R"("key": "disputes",)", "tables[1].key", "in this order");
