@@ -74,7 +74,8 @@ public:
     }
     bool correct(const QString &typed, const QString &reason = {}, ReportId report = 1)
     {
-        return workspace.correctCell(report, cell(carried, report), typed, reason).value_or(false);
+        return static_cast<bool>(
+            workspace.correctCell(report, cell(carried, report), typed, reason).value_or(Applied::NoChange));
     }
     QString shown(ReportId report = 1) const { return workspace.state(report).shownText(cell(carried, report)); }
     QString status() const

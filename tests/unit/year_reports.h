@@ -65,7 +65,7 @@ struct FourYears
     bool correct(ReportId report, const char *address, const QString &typed)
     {
         const auto cell = workspace.state(report).extraction().find(QString::fromLatin1(address));
-        return workspace.correctCell(report, cell.value(), typed).value_or(false);
+        return static_cast<bool>(workspace.correctCell(report, cell.value(), typed).value_or(Applied::NoChange));
     }
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QLineEdit>
 #include <QPointer>
 #include <QStyledItemDelegate>
 
@@ -11,7 +12,6 @@
 
 class QAbstractItemView;
 class QKeyEvent;
-class QLineEdit;
 
 namespace gouji {
 
