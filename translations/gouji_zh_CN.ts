@@ -1631,10 +1631,6 @@
         <translation>没有该单位同一年度的上一稿。</translation>
     </message>
     <message>
-        <source>Recent Work&amp;spaces</source>
-        <translation>最近的审核批次(&amp;T)</translation>
-    </message>
-    <message>
         <source>the last change is not saved</source>
         <translation>最近一次改动未保存</translation>
     </message>
@@ -1691,6 +1687,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Recent Wor&amp;kspaces</source>
+        <translation>最近的审核批次(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -6913,10 +6913,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>另存一份，不含各人填写的理由和文字；留痕仍可验证</translation>
     </message>
     <message>
-        <source>&amp;Read Again</source>
-        <translation>重新识别(&amp;R)</translation>
-    </message>
-    <message>
         <source>Read the report shown again from its file; decisions that no longer fit are set aside and listed</source>
         <translation>从文件重新识别当前报告；不再相符的决定予以搁置并列出</translation>
     </message>
@@ -6961,12 +6957,16 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>依次查看单元格、年报、整个审核批次的留痕</translation>
     </message>
     <message>
-        <source>Second &amp;Round</source>
-        <translation>第二轮(&amp;R)</translation>
-    </message>
-    <message>
         <source>Give the keyboard to the earlier version's opinions, how they came out, and what was changed unasked</source>
         <translation>转到上一稿的修改意见、比对结果与未要求的改动</translation>
+    </message>
+    <message>
+        <source>Read &amp;Again</source>
+        <translation>重新识别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Se&amp;cond Round</source>
+        <translation>第二轮(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,7 @@ void TestCheckCommand::yearsAreHeldAgainstEachOther()
     const QStringList made{QStringLiteral("临溪县自然资源局2023 years.carry:business error"),
                            QStringLiteral("临溪县自然资源局2023 years.carry:natural_person error"),
                            QStringLiteral("临溪县自然资源局2023 years.in_force:normative warning"),
+                           QStringLiteral("临溪县自然资源局2024 years.copied:5 warning"),
                            QStringLiteral("云岭区住房和城乡建设局2024 years.carry:business error"),
                            QStringLiteral("云岭区住房和城乡建设局2024 years.carry:natural_person error"),
                            QStringLiteral("云岭区住房和城乡建设局2024 years.carry:total error")};

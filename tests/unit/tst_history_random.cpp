@@ -72,7 +72,7 @@ Shadow shownBy(const Workspace &workspace)
             shown.dismissals[{id, finding}] = dismissal.reason;
         for (const auto &[number, opinion] : state.opinions())
             shown.opinions[{id, number}] = opinionWords(opinion);
-        if (const QString text = settingsText(state); text != QLatin1String("-//-/-1"))
+        if (const QString text = settingsText(state); text != QLatin1String("-//-/-1//"))
             shown.settings[id] = text;
     }
     return shown;

@@ -381,7 +381,7 @@ void MainWindowParts::retranslate()
     for (const auto &[id, menu] : menus)
         menu->setTitle(WindowActions::menuTitle(id));
     recentMenu->setTitle(tr("Recent"));
-    workspacesMenu->setTitle(tr("Recent Work&spaces"));
+    workspacesMenu->setTitle(tr("Recent Wor&kspaces"));
     encodingMenu->setTitle(tr("&Encoding of the Text"));
     tools->setWindowTitle(tr("Tools"));
     fillRecent();

@@ -76,6 +76,7 @@ void MainWindowParts::refreshKept()
     StatusLine::Kept kept;
     const KeptWorkspace *file = session->file();
     kept.isInFile = file != nullptr;
+    review->setKeptInFile(kept.isInFile);
     for (const ActionId id : {ActionId::NameWorkspace, ActionId::CopyWorkspace, ActionId::CopyWithoutRemarks})
         actions[id]->setEnabled(file != nullptr);
     actions[ActionId::NameWorkspace]->setEnabled(file && !file->isReadOnly());

@@ -69,6 +69,8 @@ public:
     Explainer *explainer() const { return m_explainer; }
     ReviewDecisions *decisions() const { return m_decisions; }
     MessageArea *tableMessages() const { return m_tableMessages; }
+    /// Where the workspace is kept in a file, the window's bars say why a step could not be saved, and the page does not.
+    void setKeptInFile(bool kept) { m_isKeptInFile = kept; }
     QList<QDockWidget *> panes() const;
     /// Where every pane is, to be remembered.
     QByteArray savePanes() const;
@@ -127,7 +129,8 @@ private:
     QDockWidget *m_revisionsDock = nullptr;
     std::shared_ptr<const ExplanationList> m_lastExplanations; // of this report, maybe of an earlier state
     bool m_staysWithSuggestions = false;                       // the keyboard was there when one was accepted
-    bool m_placeIsShared = false;                              // panes got their sizes, or were restored
+    bool m_isKeptInFile = false;
+    bool m_placeIsShared = false; // panes got their sizes, or were restored
     size_t m_nextIdentity = 0;
     std::optional<CellId> m_operandsOf;
 };

@@ -41,6 +41,8 @@ void ReviewPage::joinDecisions()
     });
     // Whatever the step was: who asked for it need not say so.
     connect(&m_workspace, &Workspace::refused, this, [this](Applied reason) {
+        if (reason.kind() == Applied::NotKept && m_isKeptInFile)
+            return;
         Message message;
         message.key = QStringLiteral("steps/refused");
         message.kind = Message::Kind::Problem;

@@ -54,7 +54,7 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Save a Copy without &Remarks…"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Save the workspace elsewhere without the reasons and words of people; its record can be proved all the same")},
     {ActionId::ReadAgain, MenuId::File, false, "", "Ctrl+Alt+E",
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "&Read Again"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Read &Again"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Read the report shown again from its file; decisions that no longer fit are set aside and listed")},
     {ActionId::Export, MenuId::File, true, "export", "Ctrl+E",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Export…"),
@@ -249,7 +249,7 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the opinions on this report")},
 
     {ActionId::FocusRevisions, MenuId::Go, false, "", "Ctrl+Shift+G",
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Second &Round"),
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Se&cond Round"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Give the keyboard to the earlier version's opinions, how they came out, and what was changed unasked")},
     {ActionId::FilterFindings, MenuId::View, true, "search", "Ctrl+K",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Filter the F&indings"),
