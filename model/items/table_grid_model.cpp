@@ -5,6 +5,8 @@
 
 #include "model/items/cell_words.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 TableGridModel::TableGridModel(Workspace &workspace, TableId table, QObject *parent)
@@ -14,6 +16,10 @@ TableGridModel::TableGridModel(Workspace &workspace, TableId table, QObject *par
 {
     connect(&m_workspace, &Workspace::cellsChanged, this, &TableGridModel::onCellsChanged);
     connect(&m_workspace, &Workspace::settingsChanged, this, &TableGridModel::onCellsChanged);
+    connect(&m_workspace, &Workspace::reviewSettingsChanged, this, [this] {
+        if (m_report)
+            onCellsChanged(*m_report);
+    });
     connect(&m_workspace, &Workspace::reportReplaced, this, [this](ReportId report) {
         if (m_report == report)
             setReport(report);
@@ -223,6 +229,14 @@ int TableGridModel::failedChecks(CellId cell) const
             && form.identities[static_cast<size_t>(result.identity)].target == cell.index)
             ++failed;
     }
+    // What other rules hold against the figure; the prose has marks of its own.
+    const QString &address = m_workspace.state(*m_report).extraction().formCell(cell).address;
+    const std::vector<Finding> &findings = m_workspace.checks(*m_report).findings();
+    failed += static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.outcome == Outcome::Fail && finding.severity == Severity::Error && finding.target == address
+               && !finding.rule.startsWith(QLatin1String("narrative."))
+               && !m_workspace.checks(*m_report).identity(finding.id);
+    }));
     return failed;
 }
 

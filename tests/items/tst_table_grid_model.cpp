@@ -3,7 +3,7 @@
 
 #include "model/items/table_grid_model.h"
 #include "tests/items/model_text.h"
-#include "tests/unit/report_maker.h"
+#include "tests/unit/years_maker.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -25,6 +25,7 @@ private slots:
     void bothWaysBetweenCellsAndPlaces();
     void statesOfCells();
     void failedChecksStandAtTheirTarget();
+    void whatDoesNotGoWithAnotherYearIsMarked();
     void anEditGoesToTheWorkspace();
     void anEditThatIsRefusedChangesNothing_data();
     void anEditThatIsRefusedChangesNothing();
@@ -153,6 +154,37 @@ void TestTableGridModel::failedChecksStandAtTheirTarget()
     QCOMPARE(at("requests/carried_out/total").data(FailedChecksRole).toInt(), 1); // its row
     QCOMPARE(at("requests/new/total").data(FailedChecksRole).toInt(), 1);         // the balance of its column
     QCOMPARE(at("requests/carried_out/natural_person").data(FailedChecksRole).toInt(), 0);
+}
+
+void TestTableGridModel::whatDoesNotGoWithAnotherYearIsMarked()
+{
+    test::YearsMaker years;
+    years.add(2022, {{"requests/carried_out/total", 3}, {"requests/carried_out/business", 3}});
+    years.add(2023, {{"requests/carried_in/total", 3}, {"requests/carried_in/research", 3}});
+    Workspace workspace;
+    for (const ReportState &state : years.states)
+        workspace.addReport(state.sharedExtraction());
+    TableGridModel model(workspace, TableId::Requests);
+    model.setReport(2);
+    const auto failed = [&](const char *address) {
+        const CellId cell = workspace.state(2).extraction().find(QString::fromLatin1(address)).value();
+        return model.indexFor(cell).data(FailedChecksRole).toInt();
+    };
+    // The total hides that other columns came in than went out.
+    QCOMPARE(failed("requests/carried_in/business"), 1);
+    QCOMPARE(failed("requests/carried_in/research"), 1);
+    QCOMPARE(failed("requests/carried_in/natural_person"), 0);
+    QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+    const CellId last = workspace.state(1).extraction().find(u"requests/carried_out/business").value();
+    QVERIFY(workspace.correctCell(1, last, QStringLiteral("0")));
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(failed("requests/carried_in/business"), 0);
+    auto settings = std::make_shared<ReviewSettings>();
+    settings->rules[QStringLiteral("years.carry")].enabled = false;
+    told.clear();
+    QVERIFY(workspace.setReviewSettings(settings));
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(failed("requests/carried_in/research"), 0);
 }
 
 void TestTableGridModel::anEditGoesToTheWorkspace()
