@@ -731,6 +731,14 @@
         <source>_ blank · ? no certain figure · x not in this edition</source>
         <translation>_ 空白 · ? 缺项或存疑 · x 该表式无此项</translation>
     </message>
+    <message>
+        <source>%1: there is no report %2 in it.</source>
+        <translation>%1：其中没有编号为%2的报告。</translation>
+    </message>
+    <message>
+        <source>%1: no report in it has a cell %2.</source>
+        <translation>%1：其中没有一份报告有单元格%2。</translation>
+    </message>
 </context>
 <context>
     <name>Commands in history</name>
@@ -1691,6 +1699,10 @@
     <message>
         <source>Recent Wor&amp;kspaces</source>
         <translation>最近的审核批次(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The report was not read again. %1</source>
+        <translation>未能重新识别这份报告。%1</translation>
     </message>
 </context>
 <context>

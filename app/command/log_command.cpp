@@ -86,6 +86,22 @@ int runLogCommand(const QStringList &arguments, const Services &services, const 
     const std::vector<JournalRecord> &records = workspace.journal().records();
     const std::vector<RecordEffects> effects =
         recordEffects(workspace.journal(), extractions, workspace.sharedReviewSettings());
+    if (scope.report > 0 && !reports.contains(scope.report)) {
+        output.message(words.text(QT_TRANSLATE_NOOP("Commands", "%1: there is no report %2 in it."))
+                           .arg(parser.paths().front())
+                           .arg(scope.report));
+        return ExitUnusable;
+    }
+    const bool isKnown = scope.cell.isEmpty()
+                         || std::any_of(extractions.begin(), extractions.end(),
+                                        [&](const auto &each) { return each.second->find(scope.cell).has_value(); })
+                         || std::any_of(effects.begin(), effects.end(),
+                                        [&](const RecordEffects &each) { return concerns(each, scope, workspace); });
+    if (!isKnown) {
+        output.message(words.text(QT_TRANSLATE_NOOP("Commands", "%1: no report in it has a cell %2."))
+                           .arg(parser.paths().front(), scope.cell));
+        return ExitUnusable;
+    }
     if (const QByteArray head = asJson ? QByteArray() : logHead(scope, context, words); !head.isEmpty())
         output.result(head);
     for (size_t i = 0; i < records.size() && i < stored.size(); ++i) {

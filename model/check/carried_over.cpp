@@ -43,13 +43,13 @@ bool addFigure(const BodyYear &body, const QString &address, Decimal &sum, Carri
 CarriedOver carriedOver(const Neighbours &years, const QString &series, const QString &column)
 {
     CarriedOver carried;
-    if (years.before.empty())
-        return carried;
     if (!years.unknown.isEmpty()) {
         carried.told = CarriedOver::Told::Unknown;
         carried.reports = years.unknown;
         return carried;
     }
+    if (years.before.empty())
+        return carried;
     Decimal before;
     for (const BodyYear &body : years.before) {
         if (!addFigure(body, QStringLiteral("requests/carried_out/") + column, before, carried))

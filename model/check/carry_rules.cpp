@@ -59,6 +59,10 @@ void carry(const Dossier &dossier, RuleInstances &instances)
             instances.untold(); // requests.undecided tells of the cell
             continue;
         }
+        if (carried.told == CarriedOver::Told::NoFigure && own->isZero()) {
+            instances.untold(); // last year's report tells of its blank; a clean one of this year need not
+            continue;
+        }
         if (tellTrouble(carried, *own, undecided))
             continue;
         if (*own == *carried.expected) {

@@ -113,7 +113,7 @@ void tellJump(const Dossier &dossier, const std::vector<TwoYears> &jumps, RuleIn
         isInferred = isInferred || jump.isInferred;
     }
     nameYears(finding, dossier, addresses, before, isInferred);
-    finding.arguments = {CellArgument{addresses}, first.before, first.now, dossier.settings.jumpFactor,
+    finding.arguments = {CellArgument{{target}}, first.before, first.now, dossier.settings.jumpFactor,
                          dossier.settings.jumpDifference};
 }
 
@@ -174,6 +174,16 @@ bool isStand(const QString &address)
            || address.endsWith(QLatin1String("/previous_items"));
 }
 
+/// A sum over a row or a column, which says nothing of its own.
+bool isSum(const QString &address)
+{
+    return address.endsWith(QLatin1String("/total")) || address.contains(QLatin1String("/total/"));
+}
+
+// Two small figures come out alike by chance: one request granted in both years, one decision a year.
+constexpr int fewestRepeated = 3;
+constexpr int largeRepeated = 10;
+
 void repeatedTable(const Dossier &dossier, RuleInstances &instances)
 {
     if (dossier.years->isRegrouped() || dossier.years->lastYear.empty())
@@ -181,7 +191,8 @@ void repeatedTable(const Dossier &dossier, RuleInstances &instances)
     for (const TableId table : allTables) {
         const TableForm &form = dossier.extraction().tableForm(table);
         QStringList figures; // not 0
-        bool something = false;
+        int independent = 0; // neither stands nor sums
+        Decimal largest;
         bool same = true;
         bool known = true;
         for (int i = 0; i < static_cast<int>(form.cells.size()); ++i) {
@@ -194,10 +205,14 @@ void repeatedTable(const Dossier &dossier, RuleInstances &instances)
             if (!both || both->now.isZero())
                 continue;
             figures.append(addressOf(dossier, cell));
-            something = something || !isStand(figures.back());
+            if (isStand(figures.back()) || isSum(figures.back()))
+                continue;
+            ++independent;
+            largest = std::max(largest, both->now);
         }
-        if (!known || (same && !something))
-            continue; // nothing to be repeated, or not to be told
+        const bool tells = independent >= fewestRepeated || largest >= Decimal(largeRepeated);
+        if (!known || (same && !tells))
+            continue; // so little comes out alike by chance, or it cannot be told
         if (!same) {
             instances.pass(tableKey(table));
             continue;

@@ -285,6 +285,32 @@ void NarrativeReader::doubtDone(int carriedOut)
         done.binding.certainty = ProseCertainty::Doubtful;
 }
 
+/// Behind 较 or 比 only what the year stands right before is that year's figure (较上年的36件); another one can be the difference,
+/// told in words of its own (较上年净增14件).
+bool NarrativeReader::isFigureOfLastYear(const ProseFigure &figure) const
+{
+    const auto isYear = [](const ProseToken &token) {
+        return token.kind == ProseToken::Kind::Year || isWord(token, WordKind::PriorYear);
+    };
+    for (const ProseSegment &segment : m_segments) {
+        for (size_t i = segment.begin; i < segment.end; ++i) {
+            const ProseToken &token = tokens()[i];
+            if (token.kind != ProseToken::Kind::Figure
+                || m_sentence.span(token.begin, token.end).begin != figure.span.begin)
+                continue;
+            const bool compared =
+                std::any_of(tokens().begin() + static_cast<std::ptrdiff_t>(segment.begin),
+                            tokens().begin() + static_cast<std::ptrdiff_t>(i),
+                            [](const ProseToken &earlier) { return isWord(earlier, WordKind::Compare); });
+            size_t before = i;
+            while (before > segment.begin && isWord(tokens()[before - 1], WordKind::Filler))
+                --before;
+            return !compared || (before > segment.begin && isYear(tokens()[before - 1]));
+        }
+    }
+    return true;
+}
+
 void NarrativeReader::readRatio(int index, const ProseWords &words)
 {
     auto &figures = m_narrative.figures;
@@ -307,7 +333,8 @@ void NarrativeReader::readRatio(int index, const ProseWords &words)
         int base = index - 1;
         while (base >= first && figures[static_cast<size_t>(base)].change)
             --base;
-        if (base < first || !isPlain(base) || figures[static_cast<size_t>(base)].scope != ProseScope::OtherYear)
+        if (base < first || !isPlain(base) || figures[static_cast<size_t>(base)].scope != ProseScope::OtherYear
+            || !isFigureOfLastYear(figures[static_cast<size_t>(base)]))
             return;
         int part = base - 1;
         while (part >= first && (!isPlain(part) || figures[static_cast<size_t>(part)].scope != ProseScope::ThisYear))

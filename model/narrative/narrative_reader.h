@@ -68,6 +68,7 @@ private:
     void bind(ProseFigure &figure, const ProseReading &reading, const ProseWords &words);
     void noteContext(const ProseWords &words, const ProseReading &reading);
     void readRatio(int index, const ProseWords &words);
+    bool isFigureOfLastYear(const ProseFigure &figure) const;
     void readTrend(size_t index, size_t figuresBefore);
     bool isAgainstLastYear(const ProseSegment &segment, bool &comparing) const;
     std::vector<ProseMeaning> meaningsOfTrend(const ProseSegment &segment, size_t figuresBefore);

@@ -127,6 +127,7 @@ std::vector<ProseMeaning> NarrativeReader::meaningsOfTrend(const ProseSegment &s
     ProseWordReader reader(m_sentence, m_extraction.year, m_context.topic == ProseTopic::Requests);
     ProseWords here;
     bool any = false;
+    bool all = false;             // 总量: of everything counted before
     size_t lastOwn = segment.end; // a figure of this year in the segment: 收到12件较上年增长20%
     size_t figures = 0;
     for (size_t i = segment.begin; i < segment.end; ++i) {
@@ -139,6 +140,7 @@ std::vector<ProseMeaning> NarrativeReader::meaningsOfTrend(const ProseSegment &s
         }
         const auto begin = static_cast<size_t>(token.begin);
         const View text = m_sentence.view().substr(begin, static_cast<size_t>(token.end - token.begin));
+        all = all || isWord(token, WordKind::Total) || text == u"总量";
         if (saysLittle(token) || isAmountWord(text) || text == sameWord)
             continue;
         reader.add(token, here);
@@ -155,6 +157,8 @@ std::vector<ProseMeaning> NarrativeReader::meaningsOfTrend(const ProseSegment &s
         }
         return meaningsBefore(m_narrative.figures.size());
     }
+    if (all && lastOwn == segment.end && figuresBefore > m_firstFigure + 1)
+        return {}; // of which of them, or of their sum, is not said
     if (!any)
         return meaningsBefore(figuresBefore);
     const ProseScopeReader::State &state = m_scope.state();
@@ -169,6 +173,9 @@ std::vector<ProseMeaning> NarrativeReader::meaningsOfTrend(const ProseSegment &s
         // 申请数量: those received, or all that were to be handled.
         reading.put({TableId::Requests, request_row::newOnes, 0, request_column::total});
         reading.put({TableId::Requests, request_row::newOnes | request_row::carriedIn, 0, request_column::total});
+    } else if (here.topic == ProseTopic::Requests && here.verb == ProseVerb::None && here.groups == 0
+               && here.causes == 0) {
+        return {}; // 自然人申请较上年增长: what became of them is said elsewhere, and not for certain
     } else if (here.topicSeen && here.unknownAfterTopic == 0 && here.unknownBeforeTopic == 0 && here.decisive()) {
         reading = bindWords(here, m_context, UnitKind::Case, m_oldEdition);
     }
@@ -220,7 +227,10 @@ void NarrativeReader::readTrend(size_t index, size_t figuresBefore)
     trend.meanings = std::move(meanings);
     if (same) {
         trend.kind = ProseTrend::Kind::Same;
-        trend.span = m_sentence.span(tokens()[std::min(first, segment.end - 1)].begin, tokens()[segment.end - 1].end);
+        const bool withWord =
+            first > segment.begin && first < segment.end && isWord(tokens()[first - 1], WordKind::And);
+        trend.span = m_sentence.span(tokens()[std::min(withWord ? first - 1 : first, segment.end - 1)].begin,
+                                     tokens()[segment.end - 1].end);
     } else {
         size_t figure = growth + 1;
         while (figure < segment.end && isWord(tokens()[figure], WordKind::Filler)

@@ -107,6 +107,21 @@ void ProseScopeReader::setTime(ProseScope time)
         m_state.time = time;
 }
 
+/// 与上年相比, 与2022年持平, 高于上年: the year comes before the word that compares, or there is no such word.
+bool ProseScopeReader::isComparedWith(const ProseToken &year) const
+{
+    const View before = m_sentence->view().substr(0, static_cast<size_t>(year.begin));
+    static constexpr std::array<View, 9> words{u"与", u"和", u"同", u"跟", u"高于", u"低于", u"多于", u"少于", u"超过"};
+    return endsInOne(before, words.data(), words.data() + words.size());
+}
+
+void ProseScopeReader::compareWithOtherYear()
+{
+    m_compared = true;
+    m_local = ProseScope::OtherYear;
+    m_otherYearHere = true;
+}
+
 bool ProseScopeReader::isOwnName(View name) const
 {
     if (name.front() == u'我' || name.front() == u'本')
@@ -165,6 +180,10 @@ void ProseScopeReader::add(const ProseToken &token, size_t index)
     m_next = index + 1;
     switch (token.kind) {
     case ProseToken::Kind::Year:
+        if (m_year && token.number != *m_year && isComparedWith(token)) {
+            compareWithOtherYear();
+            return;
+        }
         setTime(!m_year || token.number == *m_year ? ProseScope::ThisYear : ProseScope::OtherYear);
         return;
     case ProseToken::Kind::Month:
@@ -182,6 +201,11 @@ void ProseScopeReader::add(const ProseToken &token, size_t index)
             setTime(ProseScope::ThisYear);
         break;
     case WordKind::PriorYear:
+        if (isComparedWith(token)) {
+            compareWithOtherYear();
+            break;
+        }
+        [[fallthrough]];
     case WordKind::NextYear:
         setTime(ProseScope::OtherYear);
         break;

@@ -38,6 +38,8 @@ public:
     bool isDoubtful() const { return m_state.doubtfulBody; }
 
 private:
+    bool isComparedWith(const ProseToken &year) const;
+    void compareWithOtherYear();
     void setTime(ProseScope time);
     void readSubject(size_t verb);
     bool isOfWholeYear(size_t month) const;

@@ -68,8 +68,14 @@ Command nextVersionCommand(const Workspace &workspace, ReportId earlier, ReportI
 {
     const ReportState &before = workspace.state(newer);
     ReportState base = before;
-    if (base.settings().isEmpty())
-        base.setSettings(apartFromReading(workspace.state(earlier).settings()));
+    // What the newer report has of its own goes first.
+    const ReportSettings given = apartFromReading(workspace.state(earlier).settings());
+    ReportSettings own = base.settings();
+    if (own.body.isEmpty())
+        own.body = given.body;
+    if (own.predecessors.isEmpty())
+        own.predecessors = given.predecessors;
+    base.setSettings(base.settings().isEmpty() ? given : own);
     ReportState after = withCarried(std::move(base), carried, kept, workspace.nextOpinion());
     ReportSettings settings = after.settings();
     settings.supersedes = sourcePartOf(workspace.state(earlier).extraction());

@@ -203,11 +203,14 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
         NewSource source;
         source.bytes = file.bytes;
         source.file = file.file;
+        bool bringsBack = false; // bytes that were lost; their readings are there
         for (const auto &extraction : file.reports) {
             const auto [place, isNew] = known.try_emplace(keyOf(extraction->source->sha256, extraction->part), next);
             ids.push_back(place->second);
-            if (!isNew)
+            if (!isNew) {
+                bringsBack = bringsBack || !m_store->hasSource(extraction->source->sha256);
                 continue;
+            }
             StoredReading reading;
             reading.report = next++;
             reading.file = file.file;
@@ -218,7 +221,7 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
             source.readings.push_back(std::move(reading));
             added.emplace_back(place->second, extraction);
         }
-        if (!source.readings.empty())
+        if (!source.readings.empty() || bringsBack)
             sources.push_back(std::move(source));
     }
     if (!sources.empty() && m_isIncomplete)

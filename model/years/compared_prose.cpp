@@ -9,6 +9,7 @@
 #include "model/years/prose_masks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gouji {
 
@@ -231,6 +232,15 @@ private:
             addDated(sentence);
     }
 
+    /// 2022年5月印发的…, 2022年版目录: the year belongs to a document, which stays what it is.
+    static bool namesDocument(const ComparedSentence &sentence, const ProseMask &year)
+    {
+        const View behind = View(sentence.characters).substr(static_cast<size_t>(year.end));
+        static constexpr std::array<View, 7> words{u"版", u"印发", u"制定", u"修订", u"出台", u"发布", u"公布"};
+        return (!behind.empty() && behind.front() >= u'0' && behind.front() <= u'9')
+               || std::any_of(words.begin(), words.end(), [behind](View word) { return behind.starts_with(word); });
+    }
+
     void addDated(const ComparedSentence &sentence)
     {
         MaskedProse::Dated dated;
@@ -243,12 +253,13 @@ private:
                 front = mask.end;
             if (mask.kind != Kind::Year)
                 continue;
-            dated.opens = dated.opens || (dated.years.empty() && mask.begin == front);
+            dated.opens = dated.opens || (dated.years.empty() && mask.begin == front && !namesDocument(sentence, mask));
             dated.years.push_back(static_cast<qint16>(mask.value.toString().toInt()));
         }
         const View text = sentence.characters;
         const auto holds = [text](View word) { return text.find(word) != View::npos; };
-        dated.plans = holds(u"将") || holds(u"计划") || holds(u"拟") || holds(u"下一步");
+        const bool planned = holds(u"计划") && !holds(u"年度计划") && !holds(u"计划内") && !holds(u"计划供应");
+        dated.plans = holds(u"将") || planned || holds(u"拟") || holds(u"下一步");
         dated.answers = dated.plans && dated.years.size() > 1 && holds(u"针对") && (holds(u"问题") || holds(u"不足"));
         m_prose.masked.dated.push_back(std::move(dated));
     }

@@ -49,15 +49,15 @@ ReportFigures::ReportFigures(const ReportState &state, int id, SharedProse prose
         if (const QString key = bodyKey(name); !key.isEmpty() && !m_predecessors.contains(key))
             m_predecessors.append(key);
     }
-    for (const TableId id_ : allTables) {
-        const TableReading &reading = state.extraction().table(id_);
-        Table &table = m_tables[static_cast<size_t>(id_)];
-        m_forms[static_cast<size_t>(id_)] = reading.form;
-        const TableForm &form = reading.form->table(id_);
+    for (const TableId tableId : allTables) {
+        const TableReading &reading = state.extraction().table(tableId);
+        Table &table = m_tables[static_cast<size_t>(tableId)];
+        m_forms[static_cast<size_t>(tableId)] = reading.form;
+        const TableForm &form = reading.form->table(tableId);
         const auto count = static_cast<int>(form.cells.size());
         table.states.reserve(count);
         for (int index = 0; index < count; ++index) {
-            const CellId cell{id_, index};
+            const CellId cell{tableId, index};
             if (!state.exists(cell)) {
                 table.states.append(noSuchRow);
                 continue;
@@ -72,7 +72,7 @@ ReportFigures::ReportFigures(const ReportState &state, int id, SharedProse prose
                 table.units.emplace_back(index, unit);
         }
         for (size_t i = 0; i < form.identities.size(); ++i) {
-            if (checkIdentity(state, id_, static_cast<int>(i)).outcome != IdentityOutcome::Fail)
+            if (checkIdentity(state, tableId, static_cast<int>(i)).outcome != IdentityOutcome::Fail)
                 continue;
             for (const std::vector<int> *side : {&form.identities[i].left, &form.identities[i].right})
                 table.contradicted.insert(table.contradicted.end(), side->begin(), side->end());

@@ -202,6 +202,8 @@ ComparedRow rowFor(const Meaning &meaning, TableId table, const YearComparison &
             cell.change = changeOf(row.cells[static_cast<size_t>(previous)], cell);
         if (cell.change) {
             compared = true;
+            if (form.cells[static_cast<size_t>(id.index)].kind == FigureKind::Signed)
+                cell.change->percent.reset(); // of a change, a share of another change says nothing
             same = same && cell.change->isUnchanged();
             row.largest = std::max(row.largest, withoutSign(cell.change->difference));
         }

@@ -72,6 +72,7 @@ std::vector<YearSeries> yearSeries(const std::vector<SharedFigures> &reports)
             bodies[report->series()].push_back(report);
     }
     std::vector<YearSeries> result;
+    result.reserve(bodies.size());
     for (auto &[key, own] : bodies)
         result.push_back(seriesOf(key, withoutEarlierVersions(std::move(own))));
     return result;

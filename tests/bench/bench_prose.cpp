@@ -85,6 +85,7 @@ int main()
     if (!library)
         return 1;
     std::vector<std::shared_ptr<const Extraction>> reports;
+    reports.reserve(years);
     for (int year = 0; year < years; ++year)
         reports.push_back(reportOf(firstYear + year, library->edition(QStringLiteral("2021"))));
     std::printf("%d years of %d characters\n", years, static_cast<int>(reports.front()->source->text.size()));

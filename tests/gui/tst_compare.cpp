@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QMimeData>
 #include <QPrinter>
 #include <QScrollBar>
 #include <QSvgRenderer>

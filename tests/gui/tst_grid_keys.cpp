@@ -4,6 +4,7 @@
 #include "tests/gui/window_fixture.h"
 
 #include <QAccessible>
+#include <QHeaderView>
 #include <QWheelEvent>
 
 #include <set>

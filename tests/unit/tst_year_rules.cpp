@@ -109,8 +109,13 @@ void TestYearRules::unknownFiguresAreUndecided()
     const int last = years.add(2022, before);
     ReportMaker now;
     now.without("requests/carried_in/social", CellState::Blank);
+    ReportMaker some = now;
+    some.read("requests/carried_in/legal", 2);
+    YearsMaker busy;
+    busy.add(2022, before);
+    QCOMPARE(busy.told(busy.add(2023, some)), QStringList{u"years.carry:no-figure undecided"_s});
     const int id = years.add(2023, now);
-    QCOMPARE(years.told(id), QStringList{u"years.carry:no-figure undecided"_s});
+    QCOMPARE(years.told(id), QStringList()); // nothing came in, and last year's report tells of its blank itself
     const CheckCounts alone = CheckSession(years.state(id)).ruleCounts();
     // Four columns agree; two of last year and one of this are not known. (Three stands, a jump in each row …)
     QCOMPARE(years.checks(id).ruleCounts().undecided, alone.undecided + 3);
@@ -336,24 +341,29 @@ void TestYearRules::repeatedTables_data()
 {
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("figure");
     QTest::addColumn<QString>("told");
-    QTest::newRow("disputes") << u"disputes"_s << u"disputes/direct/upheld"_s
+    QTest::newRow("disputes") << u"disputes"_s << u"disputes/direct/upheld"_s << 10
                               << u"years.repeated_table:disputes fail"_s;
-    QTest::newRow("requests") << u"requests"_s << u"requests/granted/legal"_s
+    QTest::newRow("requests") << u"requests"_s << u"requests/granted/legal"_s << 13
                               << u"years.repeated_table:requests fail"_s;
-    QTest::newRow("proactive") << u"proactive"_s << u"proactive/fees/amount"_s
+    QTest::newRow("proactive") << u"proactive"_s << u"proactive/fees/amount"_s << 13
                                << u"years.repeated_table:proactive fail"_s;
-    QTest::newRow("only what is in force") << u"proactive"_s << u"proactive/normative/in_force"_s << QString();
+    QTest::newRow("only what is in force") << u"proactive"_s << u"proactive/normative/in_force"_s << 13 << QString();
+    QTest::newRow("one small figure, alike by chance")
+        << u"requests"_s << u"requests/granted/legal"_s << 9 << QString();
+    QTest::newRow("a sum alone") << u"requests"_s << u"requests/granted/total"_s << 13 << QString();
 }
 
 void TestYearRules::repeatedTables()
 {
     QFETCH(QString, address);
+    QFETCH(int, figure);
     QFETCH(QString, told);
     YearsMaker years;
     const QByteArray key = address.toLatin1();
-    years.add(2022, {{key.constData(), 3}});
-    const int id = years.add(2023, {{key.constData(), 3}});
+    years.add(2022, {{key.constData(), figure}});
+    const int id = years.add(2023, {{key.constData(), figure}});
     QCOMPARE(years.told(id).join(u' '), told);
     // One figure that differs will do, and so will one that is not known.
     const CellId cell = years.state(id).extraction().find(address).value();

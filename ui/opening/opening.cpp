@@ -83,7 +83,7 @@ void Opening::openText(const QString &text)
 bool Opening::canReread(ReportId report) const
 {
     return m_workspace.contains(report) && !m_workspace.state(report).extraction().source->pasted
-           && (m_session.file() || m_files.contains(report));
+           && (m_session.file() ? !m_session.file()->isReadOnly() : m_files.contains(report));
 }
 
 void Opening::reread(ReportId report, const QString &encoding)
@@ -102,7 +102,7 @@ void Opening::reread(ReportId report, const QString &encoding)
     if (bytes)
         m_loader.load({{file->fileOf(report), *bytes, options, report}});
     else
-        emit notKept(bytes.error());
+        emit notReadAgain(bytes.error());
 }
 
 /// Reports asked for in one workspace do not come into another.
@@ -118,6 +118,8 @@ void Opening::abandon()
 
 void Opening::addToNew()
 {
+    if (m_read.empty())
+        return;
     m_staysWithRead = true;
     m_session.close();
     m_staysWithRead = false;
@@ -193,7 +195,7 @@ void Opening::replace(const LoadedInput &input)
     if (const auto carried = m_session.replaceReading(report, *reading, input.options))
         emit readAgainDone(report, *carried);
     else
-        emit notKept(carried.error());
+        emit notReadAgain(carried.error());
 }
 
 void Opening::withdrawMessages(MessageArea *messages)

@@ -48,6 +48,8 @@ signals:
     void batchDone(bool wasEmpty);
     /// Reports were read and could not be kept; nothing of them is there. \c addAgain tries once more.
     void notKept(const gouji::StoreError &error);
+    /// A report was not read again; everything is as it was.
+    void notReadAgain(const gouji::StoreError &error);
 
     /// A report was read again from the same bytes; \a carried tells what became of its decisions.
     void readAgainDone(gouji::ReportId report, const gouji::CarryOver &carried);

@@ -57,12 +57,17 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, std::shared_ptr<const W
     m_slices.setInterval(0);
     connect(&m_slices, &QTimer::timeout, this, &WorkspaceSession::loadSlice);
     // What an office decided about the rules holds for its next workspace too; each keeps its own.
-    if (const auto kept = ReviewSettings::fromJson(settings->value(rulesKey).toByteArray()))
-        workspace.setReviewSettings(std::make_shared<const ReviewSettings>(*kept));
+    workspace.setReviewSettings(officeSettings());
     connect(&workspace, &Workspace::reviewSettingsChanged, this, [this] {
         if (!m_isRestoring)
             m_settings->setValue(rulesKey, m_workspace.reviewSettings().toJson());
     });
+}
+
+std::shared_ptr<const ReviewSettings> WorkspaceSession::officeSettings() const
+{
+    const auto kept = ReviewSettings::fromJson(m_settings->value(rulesKey).toByteArray());
+    return kept ? std::make_shared<const ReviewSettings>(*kept) : ReviewSettings::builtIn();
 }
 
 WorkspaceSession::~WorkspaceSession()
@@ -101,6 +106,7 @@ void WorkspaceSession::attach(std::unique_ptr<KeptWorkspace> file)
 StoreResult<void> WorkspaceSession::make(const QString &origin)
 {
     const QScopedValueRollback restoring(m_isRestoring, true);
+    m_workspace.setReviewSettings(officeSettings()); // not those of the workspace that was open before
     auto made = m_keeping->createIn(m_folder, nameAfter(origin), m_workspace);
     if (!made)
         return tl::unexpected(made.error());

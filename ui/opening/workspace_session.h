@@ -97,6 +97,8 @@ signals:
 
 private:
     void attach(std::unique_ptr<KeptWorkspace> file);
+    /// As the office set them last; those built in where it set none.
+    std::shared_ptr<const ReviewSettings> officeSettings() const;
     StoreResult<void> make(const QString &origin);
     void begin();
     void loadSlice();

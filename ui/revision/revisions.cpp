@@ -156,7 +156,13 @@ void Revisions::tellReadAgain(ReportId report, const CarryOver &carried)
             "Read again: %n decision(s) were made about something that is read otherwise now, and were set aside.",
             nullptr, carried.count(CarryOutcome::Conflict));
     };
-    message.steps += {[] { return tr("Decide"); }, [this] { m_review->focusPane(m_review->revisions()); }};
+    message.steps += {[] { return tr("Decide"); },
+                      [this, report, carried] {
+                          // Another report may have been looked at since.
+                          m_review->setReport(report);
+                          m_review->revisions()->showReadAgain(report, carried);
+                          m_review->focusPane(m_review->revisions());
+                      }};
     area->say(std::move(message));
 }
 

@@ -66,6 +66,13 @@ void MainWindowParts::connectWorkspace()
         progress->end();
         fillEncodings();
     });
+    QObject::connect(opening, &Opening::notReadAgain, q, [this](const StoreError &error) {
+        Message message;
+        message.key = QStringLiteral("workspace/not-read-again");
+        message.kind = Message::Kind::Problem;
+        message.text = [this, error] { return tr("The report was not read again. %1").arg(session->message(error)); };
+        messages->say(std::move(message));
+    });
     QObject::connect(opening, &Opening::notKept, q, [this](const StoreError &error) { sayNotAdded(error); });
     QObject::connect(&workspace, &Workspace::reportAdded, q, [this] { refreshKept(); });
     refreshKept();
