@@ -481,6 +481,9 @@ void TestWorkspaceWindow::aFolderThatCannotBeWrittenTo()
         path = desk.path();
         QVERIFY(desk.window->close());
     }
+    // Where the sources lie need not be open to everyone.
+    const QString further = folder() + u'/' + other;
+    QVERIFY(QFile::copy(WindowFixture::sample(other), further));
     constexpr QFile::Permissions readable =
         QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
     QVERIFY(QFile::setPermissions(folder(), readable | QFile::WriteOwner));
@@ -498,15 +501,14 @@ void TestWorkspaceWindow::aFolderThatCannotBeWrittenTo()
         QVERIFY(desk.says(QStringLiteral("for reading only: nothing was changed")));
         QVERIFY(!QApplication::activeModalWidget());
         // A further report has no place there, which is said, and nothing is added.
-        desk.window->openPaths({WindowFixture::sample(other)});
+        desk.window->openPaths({further});
         QVERIFY(QTest::qWaitFor([&] { return desk.says(QStringLiteral("The reports were not added.")); }));
         QCOMPARE(desk.workspace.reports().size(), size_t(1));
         QCOMPARE(desk.workspace.state(1).extraction().source->file, WindowFixture::sample(busy));
         // In a workspace of its own it has one; here not even that can be made, so it is in memory, which is said.
         QVERIFY(desk.take(QStringLiteral("Put them into a new workspace")));
         QCOMPARE(desk.workspace.reports().size(), size_t(1));
-        QCOMPARE(desk.workspace.state(desk.workspace.reports().front()).extraction().source->file,
-                 WindowFixture::sample(other));
+        QCOMPARE(desk.workspace.state(desk.workspace.reports().front()).extraction().source->file, further);
         QVERIFY(desk.says(QStringLiteral("No workspace could be made")));
         QVERIFY(desk.window->close());
     }
