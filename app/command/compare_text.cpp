@@ -59,13 +59,14 @@ QString withSign(const Decimal &value)
 /// Stands for what is no certain figure; the legend says what it means.
 QString cellText(const YearComparison &comparison, int row, int place)
 {
-    const ComparedCell &cell = comparison.rows[static_cast<size_t>(row)].cells[static_cast<size_t>(place)];
+    const ComparedRow &compared = comparison.rows[static_cast<size_t>(row)];
+    const ComparedCell &cell = compared.cells[static_cast<size_t>(place)];
     if (comparison.years()[static_cast<size_t>(place)].isMissing())
         return {};
     if (!cell.exists)
         return QStringLiteral("x");
     if (cell.value)
-        return cell.value->toString();
+        return cell.value->toString() + (cell.unit == compared.unit ? QString() : cell.unit);
     return cell.state == CellState::Blank ? QStringLiteral("_") : QStringLiteral("?");
 }
 

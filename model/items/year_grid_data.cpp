@@ -251,7 +251,7 @@ QStringList YearGridModel::trend(int row) const
     QStringList texts;
     for (size_t year = 0; year < m_comparison.years().size(); ++year) {
         const ComparedShare *share = shareAt(row);
-        const std::optional<Decimal> &value = share ? share->years[year].percent : rowAt(row)->cells[year].value;
+        const std::optional<Decimal> &value = share ? share->years[year].percent : rowAt(row)->cells[year].onOneScale;
         texts += value ? value->toString() : QString();
     }
     return texts;

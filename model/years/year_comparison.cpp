@@ -181,6 +181,22 @@ Decimal withoutSign(const Decimal &value)
     return value.isNegative() ? -value : value;
 }
 
+/// In the unit of the last year that has a figure.
+void putOnOneScale(ComparedRow &row)
+{
+    const auto last = std::find_if(row.cells.rbegin(), row.cells.rend(),
+                                   [](const ComparedCell &cell) { return cell.value.has_value(); });
+    if (last == row.cells.rend())
+        return;
+    const ComparedCell scale = *last;
+    for (ComparedCell &cell : row.cells) {
+        if (!cell.value)
+            continue;
+        if (const auto figures = inOneUnit(*cell.value, cell.unit, *scale.value, scale.unit))
+            cell.onOneScale = figures->first;
+    }
+}
+
 ComparedRow rowFor(const Meaning &meaning, TableId table, const YearComparison &comparison)
 {
     ComparedRow row;
@@ -213,6 +229,7 @@ ComparedRow rowFor(const Meaning &meaning, TableId table, const YearComparison &
         row.cells.push_back(std::move(cell));
     }
     row.unchanged = compared && same;
+    putOnOneScale(row);
     return row;
 }
 

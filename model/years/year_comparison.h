@@ -28,6 +28,8 @@ struct ComparedCell
     QString unit; ///< of the value: that of the form, else that written with the figure; empty if there is none
     /// Against the year before (YearComparison::previousOf), in this cell's unit; nothing where one of them has no figure, or
     /// their units do not go together.
+    /// The value in the unit that the figures of the row have in common, for drawing; nothing where its unit is not known.
+    std::optional<Decimal> onOneScale;
     std::optional<FigureDifference> change;
     friend bool operator==(const ComparedCell &, const ComparedCell &) = default;
 };

@@ -15,7 +15,7 @@ namespace {
 
 const QByteArray byteOrderMark("\xef\xbb\xbf");
 constexpr int fixedColumns = 4;
-constexpr int columnsOfPlace = 5;
+constexpr int columnsOfPlace = 6;
 
 QString textOf(const std::optional<Decimal> &value)
 {
@@ -29,7 +29,8 @@ QStringList columnNames(const YearComparison &comparison)
     for (size_t place = 0; place < comparison.years().size(); ++place) {
         const QString name = placeName(comparison, static_cast<int>(place));
         names << name << name + QStringLiteral(" state") << name + QStringLiteral(" address")
-              << name + QStringLiteral(" change") << name + QStringLiteral(" percent");
+              << name + QStringLiteral(" change") << name + QStringLiteral(" percent")
+              << name + QStringLiteral(" unit");
     }
     return names;
 }
@@ -45,7 +46,7 @@ QStringList recordOf(const YearComparison &comparison, size_t index)
         const ComparedCell &cell = row.cells[place];
         record << textOf(cell.value) << placeState(comparison, static_cast<int>(index), static_cast<int>(place))
                << cell.addresses.join(u' ') << (cell.change ? cell.change->difference.toString() : QString())
-               << (cell.change ? textOf(cell.change->percent) : QString());
+               << (cell.change ? textOf(cell.change->percent) : QString()) << (cell.value ? cell.unit : QString());
     }
     return record;
 }
@@ -62,7 +63,7 @@ void appendShare(QString &text, const ComparedShare &share, const Phrases &phras
         for (const ShareOfYear &year : share.years) {
             const bool percent = value == &ShareOfYear::percent;
             record << textOf(year.*value) << QString() << QString() << (percent ? textOf(year.change) : QString())
-                   << QString();
+                   << QString() << QString();
         }
         appendCsvRecord(text, record);
     }

@@ -18,7 +18,7 @@ body{font-family:"Noto Sans CJK SC","Microsoft YaHei",sans-serif;font-size:10pt;
 h1{font-size:15pt}h2{font-size:12pt;margin-top:1.6em;break-after:avoid}
 table{border-collapse:collapse;width:100%}thead{display:table-header-group}tr{break-inside:avoid}
 th,td{border:1px solid #999;padding:2px 5px;text-align:left;vertical-align:top}th{background:#eee}
-td.v,td.c{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}td.c{color:#555}
+td.v,td.c{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}td.c{color:#555}td[data-unit]::after{content:attr(data-unit)}
 td.n{background:#f4f4f4}tr.u{color:#777}
 del{background:#fbe3e0;color:#7a1c12}ins{background:#e0f2e2;color:#14532d;text-decoration:underline}
 small{color:#555}@media print{body{margin:0}@page{size:A4 landscape;margin:12mm}})";
@@ -117,10 +117,14 @@ private:
             m_text += QStringLiteral("</td>");
             for (size_t place = 0; place < row.cells.size(); ++place) {
                 const ComparedCell &cell = row.cells[place];
-                m_text += QStringLiteral("<td class=\"v\" data-row=\"%1\" data-place=\"%2\" data-state=\"%3\">%4</td>")
-                              .arg(row.key.toHtmlEscaped(), QString::number(place),
-                                   placeState(m_comparison, static_cast<int>(index), static_cast<int>(place)),
-                                   cell.value ? cell.value->toString() : QString());
+                const QString unit = !cell.value || cell.unit == row.unit
+                                         ? QString()
+                                         : QStringLiteral(" data-unit=\"%1\"").arg(cell.unit.toHtmlEscaped());
+                m_text +=
+                    QStringLiteral("<td class=\"v\" data-row=\"%1\" data-place=\"%2\" data-state=\"%3\"%4>%5</td>")
+                        .arg(row.key.toHtmlEscaped(), QString::number(place),
+                             placeState(m_comparison, static_cast<int>(index), static_cast<int>(place)), unit,
+                             cell.value ? cell.value->toString() : QString());
                 m_text += QStringLiteral("<td class=\"c\">%1</td>").arg(changeText(cell));
             }
             m_text += QStringLiteral("</tr>\n");

@@ -3,6 +3,8 @@
 
 #include "model/form/form_library.h"
 #include "model/years/year_comparison.h"
+#include "parser/csv/csv_comparison_writer.h"
+#include "parser/html/html_comparison_writer.h"
 #include "tests/unit/years_maker.h"
 
 #include <QTest>
@@ -194,7 +196,24 @@ void TestYearComparison::unitsOfMoney()
     tenThousand.read("proactive/procurement/amount", 30).reading("proactive/procurement/amount").unit = u"万元"_s;
     years.add(2020, tenThousand);
     const YearComparison comparison = compared(years);
-    QCOMPARE(shown(comparison.row(u"proactive/procurement/amount")), u"250000元 | 30万元 (5 20%)"_s);
+    const ComparedRow *row = comparison.row(u"proactive/procurement/amount");
+    QCOMPARE(shown(row), u"250000元 | 30万元 (5 20%)"_s);
+    QCOMPARE(row->cells[0].onOneScale, std::optional(Decimal(25))); // as a chart draws it
+    QCOMPARE(row->cells[1].onOneScale, std::optional(Decimal(30)));
+
+    // Wherever the figures are written, their units stand beside them.
+    ComparisonContent content;
+    content.comparison = &comparison;
+    content.reports.resize(comparison.years().size());
+    const CsvComparisonWriter csv;
+    const HtmlComparisonWriter html;
+    QVERIFY(QString::fromUtf8(csv.write(content)).contains(u",250000,read,proactive/procurement/amount,,,元,30,"_s));
+    QVERIFY(QString::fromUtf8(html.write(content)).contains(u" data-unit=\"元\">250000<"_s));
+    for (const ComparisonWriter *writer : std::initializer_list<const ComparisonWriter *>{&csv, &html}) {
+        const auto read = writer->readBack(writer->write(content));
+        QVERIFY(read.has_value());
+        QCOMPARE(firstDifference(yearCellsToWrite(comparison), *read), QString());
+    }
 }
 
 void TestYearComparison::unchangedAndLargest()

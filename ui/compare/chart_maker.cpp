@@ -41,7 +41,7 @@ ChartSeries ChartMaker::series(int row) const
     for (int column = 0; column < m_model.yearColumns(); ++column) {
         const QModelIndex index = m_model.index(row, column);
         const ComparedCell &cell = compared.cells[static_cast<size_t>(column)];
-        ChartPoint point{index.data().toString(), cell.value};
+        ChartPoint point{index.data().toString(), cell.onOneScale};
         if (!cell.value)
             point.text = cell.exists ? CellWords::stateName(cell.state) : index.data(StateWordsRole).toString();
         point.isMarked = index.data(FailedChecksRole).toInt() > 0 || index.data(YearSeverityRole).isValid();
