@@ -3,30 +3,21 @@
 
 #include "ui/compare/compare_actions.h"
 
-#include "ui/appearance/icons.h"
-
 #include <QActionGroup>
-#include <QKeySequence>
-
-#include <algorithm>
 
 namespace gouji {
 namespace {
 
-struct CompareLine
-{
-    CompareId id;
-    CompareMenu menu;
-    bool dividerBefore;
-    const char *icon;
-    const char *keys;
-    const char *text;
-    const char *tip;
-    bool isSwitch = false;
+constexpr CompareActions::Title menus[]{
+    {CompareMenu::Comparison, QT_TRANSLATE_NOOP("gouji::CompareActions", "&Comparison")},
+    {CompareMenu::Edit, QT_TRANSLATE_NOOP("gouji::CompareActions", "&Edit")},
+    {CompareMenu::View, QT_TRANSLATE_NOOP("gouji::CompareActions", "&View")},
+    {CompareMenu::Go, QT_TRANSLATE_NOOP("gouji::CompareActions", "&Go")},
+    {CompareMenu::Body, QT_TRANSLATE_NOOP("gouji::CompareActions", "&Body")},
 };
 
 // clang-format off
-constexpr CompareLine table[]{
+constexpr CompareActions::Line lines[]{
     {CompareId::Export, CompareMenu::Comparison, false, "export", "Ctrl+E",
      QT_TRANSLATE_NOOP("gouji::CompareActions", "&Export…"),
      QT_TRANSLATE_NOOP("gouji::CompareActions", "Write the comparison as a web page, CSV or JSON")},
@@ -52,31 +43,31 @@ constexpr CompareLine table[]{
 
     {CompareId::Fold, CompareMenu::View, false, "fold", "Ctrl+U",
      QT_TRANSLATE_NOOP("gouji::CompareActions", "&Fold Unchanged Rows"),
-     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show only the rows whose figures differ between the years, or are not all there"), true},
+     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show only the rows whose figures differ between the years, or are not all there"), ActionKind::Switch},
     {CompareId::ByChange, CompareMenu::View, false, "largest", "Ctrl+B",
      QT_TRANSLATE_NOOP("gouji::CompareActions", "&Largest Changes First"),
-     QT_TRANSLATE_NOOP("gouji::CompareActions", "Order the rows by their largest change; again: in the order of the form"), true},
+     QT_TRANSLATE_NOOP("gouji::CompareActions", "Order the rows by their largest change; again: in the order of the form"), ActionKind::Switch},
     {CompareId::AllParts, CompareMenu::View, true, "", "Ctrl+0 Alt+0",
      QT_TRANSLATE_NOOP("gouji::CompareActions", "&All Rows"),
-     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show the rows of all tables, and the shares"), true},
+     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show the rows of all tables, and the shares"), ActionKind::Switch},
     {CompareId::ProactivePart, CompareMenu::View, false, "", "Ctrl+1 Alt+1",
      QT_TRANSLATE_NOOP("gouji::CompareActions", "&2 Proactive"),
-     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show only table 2, proactive disclosure"), true},
+     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show only table 2, proactive disclosure"), ActionKind::Switch},
     {CompareId::RequestsPart, CompareMenu::View, false, "", "Ctrl+2 Alt+2",
      QT_TRANSLATE_NOOP("gouji::CompareActions", "&3 Requests"),
-     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show only table 3, requests"), true},
+     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show only table 3, requests"), ActionKind::Switch},
     {CompareId::DisputesPart, CompareMenu::View, false, "", "Ctrl+3 Alt+3",
      QT_TRANSLATE_NOOP("gouji::CompareActions", "&4 Disputes"),
-     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show only table 4, reconsideration and litigation"), true},
+     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show only table 4, reconsideration and litigation"), ActionKind::Switch},
     {CompareId::SharesPart, CompareMenu::View, false, "", "Ctrl+4 Alt+4",
      QT_TRANSLATE_NOOP("gouji::CompareActions", "S&hares"),
-     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show only the shares that follow from the figures"), true},
+     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show only the shares that follow from the figures"), ActionKind::Switch},
     {CompareId::WholeRow, CompareMenu::View, true, "", "Ctrl+M",
      QT_TRANSLATE_NOOP("gouji::CompareActions", "Chart of the &Whole Row"),
-     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show all columns of the row in the chart, a line each"), true},
+     QT_TRANSLATE_NOOP("gouji::CompareActions", "Show all columns of the row in the chart, a line each"), ActionKind::Switch},
     {CompareId::Bars, CompareMenu::View, false, "", "Ctrl+Shift+B",
      QT_TRANSLATE_NOOP("gouji::CompareActions", "Chart with &Bars"),
-     QT_TRANSLATE_NOOP("gouji::CompareActions", "Draw bars instead of lines"), true},
+     QT_TRANSLATE_NOOP("gouji::CompareActions", "Draw bars instead of lines"), ActionKind::Switch},
 
     {CompareId::NextProblem, CompareMenu::Go, false, "next-problem", "F8",
      QT_TRANSLATE_NOOP("gouji::CompareActions", "&Next Problem"),
@@ -127,100 +118,24 @@ constexpr CompareLine table[]{
 };
 // clang-format on
 
-QString withoutMnemonic(QString text)
-{
-    // Chinese menus carry theirs in brackets behind the words.
-    const qsizetype bracket = text.indexOf(QStringLiteral("(&"));
-    if (bracket >= 0)
-        text.remove(bracket, 4);
-    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
-
-QList<QKeySequence> keysOf(const CompareLine &line)
-{
-    QList<QKeySequence> keys;
-    for (const QString &key : QString::fromLatin1(line.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        keys += QKeySequence(key, QKeySequence::PortableText);
-    return keys;
-}
+constexpr CompareActions::Data table{"gouji::CompareActions", menus, lines};
 
 } // namespace
 
-CompareActions::CompareActions(QObject *parent)
-    : QObject(parent)
-    , m_parts(new QActionGroup(this))
+template<>
+const CompareActions::Data &CompareActions::ActionTable::data()
 {
-    for (const CompareLine &line : table) {
-        auto *action = new QAction(this);
-        action->setObjectName(withoutMnemonic(QString::fromUtf8(line.text)));
-        if (qstrlen(line.icon) > 0)
-            action->setIcon(lineIcon(QString::fromLatin1(line.icon)));
-        action->setShortcuts(gouji::keysOf(line));
-        action->setCheckable(line.isSwitch);
-        m_actions.emplace(line.id, action);
-    }
+    return table;
+}
+
+CompareActions::CompareActions(QObject *parent)
+    : ActionTable(parent)
+{
+    auto *parts = new QActionGroup(this); // one of them is on
     for (const CompareId id : {CompareId::AllParts, CompareId::ProactivePart, CompareId::RequestsPart,
                                CompareId::DisputesPart, CompareId::SharesPart})
-        m_parts->addAction(m_actions.at(id));
-    m_actions.at(CompareId::AllParts)->setChecked(true);
-    retranslate();
-}
-
-QList<CompareMenu> CompareActions::menus()
-{
-    return {CompareMenu::Comparison, CompareMenu::Edit, CompareMenu::View, CompareMenu::Go, CompareMenu::Body};
-}
-
-QString CompareActions::menuTitle(CompareMenu menu)
-{
-    switch (menu) {
-    case CompareMenu::Comparison:
-        return tr("&Comparison");
-    case CompareMenu::Edit:
-        return tr("&Edit");
-    case CompareMenu::View:
-        return tr("&View");
-    case CompareMenu::Go:
-        return tr("&Go");
-    case CompareMenu::Body:
-        return tr("&Body");
-    }
-    return {};
-}
-
-QList<QAction *> CompareActions::ofMenu(CompareMenu menu) const
-{
-    QList<QAction *> actions;
-    for (const CompareLine &line : table) {
-        if (line.menu != menu)
-            continue;
-        if (line.dividerBefore)
-            actions += nullptr;
-        actions += m_actions.at(line.id);
-    }
-    return actions;
-}
-
-QList<QStringList> CompareActions::keyTable()
-{
-    QList<QStringList> rows;
-    for (const CompareLine &line : table)
-        rows += {QKeySequence::listToString(gouji::keysOf(line), QKeySequence::NativeText),
-                 withoutMnemonic(tr(line.text)), tr(line.tip)};
-    return rows;
-}
-
-void CompareActions::retranslate()
-{
-    for (const CompareLine &line : table) {
-        QAction *action = m_actions.at(line.id);
-        const QString tip = tr(line.tip);
-        action->setText(tr(line.text));
-        action->setIconText(withoutMnemonic(tr(line.text)));
-        action->setStatusTip(tip);
-        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, keys));
-    }
+        parts->addAction((*this)[id]);
+    (*this)[CompareId::AllParts]->setChecked(true);
 }
 
 } // namespace gouji

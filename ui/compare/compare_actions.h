@@ -3,12 +3,7 @@
 
 #pragma once
 
-#include <QAction>
-#include <QObject>
-
-#include <map>
-
-class QActionGroup;
+#include "ui/actions/action_table.h"
 
 namespace gouji {
 
@@ -48,26 +43,14 @@ enum class CompareId {
 
 enum class CompareMenu { Comparison, Edit, View, Go, Body };
 
-/// Every action of the window that compares years, with its words, icon and keys, from one table; menus and the page of
-/// keys are made from it.
-class CompareActions : public QObject
+template<>
+const ActionTable<CompareId, CompareMenu>::Data &ActionTable<CompareId, CompareMenu>::data();
+
+/// Every action of the window that compares years.
+class CompareActions : public ActionTable<CompareId, CompareMenu>
 {
-    Q_OBJECT
 public:
     explicit CompareActions(QObject *parent);
-
-    QAction *operator[](CompareId id) const { return m_actions.at(id); }
-    /// The actions of a menu in order; null stands for a divider.
-    QList<QAction *> ofMenu(CompareMenu menu) const;
-    static QList<CompareMenu> menus();
-    static QString menuTitle(CompareMenu menu);
-    void retranslate();
-    /// Keys, name and explanation of every action, for the page of help.
-    static QList<QStringList> keyTable();
-
-private:
-    std::map<CompareId, QAction *> m_actions;
-    QActionGroup *m_parts;
 };
 
 } // namespace gouji

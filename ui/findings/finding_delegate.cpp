@@ -13,11 +13,8 @@ namespace gouji {
 
 void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    LineDelegate::initStyleOption(option, index);
     const ColorScheme &scheme = schemeOf(option->palette);
-    // The line stays as readable when chosen: its ground changes, its inks do not.
-    option->palette.setColor(QPalette::Highlight, scheme.chosen);
-    option->palette.setColor(QPalette::HighlightedText, scheme.text);
     if (index.data(GroupProxyModel::IsGroupRole).toBool()) {
         option->font.setBold(true);
         option->text =
@@ -26,10 +23,8 @@ void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         return;
     }
     const bool isDismissed = index.data(IsDismissedRole).toBool();
-    if (isDismissed) {
-        option->palette.setColor(QPalette::Text, scheme.faintText);
-        option->palette.setColor(QPalette::HighlightedText, scheme.faintText);
-    }
+    if (isDismissed)
+        setInk(*option, scheme.faintText);
     if (index.column() != FindingListModel::GradeColumn)
         return;
     GradeLook look = GradeLook::of(static_cast<Severity>(index.data(SeverityRole).toInt()),
@@ -40,16 +35,7 @@ void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     const int side = option->fontMetrics.height() * 9 / 10;
     option->decorationSize = QSize(side, side);
     option->icon = lineIcon(look.icon, look.ink);
-    option->palette.setColor(QPalette::Text, look.ink);
-    option->palette.setColor(QPalette::HighlightedText, look.ink);
-}
-
-QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(option.fontMetrics.height() + 6);
-    size.rwidth() += 8;
-    return size;
+    setInk(*option, look.ink);
 }
 
 } // namespace gouji

@@ -3,18 +3,17 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/lists/line_delegate.h"
 
 namespace gouji {
 
 /// Gives a line of the findings its icon and colour by the grade, which also stands there in words, and a heading its
 /// number.
-class FindingDelegate : public QStyledItemDelegate
+class FindingDelegate : public LineDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    using LineDelegate::LineDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -7,11 +7,11 @@
 #include "model/items/suggestion_list_model.h"
 #include "ui/appearance/color_scheme.h"
 #include "ui/findings/suggestion_view.h"
+#include "ui/lists/line_delegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace gouji {
@@ -20,29 +20,19 @@ namespace {
 constexpr int mostLines = 6; // then the list scrolls
 
 /// What would change stands out; what speaks for it is fainter.
-class SuggestionDelegate : public QStyledItemDelegate
+class SuggestionDelegate : public LineDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(option.fontMetrics.height() + 6);
-        size.rwidth() += 8;
-        return size;
-    }
+    using LineDelegate::LineDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        LineDelegate::initStyleOption(option, index);
         const ColorScheme &scheme = schemeOf(option->palette);
         const QColor ink = index.column() == SuggestionListModel::ChangeColumn ? scheme.text : scheme.faintText;
         option->font.setBold(index.column() == SuggestionListModel::ChangeColumn);
-        option->palette.setColor(QPalette::Highlight, scheme.chosen);
-        option->palette.setColor(QPalette::Text, ink);
-        option->palette.setColor(QPalette::HighlightedText, ink);
+        setInk(*option, ink);
     }
 };
 

@@ -7,6 +7,7 @@
 #include "ui/appearance/color_scheme.h"
 #include "ui/appearance/fonts.h"
 #include "ui/findings/suggestions_panel.h"
+#include "ui/lists/line_delegate.h"
 #include "ui/lists/pointed_view.h"
 
 #include <QEvent>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace gouji {
@@ -23,36 +23,30 @@ namespace {
 constexpr qsizetype mostLooks = 3;
 
 /// Totals and the difference stand out by weight, the difference also by colour and its sign.
-class SumDelegate : public QStyledItemDelegate
+class SumDelegate : public LineDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LineDelegate::LineDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        QSize size = LineDelegate::sizeHint(option, index);
         size.setHeight(option.fontMetrics.height() + 4);
-        size.rwidth() += 8;
         return size;
     }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const ColorScheme &scheme = schemeOf(option->palette);
-        option->palette.setColor(QPalette::Highlight, scheme.chosen);
-        option->palette.setColor(QPalette::HighlightedText, scheme.text);
+        LineDelegate::initStyleOption(option, index);
         if (index.column() == SumModel::ValueColumn)
             option->font = figureFont(option->font);
         const auto kind = static_cast<SumLine::Kind>(index.data(SumLineKindRole).toInt());
         if (kind == SumLine::Kind::Operand)
             return;
         option->font.setBold(true);
-        if (kind == SumLine::Kind::Difference) {
-            option->palette.setColor(QPalette::Text, scheme.failInk);
-            option->palette.setColor(QPalette::HighlightedText, scheme.failInk);
-        }
+        if (kind == SumLine::Kind::Difference)
+            setInk(*option, schemeOf(option->palette).failInk);
     }
 };
 

@@ -6,8 +6,8 @@
 #include "model/items/opinion_list_model.h"
 #include "model/opinion/acceptance.h"
 #include "model/opinion/opinion_text.h"
-#include "ui/appearance/color_scheme.h"
 #include "ui/appearance/icons.h"
+#include "ui/lists/line_delegate.h"
 #include "ui/lists/pointed_view.h"
 
 #include <QClipboard>
@@ -18,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,30 +26,6 @@ namespace {
 
 constexpr OpinionState states[]{OpinionState::Open,           OpinionState::Changed,   OpinionState::NotChanged,
                                 OpinionState::ChangedWrongly, OpinionState::Explained, OpinionState::Withdrawn};
-
-/// The chosen line stays as readable as the others: its ground changes, its ink does not.
-class OpinionDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(option.fontMetrics.height() + 6);
-        size.rwidth() += 8;
-        return size;
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const ColorScheme &scheme = schemeOf(option->palette);
-        option->palette.setColor(QPalette::Highlight, scheme.chosen);
-        option->palette.setColor(QPalette::HighlightedText, scheme.text);
-    }
-};
 
 } // namespace
 
@@ -100,7 +75,7 @@ OpinionsPane::OpinionsPane(Workspace &workspace, QWidget *parent)
     for (const OpinionState state : states)
         m_state->addItem(QString(), static_cast<int>(state));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new OpinionDelegate(m_view));
+    m_view->setItemDelegate(new LineDelegate(m_view));
     m_view->setAlternatingRowColors(true);
     m_view->setHeaderHidden(true);
     m_view->header()->setStretchLastSection(true);

@@ -12,13 +12,13 @@
 #include "ui/appearance/color_scheme.h"
 #include "ui/appearance/fonts.h"
 #include "ui/lists/flow_layout.h"
+#include "ui/lists/line_delegate.h"
 #include "ui/lists/pointed_view.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,27 +29,17 @@ using Showing = RevisionListModel::Showing;
 using Choice = RevisionListModel::Choice;
 using LineKind = RevisionListModel::LineKind;
 
-/// What still needs a decision is bold; the chosen line stays as readable as the others.
-class RevisionDelegate : public QStyledItemDelegate
+/// What still needs a decision is bold.
+class RevisionDelegate : public LineDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(option.fontMetrics.height() + 6);
-        size.rwidth() += 8;
-        return size;
-    }
+    using LineDelegate::LineDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        LineDelegate::initStyleOption(option, index);
         const ColorScheme &scheme = schemeOf(option->palette);
-        option->palette.setColor(QPalette::Highlight, scheme.chosen);
-        option->palette.setColor(QPalette::HighlightedText, scheme.text);
         if (index.column() != RevisionListModel::OutcomeColumn || option->text.isEmpty())
             return;
         const QChar mark = option->text.front(); // the colour repeats what the mark says
@@ -57,8 +47,7 @@ protected:
                            : mark == u'✗'                 ? scheme.failInk
                            : mark == u'?' || mark == u'!' ? scheme.doubtInk
                                                           : scheme.text;
-        option->palette.setColor(QPalette::Text, ink);
-        option->palette.setColor(QPalette::HighlightedText, ink);
+        setInk(*option, ink);
         option->font.setBold(mark == u'?');
     }
 };

@@ -57,9 +57,8 @@ void RuleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 
 void RuleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    LineDelegate::initStyleOption(option, index);
     const ColorScheme &scheme = schemeOf(option->palette);
-    option->palette.setColor(QPalette::Highlight, scheme.chosen);
     const bool isOn = index.data(RuleIsOnRole).toBool();
     QColor ink = isOn ? scheme.text : scheme.faintText;
     option->font.setItalic(!isOn);
@@ -75,8 +74,7 @@ void RuleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     }
     if (!index.data(RuleIsAsBuiltInRole).toBool() && index.column() <= RuleListModel::GradeColumn)
         option->font.setBold(true);
-    option->palette.setColor(QPalette::Text, ink);
-    option->palette.setColor(QPalette::HighlightedText, ink);
+    setInk(*option, ink);
 }
 
 QSize RuleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/lists/line_delegate.h"
 
 namespace gouji {
 
 /// Draws a rule's grade as the findings do and lets it be chosen; a rule that is off stands there faintly.
-class RuleDelegate : public QStyledItemDelegate
+class RuleDelegate : public LineDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LineDelegate::LineDelegate;
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;

@@ -3,29 +3,21 @@
 
 #include "ui/window/window_actions.h"
 
-#include "ui/appearance/icons.h"
-
-#include <QKeySequence>
-
 namespace gouji {
 namespace {
 
-/// One line of the table. Keys are written as Qt's portable text; further ones after a blank are for those that an
-/// input method may take.
-struct ActionLine
-{
-    ActionId id;
-    MenuId menu;
-    bool dividerBefore;
-    const char *icon;
-    const char *keys;
-    const char *text;
-    const char *tip;
-    enum Kind { Plain, GridKey, Switch } kind = Plain; ///< GridKey: the grid answers the key itself; Switch: on or off
+constexpr WindowActions::Title menus[]{
+    {MenuId::File, QT_TRANSLATE_NOOP("gouji::WindowActions", "&File")},
+    {MenuId::Edit, QT_TRANSLATE_NOOP("gouji::WindowActions", "&Edit")},
+    {MenuId::Table, QT_TRANSLATE_NOOP("gouji::WindowActions", "&Table")},
+    {MenuId::Decide, QT_TRANSLATE_NOOP("gouji::WindowActions", "&Decide")},
+    {MenuId::Go, QT_TRANSLATE_NOOP("gouji::WindowActions", "&Go")},
+    {MenuId::View, QT_TRANSLATE_NOOP("gouji::WindowActions", "&View")},
+    {MenuId::Help, QT_TRANSLATE_NOOP("gouji::WindowActions", "&Help")},
 };
 
 // clang-format off
-constexpr ActionLine table[]{
+constexpr WindowActions::Line lines[]{
     {ActionId::Open, MenuId::File, false, "open", "Ctrl+O",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Open…"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Open reports from files")},
@@ -71,22 +63,22 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Carry the step out again that was taken back")},
     {ActionId::CutCells, MenuId::Edit, true, "", "Ctrl+X Shift+Del",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Cu&t Figures"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures and blank their cells, in one step"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures and blank their cells, in one step"), ActionKind::GridKey},
     {ActionId::CopyCells, MenuId::Edit, false, "", "Ctrl+C",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Copy Figures"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures as a spreadsheet takes them"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures as a spreadsheet takes them"), ActionKind::GridKey},
     {ActionId::CopyWithHeadings, MenuId::Edit, false, "", "Ctrl+Alt+H Ctrl+Shift+Ins",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy with &Headings"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures with the headings above and the labels on their left"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Copy the chosen figures with the headings above and the labels on their left"), ActionKind::GridKey},
     {ActionId::PasteCells, MenuId::Edit, false, "", "Ctrl+V",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Paste Figures"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter figures from a spreadsheet, from the current cell on, in one step"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter figures from a spreadsheet, from the current cell on, in one step"), ActionKind::GridKey},
     {ActionId::ClearCells, MenuId::Edit, false, "", "Del",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Blank"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter that nothing stands in the chosen cells"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter that nothing stands in the chosen cells"), ActionKind::GridKey},
     {ActionId::AsRead, MenuId::Edit, false, "as-read", "Ctrl+Backspace",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Back to What Was Rea&d"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the corrections of the chosen cells back"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the corrections of the chosen cells back"), ActionKind::GridKey},
     {ActionId::ReadMarked, MenuId::Edit, true, "source", "Ctrl+Shift+M",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Read &Marked Text as…"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Say which table or row the text marked in the source is, and read it again")},
@@ -105,58 +97,58 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the figures of the text marked in the source into the chosen cells, in reading order")},
     {ActionId::FillDown, MenuId::Table, true, "", "Ctrl+D",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill &Down"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the uppermost chosen cell in those below it"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the uppermost chosen cell in those below it"), ActionKind::GridKey},
     {ActionId::FillRight, MenuId::Table, false, "", "Ctrl+R",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill &Right"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the leftmost chosen cell in those on its right"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the leftmost chosen cell in those on its right"), ActionKind::GridKey},
     {ActionId::FillChosen, MenuId::Table, false, "", "Ctrl+Return Ctrl+Enter",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Fill the Chosen Cells"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the current cell, or what is being typed, in all chosen cells"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter the figure of the current cell, or what is being typed, in all chosen cells"), ActionKind::GridKey},
     {ActionId::FillZeros, MenuId::Table, false, "", "Alt+0 Ctrl+Alt+Z",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill with &0"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter 0 in those of the chosen cells in which nothing stands"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter 0 in those of the chosen cells in which nothing stands"), ActionKind::GridKey},
     {ActionId::FillTableZeros, MenuId::Table, false, "", "",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Fill the &Table with 0"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter 0 in all cells of the table in which nothing stands"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Enter 0 in all cells of the table in which nothing stands"), ActionKind::GridKey},
     {ActionId::ShiftLeft, MenuId::Table, true, "", "Alt+Shift+Left",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift Rest of Row &Left"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift the current figure and those on its right to the left, over the one before"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift the current figure and those on its right to the left, over the one before"), ActionKind::GridKey},
     {ActionId::ShiftRight, MenuId::Table, false, "", "Alt+Shift+Right",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift Rest of Row Ri&ght"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift the current figure and those on its right to the right"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Shift the current figure and those on its right to the right"), ActionKind::GridKey},
     {ActionId::InsertCell, MenuId::Table, false, "", "Alt+Ins Ctrl+Alt+I",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Insert Cell"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Insert a blank cell; figures move right as far as the next cell that holds nothing"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Insert a blank cell; figures move right as far as the next cell that holds nothing"), ActionKind::GridKey},
     {ActionId::RemoveCell, MenuId::Table, false, "", "Alt+Del Ctrl+Alt+D",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Re&move Cell"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the figure out of the row, which closes up"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the figure out of the row, which closes up"), ActionKind::GridKey},
     {ActionId::Split, MenuId::Table, false, "", "Ctrl+Alt+S",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Split Figure"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Cut the figure at the caret; its second part comes to the next cell"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Cut the figure at the caret; its second part comes to the next cell"), ActionKind::GridKey},
     {ActionId::Join, MenuId::Table, false, "", "Ctrl+Alt+J",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Join Figures"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make one figure of the current cell and the next, or of two chosen neighbours"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make one figure of the current cell and the next, or of two chosen neighbours"), ActionKind::GridKey},
     {ActionId::SwapCells, MenuId::Table, true, "", "Ctrl+Alt+X",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "S&wap Cells"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swap the figures of two chosen cells, or of the two ends of what is chosen"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swap the figures of two chosen cells, or of the two ends of what is chosen"), ActionKind::GridKey},
     {ActionId::SwapRows, MenuId::Table, false, "", "Ctrl+Alt+W",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Swa&p Rows"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swap the first and the last of the chosen rows"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Swap the first and the last of the chosen rows"), ActionKind::GridKey},
     {ActionId::MoveRowUp, MenuId::Table, false, "", "Alt+Shift+Up",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Move Row &Up"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Let the figures of the row change places with those above"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Let the figures of the row change places with those above"), ActionKind::GridKey},
     {ActionId::MoveRowDown, MenuId::Table, false, "", "Alt+Shift+Down",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Move Row Dow&n"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Let the figures of the row change places with those below"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Let the figures of the row change places with those below"), ActionKind::GridKey},
     {ActionId::ChooseAll, MenuId::Table, true, "", "Ctrl+A Ctrl+Shift+Space",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose &All"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose every figure of the table"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose every figure of the table"), ActionKind::GridKey},
     {ActionId::ChooseRow, MenuId::Table, false, "", "Shift+Space Ctrl+Alt+R",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose R&ow"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the whole rows of the chosen cells"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the whole rows of the chosen cells"), ActionKind::GridKey},
     {ActionId::ChooseColumn, MenuId::Table, false, "", "Ctrl+Space Ctrl+Alt+C",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose &Column"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the whole columns of the chosen cells"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Choose the whole columns of the chosen cells"), ActionKind::GridKey},
 
     {ActionId::Accept, MenuId::Decide, false, "accept", "F4",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Accept Suggestion"),
@@ -184,7 +176,7 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Take the report shown as the next version of the one that the body sent before, with what was decided about that")},
     {ActionId::BlankIsZero, MenuId::Decide, true, "blank-zero", "Ctrl+0",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Blank Means &0 in This Report"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Count blank cells of this report as 0 in the checks; what was reported stays blank"), ActionLine::Switch},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Count blank cells of this report as 0 in the checks; what was reported stays blank"), ActionKind::Switch},
 
     {ActionId::NextProblem, MenuId::Go, false, "next-problem", "F8",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Next Problem"),
@@ -259,19 +251,19 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Group the findings by cause, table, rule or grade, or not at all: each time the next way")},
     {ActionId::ShowErrors, MenuId::View, false, "", "Ctrl+5",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "List Err&ors"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "List findings that must be changed"), ActionLine::Switch},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List findings that must be changed"), ActionKind::Switch},
     {ActionId::ShowWarnings, MenuId::View, false, "", "Ctrl+6",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Warnings"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "List findings that must be looked into"), ActionLine::Switch},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List findings that must be looked into"), ActionKind::Switch},
     {ActionId::ShowNotes, MenuId::View, false, "", "Ctrl+7",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Notes"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "List what would be better otherwise"), ActionLine::Switch},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List what would be better otherwise"), ActionKind::Switch},
     {ActionId::ShowDismissed, MenuId::View, false, "", "Ctrl+9",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Dismissed Findings"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "List the findings that were dismissed, too, with the reasons"), ActionLine::Switch},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List the findings that were dismissed, too, with the reasons"), ActionKind::Switch},
     {ActionId::ShowPassed, MenuId::View, false, "", "Ctrl+8",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "List &Passed Checks"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "List the checks that passed, too"), ActionLine::Switch},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "List the checks that passed, too"), ActionKind::Switch},
 
     {ActionId::LargerText, MenuId::View, true, "text-size", "Ctrl++ Ctrl+=",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "&Larger Text"),
@@ -290,13 +282,13 @@ constexpr ActionLine table[]{
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Show the tables as large as the other panes")},
     {ActionId::WiderColumns, MenuId::View, false, "", "Alt+Right",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Wider &Columns"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the columns of the chosen cells wider; the width is kept for the table"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the columns of the chosen cells wider; the width is kept for the table"), ActionKind::GridKey},
     {ActionId::NarrowerColumns, MenuId::View, false, "", "Alt+Left",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Na&rrower Columns"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the columns of the chosen cells narrower, down to what is written there"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Make the columns of the chosen cells narrower, down to what is written there"), ActionKind::GridKey},
     {ActionId::FitColumns, MenuId::View, false, "", "",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Columns as The&y Fit"),
-     QT_TRANSLATE_NOOP("gouji::WindowActions", "Give up the widths of columns that were chosen by hand"), ActionLine::GridKey},
+     QT_TRANSLATE_NOOP("gouji::WindowActions", "Give up the widths of columns that were chosen by hand"), ActionKind::GridKey},
     {ActionId::ResetPanes, MenuId::View, true, "", "",
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Put Panes &Back"),
      QT_TRANSLATE_NOOP("gouji::WindowActions", "Put every pane back where it was at first")},
@@ -310,106 +302,21 @@ constexpr ActionLine table[]{
 };
 // clang-format on
 
-const ActionLine &lineOf(ActionId id)
-{
-    return *std::find_if(std::begin(table), std::end(table), [id](const ActionLine &line) { return line.id == id; });
-}
-
-QList<QKeySequence> keysOf(const ActionLine &line)
-{
-    QList<QKeySequence> keys;
-    for (const QString &key : QString::fromLatin1(line.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        keys += QKeySequence(key, QKeySequence::PortableText);
-    return keys;
-}
-
-QString withoutMnemonic(QString text)
-{
-    // Chinese menus carry theirs in brackets behind the words.
-    const qsizetype bracket = text.indexOf(QStringLiteral("(&"));
-    if (bracket >= 0)
-        text.remove(bracket, 4);
-    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
+constexpr WindowActions::Data table{"gouji::WindowActions", menus, lines};
 
 } // namespace
 
+template<>
+const WindowActions::Data &WindowActions::ActionTable::data()
+{
+    return table;
+}
+
 WindowActions::WindowActions(QObject *parent)
-    : QObject(parent)
+    : ActionTable(parent)
 {
-    for (const ActionLine &line : table) {
-        auto *action = new QAction(this);
-        action->setObjectName(withoutMnemonic(QString::fromUtf8(line.text)));
-        if (qstrlen(line.icon) > 0)
-            action->setIcon(lineIcon(QString::fromLatin1(line.icon)));
-        action->setShortcuts(gouji::keysOf(line));
-        // A key that the grid answers itself must not be taken from fields and texts.
-        if (line.kind == ActionLine::GridKey)
-            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setCheckable(line.kind == ActionLine::Switch);
-        m_actions.emplace(line.id, action);
-    }
-    m_actions.at(ActionId::Quit)->setMenuRole(QAction::QuitRole);
-    m_actions.at(ActionId::About)->setMenuRole(QAction::AboutRole);
-    retranslate();
-}
-
-QList<MenuId> WindowActions::menus()
-{
-    return {MenuId::File, MenuId::Edit, MenuId::Table, MenuId::Decide, MenuId::Go, MenuId::View, MenuId::Help};
-}
-
-QString WindowActions::menuTitle(MenuId menu)
-{
-    switch (menu) {
-    case MenuId::File:
-        return tr("&File");
-    case MenuId::Edit:
-        return tr("&Edit");
-    case MenuId::Table:
-        return tr("&Table");
-    case MenuId::Decide:
-        return tr("&Decide");
-    case MenuId::Go:
-        return tr("&Go");
-    case MenuId::View:
-        return tr("&View");
-    case MenuId::Help:
-        return tr("&Help");
-    }
-    return {};
-}
-
-QList<QAction *> WindowActions::ofMenu(MenuId menu) const
-{
-    QList<QAction *> actions;
-    for (const ActionLine &line : table) {
-        if (line.menu != menu)
-            continue;
-        if (line.dividerBefore)
-            actions += nullptr;
-        actions += m_actions.at(line.id);
-    }
-    return actions;
-}
-
-QString WindowActions::keysOf(const QAction *action) const
-{
-    return QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-}
-
-void WindowActions::retranslate()
-{
-    for (const auto &[id, action] : m_actions) {
-        const ActionLine &line = lineOf(id);
-        const QString text = tr(line.text);
-        const QString tip = tr(line.tip);
-        const QString keys = keysOf(action);
-        action->setText(text);
-        action->setIconText(withoutMnemonic(text));
-        action->setStatusTip(tip);
-        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
-    }
+    (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
 }
 
 } // namespace gouji

@@ -3,12 +3,7 @@
 
 #pragma once
 
-#include <QAction>
-#include <QObject>
-
-#include <map>
-
-class QMenu;
+#include "ui/actions/action_table.h"
 
 namespace gouji {
 
@@ -108,25 +103,14 @@ enum class ActionId {
 
 enum class MenuId { File, Edit, Table, Decide, Go, View, Help };
 
-/// Every action of the window with its words, icon and keys, from one table. The menus and the page of keys are made
-/// from it, so that no key is left out of either.
-class WindowActions : public QObject
+template<>
+const ActionTable<ActionId, MenuId>::Data &ActionTable<ActionId, MenuId>::data();
+
+/// Every action of the main window.
+class WindowActions : public ActionTable<ActionId, MenuId>
 {
-    Q_OBJECT
 public:
     explicit WindowActions(QObject *parent);
-
-    QAction *operator[](ActionId id) const { return m_actions.at(id); }
-    /// The actions of a menu in order; null stands for a divider.
-    QList<QAction *> ofMenu(MenuId menu) const;
-    static QList<MenuId> menus();
-    static QString menuTitle(MenuId menu);
-    /// Adds an action's keys that work inside the grid only: shown, but not taken from other panes.
-    QString keysOf(const QAction *action) const;
-    void retranslate();
-
-private:
-    std::map<ActionId, QAction *> m_actions;
 };
 
 } // namespace gouji
