@@ -77,7 +77,7 @@ StoreResult<std::unique_ptr<WorkspaceFile>> WorkspaceFile::createIn(const QStrin
     if (!QDir().mkpath(folder))
         return tl::unexpected(StoreError{StoreError::Kind::NoSuchFolder, path, {}});
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1/%2-%3.%4").arg(folder, name).arg(number).arg(ending());
+        path = QStringLiteral("%1/%2-%3.%4").arg(folder, name, QString::number(number), ending());
     return create(path, workspace, std::move(reading));
 }
 
