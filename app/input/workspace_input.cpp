@@ -119,8 +119,11 @@ std::function<WorkspaceInput::Restored()> WorkspaceInput::restore(size_t index,
     const StoredReading &reading = m_readings[index];
     return [reading, reader = std::move(reader), journal = m_journal, file = fileOf(index), path = m_store->path(),
             bytes = m_store->sourceBytes(reading.source)]() -> Restored {
-        if (!bytes)
-            return tl::unexpected(bytes.error());
+        if (!bytes) {
+            StoreError error = bytes.error();
+            error.file = reading.file;
+            return tl::unexpected(error);
+        }
         ReadOptions options;
         options.encoding = reading.encoding;
         options.pasted = reading.pasted;
@@ -132,7 +135,7 @@ std::function<WorkspaceInput::Restored()> WorkspaceInput::restore(size_t index,
                     return project(renamed(extraction, file), reading.report, *journal);
             }
         }
-        return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path, reading.file});
+        return tl::unexpected(StoreError{StoreError::Kind::NotRead, path, reading.readerVersion, 0, reading.file});
     };
 }
 

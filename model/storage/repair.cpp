@@ -111,7 +111,8 @@ StoreResult<void> insertChains(Connection &to, const StoreContent &content)
     return setHead(to, statements::readingsChain, readings, previous);
 }
 
-/// Writes all that was read to a new file; sources come over with their bytes, where these have their hash.
+} // namespace
+
 StoreResult<int> writeSaved(Connection &from, const StoreContent &content, const QString &path)
 {
     if (const auto made = createTables(path); !made)
@@ -151,6 +152,8 @@ StoreResult<int> writeSaved(Connection &from, const StoreContent &content, const
         known.insert(reading.source);
     return static_cast<int>(known.size() - saved.size());
 }
+
+namespace {
 
 /// Puts the repaired file in the place of the damaged one.
 bool exchange(const QString &path, const QString &keptAt)

@@ -19,6 +19,10 @@ struct Salvage
 /// damaged file and its log are kept beside it unchanged. Where nothing can be saved, all stays as it is: Damaged.
 StoreResult<Salvage> repairWorkspace(const QString &path);
 
+/// Writes all of \a content, read from \a from, to a new file; sources come over with their bytes, where these have their
+/// hash. How many do not.
+StoreResult<int> writeSaved(Connection &from, const StoreContent &content, const QString &path);
+
 /// Ends an exchange of the files that was broken off. Does nothing otherwise.
 void finishExchange(const QString &path);
 

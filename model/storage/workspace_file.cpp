@@ -77,7 +77,7 @@ StoreResult<std::unique_ptr<WorkspaceFile>> WorkspaceFile::createIn(const QStrin
     if (!QDir().mkpath(folder))
         return tl::unexpected(StoreError{StoreError::Kind::NoSuchFolder, path, {}});
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1/%2-%3.%4").arg(folder, name).arg(number).arg(ending());
+        path = QStringLiteral("%1/%2-%3.%4").arg(folder, name, QString::number(number), ending());
     return create(path, workspace, std::move(reading));
 }
 
@@ -99,6 +99,7 @@ std::unique_ptr<WorkspaceFile> WorkspaceFile::open(std::unique_ptr<WorkspaceStor
 void WorkspaceFile::restore()
 {
     m_notices = m_store->notices();
+    m_told = m_notices.size();
     const std::vector<StoredRecord> records = m_store->takeRecords();
     Journal journal = journalFrom(records);
     if (journal.records().size() < records.size()) {
@@ -184,6 +185,7 @@ bool WorkspaceFile::keep(const std::vector<JournalRecord> &records)
     for (const JournalRecord &record : records)
         stored.push_back(storedFrom(record));
     const auto done = m_isIncomplete ? StoreResult<void>(tl::unexpected(readOnly())) : m_store->append(stored);
+    tellNews();
     m_refused = done ? std::vector<JournalRecord>() : records;
     if (done)
         emit saved();
@@ -228,7 +230,9 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
         return tl::unexpected(readOnly());
     if (!sources.empty()) {
         const size_t before = m_store->readings().size();
-        if (const auto done = m_store->add(sources, QDateTime::currentDateTimeUtc()); !done)
+        const auto done = m_store->add(sources, QDateTime::currentDateTimeUtc());
+        tellNews();
+        if (!done)
             return tl::unexpected(done.error());
         for (size_t place = before; place < m_store->readings().size(); ++place)
             m_lastReading[m_store->readings()[place].report] = place;
@@ -238,12 +242,16 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
         m_order.push_back(id);
         m_workspace.restoreReport(id, extraction);
     }
+    std::vector<StoreError> problems;
     for (const ReportId id : ids) {
-        if (const auto loaded = load(id); !loaded)
-            return tl::unexpected(loaded.error());
+        if (auto loaded = load(id);
+            !loaded && std::find(problems.begin(), problems.end(), loaded.error()) == problems.end())
+            problems.push_back(loaded.error());
     }
     if (!added.empty())
         emit saved();
+    if (!problems.empty())
+        emit notLoaded(problems);
     return ids;
 }
 
@@ -259,8 +267,10 @@ StoreResult<CarryOver> WorkspaceFile::replaceReading(ReportId id, std::shared_pt
     reading.readerVersion = m_reading.version;
     if (m_isIncomplete)
         return tl::unexpected(readOnly());
-    if (auto done = m_store->addReading(reading, QDateTime::currentDateTimeUtc()); !done)
-        return tl::unexpected(done.error());
+    auto done = m_store->addReading(reading, QDateTime::currentDateTimeUtc());
+    tellNews();
+    if (!done)
+        return tl::unexpected(about(*old, done.error()));
     m_lastReading[id] = m_store->readings().size() - 1;
     return readAgain(m_workspace, id, std::move(extraction));
 }
@@ -279,7 +289,11 @@ QString WorkspaceFile::fileOf(ReportId id) const
 
 StoreResult<void> WorkspaceFile::setSetting(const QString &name, const QByteArray &value)
 {
-    return m_isIncomplete ? StoreResult<void>(tl::unexpected(readOnly())) : m_store->setSetting(name, value);
+    if (m_isIncomplete)
+        return tl::unexpected(readOnly());
+    auto done = m_store->setSetting(name, value);
+    tellNews();
+    return done;
 }
 
 StoreResult<QByteArray> WorkspaceFile::sourceBytes(ReportId id) const
@@ -287,7 +301,10 @@ StoreResult<QByteArray> WorkspaceFile::sourceBytes(ReportId id) const
     const StoredReading *reading = readingOf(id);
     if (!reading)
         return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path(), QString::number(id)});
-    return m_store->sourceBytes(reading->source);
+    auto bytes = m_store->sourceBytes(reading->source);
+    if (!bytes)
+        return tl::unexpected(about(*reading, bytes.error()));
+    return bytes;
 }
 
 StoreResult<void> WorkspaceFile::load(ReportId id)
@@ -308,7 +325,23 @@ StoreResult<void> WorkspaceFile::load(ReportId id)
                 return {};
         }
     }
-    return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path(), reading.file});
+    return tl::unexpected(about(reading, {StoreError::Kind::NotRead, path(), reading.readerVersion}));
+}
+
+StoreError WorkspaceFile::about(const StoredReading &reading, const StoreError &error) const
+{
+    StoreError told = error;
+    told.file = reading.file;
+    return told;
+}
+
+void WorkspaceFile::tellNews()
+{
+    for (; m_told < m_store->notices().size(); ++m_told) {
+        const OpenNotice notice = m_store->notices()[m_told];
+        m_notices.push_back(notice);
+        emit noticed(notice);
+    }
 }
 
 StoreResult<void> WorkspaceFile::loadAll()
@@ -362,9 +395,28 @@ StoreResult<void> WorkspaceFile::setName(const QString &name)
     return setSetting(nameSetting, name.toUtf8());
 }
 
-StoreResult<void> WorkspaceFile::copyTo(const QString &path, bool overwrite, bool withoutRemarks) const
+StoreResult<CopyOutcome> WorkspaceFile::copyTo(const QString &path, bool overwrite, bool withoutRemarks) const
 {
     return m_store->copyTo(path, overwrite, withoutRemarks);
+}
+
+StoreResult<CopyOutcome> WorkspaceFile::moveTo(const QString &path, bool overwrite)
+{
+    (void)saveSummaries(); // can be made again from the rest
+    auto outcome = m_store->copyTo(path, overwrite);
+    if (!outcome)
+        return outcome;
+    auto store = WorkspaceStore::open(path);
+    if (!store)
+        return tl::unexpected(store.error());
+    const bool isSame =
+        (*store)->lastHash() == m_store->lastHash() && (*store)->readings().size() == m_store->readings().size();
+    if (!isSame) // of one that is open for reading, written on by another program in the meantime
+        return tl::unexpected(StoreError{StoreError::Kind::Locked, m_store->path(), {}});
+    m_store = *std::move(store);
+    m_notices = m_store->notices();
+    m_told = m_notices.size();
+    return outcome;
 }
 
 } // namespace gouji

@@ -15,6 +15,7 @@ enum class ActionId {
     OpenWorkspace,
     NewWorkspace,
     NameWorkspace,
+    SaveWorkspaceAs,
     CopyWorkspace,
     CopyWithoutRemarks,
     ReadAgain,
