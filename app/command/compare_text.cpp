@@ -113,6 +113,7 @@ QString tableLines(const YearComparison &comparison, TableId table, const Wordin
 {
     AlignedTable lines;
     lines.add(placeNames(comparison));
+    bool any = false;
     int zero = 0;
     for (size_t index = 0; index < comparison.rows.size(); ++index) {
         const ComparedRow &row = comparison.rows[index];
@@ -122,6 +123,7 @@ QString tableLines(const YearComparison &comparison, TableId table, const Wordin
             ++zero;
             continue;
         }
+        any = true;
         QString label = row.row + QStringLiteral(" · ") + row.column;
         if (!row.corresponds)
             label += QStringLiteral(" (%1)").arg(row.editions.join(u' '));
@@ -133,15 +135,38 @@ QString tableLines(const YearComparison &comparison, TableId table, const Wordin
             const auto &change = row.cells[place].change;
             const bool changed = change && !change->isUnchanged();
             line.append(changed ? withSign(change->difference) : QString());
-            line.append(changed && change->percent ? withSign(*change->percent) + u'%' : QString());
+            line.append(changed && change->percent ? (*change->percent > Decimal(0) ? QStringLiteral("+") : QString())
+                                                         + percentText(*change->percent) + u'%'
+                                                   : QString());
         }
         lines.add(std::move(line));
     }
-    QString text = wording.sentences().tableName(table) + u'\n' + lines.text();
+    QString text = wording.sentences().tableName(table) + u'\n' + (any ? lines.text() : QString());
     if (zero > 0)
         text += QStringLiteral("  ")
                 + wording.text(QT_TRANSLATE_N_NOOP("Commands", "%n row(s) with 0 in every year"), zero) + u'\n';
     return text;
+}
+
+/// A share that no year has, since there is nothing that it could be a part of.
+bool isOfNothing(const ComparedShare &share)
+{
+    return std::all_of(share.years.begin(), share.years.end(),
+                       [](const ShareOfYear &year) {
+                           return !year.numerator || (year.denominator && year.denominator->isZero());
+                       })
+           && std::any_of(share.years.begin(), share.years.end(),
+                          [](const ShareOfYear &year) { return year.denominator.has_value(); });
+}
+
+/// Whether no year stands beside another.
+bool isOneYear(const YearComparison &comparison)
+{
+    for (size_t place = 0; place < comparison.years().size(); ++place) {
+        if (comparison.previousOf(static_cast<int>(place)) >= 0)
+            return false;
+    }
+    return true;
 }
 
 QString shareLines(const YearComparison &comparison, const Wording &wording)
@@ -151,17 +176,28 @@ QString shareLines(const YearComparison &comparison, const Wording &wording)
     for (size_t place = 0; place < comparison.years().size(); ++place)
         names << placeName(comparison, static_cast<int>(place)) << QString();
     lines.add(names);
+    int empty = 0;
     for (const ComparedShare &share : comparison.shares) {
+        if (isOfNothing(share)) {
+            ++empty;
+            continue;
+        }
         QStringList line{wording.phrases().phrase("Shares", share.title.toUtf8().constData())};
         for (const ShareOfYear &year : share.years) {
-            line.append(year.percent ? year.percent->toString() + u'%' : QString());
+            line.append(year.percent ? percentText(*year.percent) + u'%' : QString());
             line.append(year.numerator && year.denominator
                             ? QStringLiteral("(%1/%2)").arg(year.numerator->toString(), year.denominator->toString())
                             : QString());
         }
         lines.add(std::move(line));
     }
-    return wording.text(QT_TRANSLATE_NOOP("Commands", "Derived shares")) + u'\n' + lines.text();
+    const bool any = empty < static_cast<int>(comparison.shares.size());
+    QString text =
+        wording.text(QT_TRANSLATE_NOOP("Commands", "Derived shares")) + u'\n' + (any ? lines.text() : QString());
+    if (empty > 0)
+        text += QStringLiteral("  ")
+                + wording.text(QT_TRANSLATE_N_NOOP("Commands", "%n share(s) of 0 in every year"), empty) + u'\n';
+    return text;
 }
 
 QString proseLines(const ComparisonContent &content, const Wording &wording)
@@ -241,7 +277,12 @@ int displayWidth(const QString &text)
 QString compareText(const ComparisonContent &content, const Wording &wording)
 {
     const YearComparison &comparison = *content.comparison;
-    QString text = comparison.series.body + u'\n' + yearLines(content, wording) + u'\n';
+    QString text = comparison.series.body + u'\n' + yearLines(content, wording);
+    if (isOneYear(comparison))
+        text += QStringLiteral("  ")
+                + wording.text(QT_TRANSLATE_NOOP("Commands", "There is one year only, and nothing to compare it with."))
+                + u'\n';
+    text += u'\n';
     for (const TableId table : allTables)
         text += tableLines(comparison, table, wording) + u'\n';
     text += QStringLiteral("  ")

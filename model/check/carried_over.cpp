@@ -11,12 +11,12 @@ namespace {
 bool addFigure(const BodyYear &body, const QString &address, Decimal &sum, CarriedOver &carried)
 {
     std::optional<Decimal> figure;
-    QStringList files;
+    QStringList titles;
     QStringList names;
     bool differing = false;
     bool missing = false;
     for (const SharedFigures &report : body.reports) {
-        files.append(report->file());
+        titles.append(report->title());
         const QString name = report->agency() + u' ' + QString::number(report->year().value_or(0));
         if (!names.contains(name))
             names.append(name);
@@ -30,7 +30,7 @@ bool addFigure(const BodyYear &body, const QString &address, Decimal &sum, Carri
     }
     if (differing || missing) {
         carried.told = differing ? CarriedOver::Told::Differing : CarriedOver::Told::NoFigure;
-        carried.reports = files;
+        carried.reports = titles;
         return false;
     }
     sum += figure.value_or(Decimal(0));

@@ -20,8 +20,9 @@ struct CarriedOver
     };
     Told told = Told::NoReport;
     std::optional<Decimal> expected; ///< with Yes; with Shared the most that can be right
-    QStringList reports;     ///< what the figure comes from, or what is in the way: bodies with their year, or files
-    bool isInferred = false; ///< our reading of one of the figures is inferred
+    QStringList
+        reports; ///< what the figure comes from, or what is in the way: bodies with their year, and files where these are in the way
+    bool isInferred = false;     ///< our reading of one of the figures is inferred
     bool isContradicted = false; ///< last year's own sums fail there
 };
 

@@ -17,25 +17,26 @@ const char *const restNotNamed = QT_TRANSLATE_NOOP(
     "Rules", "Only a part came in of what was carried out there, and the bodies that took the rest are not named");
 
 /// True where the column cannot be decided; told or counted.
-bool tellTrouble(const CarriedOver &carried, const Decimal &own, UndecidedOnce &undecided)
+bool tellTrouble(const CarriedOver &carried, const Decimal &own, const QString &column, UndecidedOnce &undecided)
 {
+    const auto tell = [&](const char *target, const char *cause) {
+        undecided.tell(QString::fromLatin1(target), cause, carried.reports,
+                       QStringLiteral("requests/carried_in/") + column,
+                       QStringLiteral("requests/carried_out/") + column);
+        return true;
+    };
     switch (carried.told) {
     case CarriedOver::Told::NoReport:
         return true;
     case CarriedOver::Told::Differing:
-        undecided.tell(QStringLiteral("differing"), severalReportsDiffer, carried.reports);
-        return true;
+        return tell("differing", severalReportsDiffer);
     case CarriedOver::Told::NoFigure:
-        undecided.tell(QStringLiteral("no-figure"), noFigureLastYear, carried.reports);
-        return true;
+        return tell("no-figure", noFigureLastYear);
     case CarriedOver::Told::Unknown:
-        undecided.tell(QStringLiteral("predecessor"), predecessorUnknown, carried.reports);
-        return true;
+        return tell("predecessor", predecessorUnknown);
     case CarriedOver::Told::Shared:
-        if (own < *carried.expected) {
-            undecided.tell(QStringLiteral("shared"), restNotNamed, carried.reports);
-            return true;
-        }
+        if (own < *carried.expected)
+            return tell("shared", restNotNamed);
         break;
     case CarriedOver::Told::Yes:
         break;
@@ -63,7 +64,7 @@ void carry(const Dossier &dossier, RuleInstances &instances)
             instances.untold(); // last year's report tells of its blank; a clean one of this year need not
             continue;
         }
-        if (tellTrouble(carried, *own, undecided))
+        if (tellTrouble(carried, *own, column, undecided))
             continue;
         if (*own == *carried.expected) {
             instances.pass(column, {address});
@@ -105,7 +106,8 @@ void inForce(const Dossier &dossier, RuleInstances &instances)
         if (before.told != LastYearFigure::Told::Yes) {
             const bool differ = before.told == LastYearFigure::Told::Differing;
             undecided.tell(differ ? QStringLiteral("differing") : QStringLiteral("no-figure"),
-                           differ ? severalReportsDiffer : noFigureLastYear, lastYearFiles(dossier));
+                           differ ? severalReportsDiffer : noFigureLastYear, lastYearReports(dossier),
+                           addresses.front(), addresses.front());
             continue;
         }
         const Decimal expected = before.value + *issued - *repealed;
@@ -155,7 +157,8 @@ void previousItems(const Dossier &dossier, RuleInstances &instances)
             const bool differ =
                 items.told == LastYearFigure::Told::Differing || change.told == LastYearFigure::Told::Differing;
             undecided.tell(differ ? QStringLiteral("differing") : QStringLiteral("no-figure"),
-                           differ ? severalReportsDiffer : noFigureLastYear, lastYearFiles(dossier));
+                           differ ? severalReportsDiffer : noFigureLastYear, lastYearReports(dossier), address,
+                           items.told == LastYearFigure::Told::Yes ? front + QStringLiteral("change") : address);
             continue;
         }
         const Decimal expected = items.value + change.value;

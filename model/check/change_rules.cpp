@@ -19,6 +19,7 @@ struct TwoYears
     CellId cell;
     Decimal before;
     Decimal now;
+    QString unit; ///< of both; empty where there is none
     bool isInferred = false;
 };
 
@@ -33,13 +34,14 @@ std::optional<TwoYears> twoYears(const Dossier &dossier, CellId cell)
         return std::nullopt;
     const FormCell &form = dossier.extraction().formCell(cell);
     if (form.kind != FigureKind::Decimal)
-        return TwoYears{cell, before.value, *now, before.isInferred};
+        return TwoYears{cell, before.value, *now, QString(), before.isInferred};
     const auto &correction = dossier.report.decision(cell).correction;
     const QString written = correction ? correction->unit : dossier.extraction().reading(cell).unit;
-    const auto figures = inOneUnit(before.value, before.unit, *now, form.unit.isEmpty() ? written : form.unit);
+    const QString &unit = form.unit.isEmpty() ? written : form.unit;
+    const auto figures = inOneUnit(before.value, before.unit, *now, unit);
     if (!figures)
         return std::nullopt;
-    return TwoYears{cell, figures->first, figures->second, before.isInferred};
+    return TwoYears{cell, figures->first, figures->second, unit, before.isInferred};
 }
 
 const QString &addressOf(const Dossier &dossier, CellId cell)
@@ -113,7 +115,8 @@ void tellJump(const Dossier &dossier, const std::vector<TwoYears> &jumps, RuleIn
         isInferred = isInferred || jump.isInferred;
     }
     nameYears(finding, dossier, addresses, before, isInferred);
-    finding.arguments = {CellArgument{{target}}, first.before, first.now, dossier.settings.jumpFactor,
+    finding.arguments = {CellArgument{{target}}, figureArgument(first.before, first.unit),
+                         figureArgument(first.now, first.unit), dossier.settings.jumpFactor,
                          dossier.settings.jumpDifference};
 }
 

@@ -188,16 +188,16 @@ std::optional<bool> holds(const Dossier &dossier, const ProseTrend &trend, const
 }
 
 /// "12.5%", "-3": the real change as the trend tells it.
-QString realChange(const ProseTrend &trend, const TwoSums &sums)
+QString realChange(const ProseTrend &trend, const TwoSums &sums, const QString &cellUnit)
 {
     const Decimal change = sums.now - sums.before;
     const QString sign = change > Decimal(0) ? QStringLiteral("+") : QString();
     if (!trend.isPercent())
-        return sign + change.toString();
+        return sign + change.toString() + (trend.unit.contains(u'元') ? cellUnit : QString());
     const auto hundredfold = change.scaledByPowerOfTen(2);
-    const auto percent =
-        hundredfold ? Decimal::quotient(*hundredfold, sums.before, std::clamp(-trend.lastDigit, 1, 4)) : std::nullopt;
-    return percent ? sign + percent->toString() + u'%' : sign + change.toString();
+    const int places = std::clamp(-trend.lastDigit, 1, 4);
+    const auto percent = hundredfold ? Decimal::quotient(*hundredfold, sums.before, places) : std::nullopt;
+    return percent ? sign + withPlaces(*percent, places) + u'%' : sign + change.toString();
 }
 
 void growth(const Dossier &dossier, RuleInstances &instances)
@@ -238,8 +238,9 @@ void growth(const Dossier &dossier, RuleInstances &instances)
         if (finding.fault == Fault::Extraction)
             finding.fault = Fault::Unknown; // the prose speaks against a placement of ours: either can be wrong
         finding.target = addresses.front();
-        finding.arguments = {quoteOf(dossier, trend.span), CellArgument{addresses}, sums.before, sums.now,
-                             realChange(trend, sums)};
+        const QString &unit = dossier.extraction().formCell(first->front().cell).unit;
+        finding.arguments = {quoteOf(dossier, trend.span), CellArgument{addresses}, figureArgument(sums.before, unit),
+                             figureArgument(sums.now, unit), realChange(trend, sums, unit)};
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/check/narrative_checks.h"
+#include "model/figure/figure_text.h"
 
 #include <algorithm>
 
@@ -139,7 +140,7 @@ void checkRatios(const Dossier &dossier, RuleInstances &instances, bool shares)
         const int digits = std::max(1, -figure.lastDigit);
         finding.expected = figure.percent ? percentage(ratio, digits) : ratio.numerator;
         const QString unit = figure.percent ? QStringLiteral("%") : QString();
-        const QString computed = finding.expected ? finding.expected->toString() + unit
+        const QString computed = finding.expected ? withPlaces(*finding.expected, figure.percent ? digits : 0) + unit
                                                   : ratio.numerator.toString() + u'/' + ratio.denominator.toString();
         finding.arguments = {quoteOf(dossier, figure.span),
                              quoteOf(dossier, figureOf(narrative, figure.ratio->part).span),

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace gouji {
 
 const char *const severalReportsDiffer = QT_TRANSLATE_NOOP("Rules", "Several reports of one year differ");
@@ -69,12 +71,19 @@ LastYearFigure lastYearFigureAt(const Dossier &dossier, const QString &address)
     return figureOf(dossier, [&](const ReportFigures &report) { return report.find(address); });
 }
 
-QStringList lastYearFiles(const Dossier &dossier)
+FindingArgument figureArgument(const Decimal &value, const QString &unit)
 {
-    QStringList files;
+    if (unit.isEmpty())
+        return value;
+    return value.toString() + unit;
+}
+
+QStringList lastYearReports(const Dossier &dossier)
+{
+    QStringList reports;
     for (const SharedFigures &report : dossier.years->lastYear)
-        files.append(report->file());
-    return files;
+        reports.append(report->title());
+    return reports;
 }
 
 void nameYears(Finding &finding, const Dossier &dossier, const QStringList &addresses, const QString &before,
@@ -89,21 +98,30 @@ void nameYears(Finding &finding, const Dossier &dossier, const QStringList &addr
         finding.fault = Fault::Extraction;
 }
 
-std::vector<FindingArgument> yearsUndecided(const char *cause, const QStringList &names)
+void UndecidedOnce::tell(const QString &target, const char *cause, const QStringList &names, const QString &own,
+                         const QString &before)
 {
-    return {WordArgument{QString::fromUtf8(cause)}, names.join(QStringLiteral(", "))};
-}
-
-void UndecidedOnce::tell(const QString &target, const char *cause, const QStringList &names)
-{
-    if (m_told.contains(target)) {
+    auto told = std::find_if(m_told.begin(), m_told.end(), [&](const Told &each) { return each.target == target; });
+    if (told == m_told.end()) {
+        m_told.push_back({target, m_instances.findings().size(), {}, {}, {}});
+        told = std::prev(m_told.end());
+        m_instances.undecided(target);
+    } else {
         m_instances.untold();
-        return;
     }
-    m_told.append(target);
-    Finding &finding = m_instances.undecided(target);
-    finding.arguments = yearsUndecided(cause, names);
-    finding.values = names.join(u'/');
+    for (const QString &name : names) {
+        if (!told->names.contains(name))
+            told->names.append(name);
+    }
+    told->own.append(own);
+    if (!told->before.contains(before))
+        told->before.append(before);
+    Finding &finding = m_instances.findings()[told->finding];
+    finding.target = told->own.front();
+    finding.cells = told->own;
+    finding.values = (told->names + told->own).join(u'|');
+    finding.arguments = {WordArgument{QString::fromUtf8(cause)}, told->names.join(QStringLiteral(", ")),
+                         CellArgument{told->own}, CellArgument{told->before}};
 }
 
 } // namespace gouji

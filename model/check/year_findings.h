@@ -29,21 +29,21 @@ struct LastYearFigure
 LastYearFigure lastYearFigure(const Dossier &dossier, CellId cell);
 /// The same for an address of last year's edition.
 LastYearFigure lastYearFigureAt(const Dossier &dossier, const QString &address);
-/// The files of last year's reports.
-QStringList lastYearFiles(const Dossier &dossier);
+/// Last year's reports by body, year and file.
+QStringList lastYearReports(const Dossier &dossier);
+
+/// A figure as an argument, with its unit where it has one ("12.5万元").
+FindingArgument figureArgument(const Decimal &value, const QString &unit);
 
 /// Names the cells of a finding that holds figures of this year against one of last year: the fingerprint covers \a before too.
 void nameYears(Finding &finding, const Dossier &dossier, const QStringList &addresses, const QString &before,
                bool isInferred);
 
-/// What keeps a check against last year from being computed, as arguments of a finding that is undecided (see Sentences).
-std::vector<FindingArgument> yearsUndecided(const char *cause, const QStringList &names);
-
 /// Why figures of last year cannot be held against: sources of context "Rules".
 extern const char *const severalReportsDiffer;
 extern const char *const noFigureLastYear;
 
-/// Tells once for a rule why checks are undecided; the others are only counted.
+/// Tells once for a rule and a cause why checks are undecided, and names every cell concerned; the others are only counted.
 class UndecidedOnce
 {
 public:
@@ -51,12 +51,22 @@ public:
         : m_instances(instances)
     {
     }
-    /// \a target: of the finding's id; one of each is told.
-    void tell(const QString &target, const char *cause, const QStringList &names);
+    /// \a target: of the finding's id; one of each is told. \a names: of reports or bodies. \a own: the cell of this year
+    /// that cannot be held against last year's \a before.
+    void tell(const QString &target, const char *cause, const QStringList &names, const QString &own,
+              const QString &before);
 
 private:
+    struct Told
+    {
+        QString target;
+        size_t finding = 0; // of the instances
+        QStringList names;
+        QStringList own;
+        QStringList before;
+    };
     RuleInstances &m_instances;
-    QStringList m_told;
+    std::vector<Told> m_told;
 };
 
 } // namespace gouji

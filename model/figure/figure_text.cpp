@@ -247,6 +247,16 @@ std::optional<Decimal> valueInUnit(const Decimal &value, QStringView writtenUnit
     return value.scaledByPowerOfTen(*written->money - *form->money);
 }
 
+QString withPlaces(const Decimal &value, int places)
+{
+    QString text = value.toString();
+    const qsizetype point = text.indexOf(u'.');
+    const qsizetype written = point < 0 ? 0 : text.size() - point - 1;
+    if (point < 0 && places > 0)
+        text += u'.';
+    return text + QString(std::max<qsizetype>(places - written, 0), u'0');
+}
+
 bool unitSuits(QStringView writtenUnit, FigureKind kind)
 {
     const Unit *unit = findUnit(writtenUnit);

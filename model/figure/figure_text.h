@@ -38,6 +38,9 @@ FigureText readFigureText(QStringView text);
 /// where the form states none or the text has none. Nothing if the units do not go together.
 std::optional<Decimal> valueInUnit(const Decimal &value, QStringView writtenUnit, QStringView formUnit);
 
+/// The value with at least so many places behind the point: 50 as "50.0" with one. No more than a decimal keeps.
+QString withPlaces(const Decimal &value, int places);
+
 /// Whether a figure with this unit can stand in a cell of this kind: 元 does not suit a count, 件 does not suit a sum of
 /// money. No unit suits every kind.
 bool unitSuits(QStringView writtenUnit, FigureKind kind);

@@ -71,7 +71,7 @@ QString Sentences::message(const Finding &finding, const Extraction &extraction)
     if (rule && finding.outcome == Outcome::Undecided && finding.rule.startsWith(QLatin1String("years.")))
         return ruleMessage(finding,
                            QStringLiteral(QT_TRANSLATE_NOOP(
-                               "Rules", "%1: %2. Until that is settled this cannot be held against last year.")),
+                               "Rules", "%1: %2. Until that is settled, %3 cannot be held against last year's %4.")),
                            extraction);
     if (rule && !rule->message.isEmpty())
         return ruleMessage(finding, rule->message, extraction);

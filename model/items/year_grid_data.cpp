@@ -191,7 +191,7 @@ QString YearGridModel::shownText(const QModelIndex &index) const
 {
     if (const ComparedShare *share = shareAt(index.row())) {
         const ShareOfYear &year = share->years[static_cast<size_t>(index.column())];
-        return year.percent ? year.percent->toString() + QLatin1Char('%') : QString();
+        return year.percent ? percentText(*year.percent) + QLatin1Char('%') : QString();
     }
     const ComparedCell *cell = cellOf(index);
     if (!cell || !cell->exists)

@@ -3,7 +3,19 @@
 
 #include "model/items/year_words.h"
 
+#include "model/figure/figure_text.h"
+
 namespace gouji {
+
+namespace {
+
+QString signedText(const Decimal &value, int places)
+{
+    return value.isNegative() ? QStringLiteral("−") + withPlaces(-value, places)
+                              : QLatin1Char('+') + withPlaces(value, places);
+}
+
+} // namespace
 
 QString YearWords::year(const SeriesYear &year)
 {
@@ -40,15 +52,17 @@ QString YearWords::difference(const Decimal &difference)
 {
     if (difference.isZero())
         return QStringLiteral("0");
-    return difference.isNegative() ? QStringLiteral("−") + (-difference).toString()
-                                   : QLatin1Char('+') + difference.toString();
+    return signedText(difference, 0);
 }
 
 QString YearWords::percent(const FigureDifference &change)
 {
     if (change.isNew)
         return tr("new", "from 0 to something");
-    return change.percent ? difference(*change.percent) + QLatin1Char('%') : QString();
+    return change.percent
+               ? (change.percent->isZero() ? QStringLiteral("0") : signedText(*change.percent, percentPlaces))
+                     + QLatin1Char('%')
+               : QString();
 }
 
 QString YearWords::change(const FigureDifference &change, const SeriesYear &before)
@@ -64,7 +78,8 @@ QString YearWords::change(const FigureDifference &change, const SeriesYear &befo
 
 QString YearWords::pointChange(const Decimal &change)
 {
-    return change.isZero() ? QStringLiteral("0") : tr("%1 points", "percentage points").arg(difference(change));
+    return change.isZero() ? QStringLiteral("0")
+                           : tr("%1 points", "percentage points").arg(signedText(change, percentPlaces));
 }
 
 QString YearWords::shareTitle(const ComparedShare &share)

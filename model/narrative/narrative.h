@@ -33,6 +33,7 @@ enum class ProseVerb : quint8 {
 };
 
 enum class ProseCertainty : quint8 {
+    Open,     ///< what it counts is not certain enough for any finding; it may agree
     Doubtful, ///< gives a note at most
     Sure
 };

@@ -168,7 +168,10 @@ void NarrativeReader::bind(ProseFigure &figure, const ProseReading &reading, con
 
 void NarrativeReader::noteContext(const ProseWords &words, const ProseReading &reading)
 {
+    noteOlderCases(words);
     if (words.topicSeen) {
+        m_topicHere = true;
+        m_strayed = false;
         m_context.topic = words.topic;
         m_context.topicRows = words.topicRows;
     } else if (reading.count > 0 && reading.blocks[0].table == TableId::Requests) {
@@ -210,11 +213,16 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     const quint32 severalRules = words.ruleVerbs & (words.ruleVerbs - 1);
     if (words.has(WordKind::Respectively) && words.decisive() && !m_distributing)
         reading = {}; // several labels, and nothing says which is this one's
+    if (isDifference(token))
+        reading = {}; // 与上年相比，申请增加12件
     if ((words.has(WordKind::All) || severalRules != 0) && !read.value.isZero())
         reading.sure = false;
     if (read.about || (read.chinese && read.unitKind == UnitKind::Item))
         reading.sure = false;
     bind(figure, reading, words);
+    if (isElsewhere(token, words)
+        || (m_olderCases && reading.count > 0 && reading.blocks[0].table == TableId::Disputes))
+        figure.binding.certainty = ProseCertainty::Open;
     const int index = static_cast<int>(m_narrative.figures.size());
     m_narrative.figures.push_back(std::move(figure));
 
@@ -231,8 +239,12 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     member.total = words.has(WordKind::Total);
     member.otherVerb = words.verb != ProseVerb::None && reading.part != ProsePart::Result && words.applicants == 0
                        && words.outcomes == 0;
-    readRatio(index, words);
+    readRatio(index, token, words);
     m_enumerations.put(member);
+    // 立案45件，办结43件: something else has been counted.
+    if (reading.count == 0 && !words.topicSeen && read.unitKind == UnitKind::Case && token > 0
+        && namesSomething(token - 1) && m_enumerations.totalOf(index) < 0)
+        m_strayed = true;
     noteContext(words, reading);
     if (reading.verb == ProseVerb::CarriedIn
         && (words.has(WordKind::Including) || m_context.part || !m_contexts.empty()))
@@ -311,7 +323,20 @@ bool NarrativeReader::isFigureOfLastYear(const ProseFigure &figure) const
     return true;
 }
 
-void NarrativeReader::readRatio(int index, const ProseWords &words)
+/// 决定3205件，即办件占61.3%: what has this share is named, and is not the figure before.
+bool NarrativeReader::isShareOfOther(size_t token) const
+{
+    size_t share = token;
+    while (share > 0 && !isWord(tokens()[share], WordKind::Share) && tokens()[share - 1].kind != Kind::Break)
+        --share;
+    for (size_t i = share; i > 0 && tokens()[i - 1].kind != Kind::Figure; --i) {
+        if (tokens()[i - 1].kind == Kind::Unknown && textOf(i - 1).size() > 1)
+            return true;
+    }
+    return false;
+}
+
+void NarrativeReader::readRatio(int index, size_t token, const ProseWords &words)
 {
     auto &figures = m_narrative.figures;
     ProseFigure &figure = figures[static_cast<size_t>(index)];
@@ -325,14 +350,25 @@ void NarrativeReader::readRatio(int index, const ProseWords &words)
         return !other.percent && !other.implied && !other.change && !other.vague;
     };
     if (growth) {
-        const bool fall = std::any_of(tokens().begin(), tokens().end(), [&](const ProseToken &token) {
-            return isWord(token, WordKind::Growth) && token.word->detail == 1
-                   && m_sentence.span(token.begin, token.end).end <= figure.span.begin
-                   && m_sentence.span(token.begin, token.end).end + 6 >= figure.span.begin;
+        const bool fall = std::any_of(tokens().begin(), tokens().end(), [&](const ProseToken &word) {
+            return isWord(word, WordKind::Growth) && word.word->detail == 1
+                   && m_sentence.span(word.begin, word.end).end <= figure.span.begin
+                   && m_sentence.span(word.begin, word.end).end + 6 >= figure.span.begin;
         });
         int base = index - 1;
         while (base >= first && figures[static_cast<size_t>(base)].change)
             --base;
+        using Ratio = ProseRatio::Kind;
+        const Ratio kind =
+            figure.percent ? (fall ? Ratio::Fall : Ratio::Growth) : (fall ? Ratio::Decrease : Ratio::Increase);
+        // 与2022年的48件相比，2023年收到52件，增加4件
+        if (m_compared >= first && base == m_compared + 1 && isPlain(base) && isPlain(m_compared)
+            && figures[static_cast<size_t>(base)].scope == ProseScope::ThisYear
+            && figures[static_cast<size_t>(m_compared)].scope == ProseScope::OtherYear && isDifference(token))
+        {
+            figure.ratio = ProseRatio{kind, base, m_compared};
+            return;
+        }
         if (base < first || !isPlain(base) || figures[static_cast<size_t>(base)].scope != ProseScope::OtherYear
             || !isFigureOfLastYear(figures[static_cast<size_t>(base)]))
             return;
@@ -341,13 +377,10 @@ void NarrativeReader::readRatio(int index, const ProseWords &words)
             --part;
         if (part < first)
             return;
-        using Ratio = ProseRatio::Kind;
-        const Ratio kind =
-            figure.percent ? (fall ? Ratio::Fall : Ratio::Growth) : (fall ? Ratio::Decrease : Ratio::Increase);
         figure.ratio = ProseRatio{kind, part, base};
         return;
     }
-    if (!words.has(WordKind::Share))
+    if (!words.has(WordKind::Share) || isShareOfOther(token))
         return;
     int part = index - 1;
     if (part < first || !isPlain(part))

@@ -54,12 +54,17 @@ void NarrativeReader::readSentence()
     m_scoped = 0;
     m_pending = false;
     m_trending.clear();
+    m_comparing.reset();
+    m_compared = -1;
+    m_strayed = false;
+    m_olderCases = false;
     m_contexts.clear();
     m_scopes.clear();
     m_pendings.clear();
     m_whole = -1;
     m_wholes.clear();
     const bool goesOn = isWord(tokens().front(), WordKind::Among);
+    m_topicHere = goesOn;
     if (tokens().front().kind == Kind::Enumerator || m_sentence.section != m_section) {
         m_section = m_sentence.section;
         m_context = {};
@@ -82,6 +87,7 @@ void NarrativeReader::readSentence()
     for (size_t i = 0; i < m_segments.size(); ++i)
         readSegment(i);
     m_enumerations.endSentence();
+    openDoubledFigures();
 }
 
 void NarrativeReader::scanScope(size_t begin, size_t end)
@@ -216,6 +222,7 @@ void NarrativeReader::readSegment(size_t index)
                                      [](const ProseToken &token) { return isWord(token, WordKind::Carry); });
     m_scope.beginSegment(carries);
     noteCause(segment);
+    const ProseScopeReader::State scopeBefore = m_scope.state();
 
     if (segment.figures == 0) {
         scanScope(segment.begin, segment.end);
@@ -227,7 +234,10 @@ void NarrativeReader::readSegment(size_t index)
         if (here.topicSeen && !(segment.closer == u'、' && here.topic == ProseTopic::Other && m_pending)) {
             m_context.topic = here.topic;
             m_context.topicRows = here.topicRows;
+            m_topicHere = true;
+            m_strayed = false;
         }
+        noteOlderCases(here);
         if (here.verb == ProseVerb::Answered || here.verb == ProseVerb::Done)
             m_context.answered = true;
         if (!m_pending || !m_pendingJoined)
@@ -243,11 +253,15 @@ void NarrativeReader::readSegment(size_t index)
             readFigures(index, wordsFrom);
         readClaims(segment);
         m_pending = false;
+        if (isAside(index, figuresBefore))
+            m_scope.restore(scopeBefore);
         // 在办结的14件申请中，…
         if (m_sentence.view()[static_cast<size_t>(tokens()[segment.end - 1].end) - 1] == u'中')
             openPart(false);
     }
     readTrend(index, figuresBefore);
+    if (segment.closer == u';' || segment.closer == u')')
+        m_comparing.reset();
     if (segment.closer == u';') {
         m_enumerations.semicolon();
         m_context.part = false;

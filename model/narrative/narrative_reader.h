@@ -67,12 +67,22 @@ private:
     int putFigure(size_t token, const ProseWords &words);
     void bind(ProseFigure &figure, const ProseReading &reading, const ProseWords &words);
     void noteContext(const ProseWords &words, const ProseReading &reading);
-    void readRatio(int index, const ProseWords &words);
+    void readRatio(int index, size_t token, const ProseWords &words);
+    bool isShareOfOther(size_t token) const;
     bool isFigureOfLastYear(const ProseFigure &figure) const;
     void readTrend(size_t index, size_t figuresBefore);
-    bool isAgainstLastYear(const ProseSegment &segment, bool &comparing) const;
-    std::vector<ProseMeaning> meaningsOfTrend(const ProseSegment &segment, size_t figuresBefore);
+    void noteComparison(size_t index);
+    bool isAgainstLastYear(const std::vector<size_t> &where, bool &comparing) const;
+    bool isDifference(size_t token) const;
+    std::u16string_view textOf(size_t token) const;
+    std::vector<ProseMeaning> meaningsOfTrend(const std::vector<size_t> &where, const ProseSegment &segment,
+                                              size_t figuresBefore);
     std::vector<ProseMeaning> meaningsBefore(size_t figuresBefore) const;
+    bool isElsewhere(size_t token, const ProseWords &words) const;
+    bool namesSomething(size_t token) const;
+    bool isAside(size_t index, size_t figuresBefore) const;
+    void openDoubledFigures();
+    void noteOlderCases(const ProseWords &words);
     void includeCarriedIn(int figure, bool including);
     void doubtDone(int carriedOut);
     void openPart(bool theme);
@@ -97,6 +107,9 @@ private:
     size_t m_pendingBegin = 0;                     // words waiting for a figure
     bool m_pendingJoined = false;
     bool m_distributing = false; ///< each label has got its figure
+    bool m_topicHere = false;    ///< what is counted has been named in this sentence
+    bool m_strayed = false;      ///< and something else since
+    bool m_olderCases = false;   ///< cases of the year before are among those spoken of
     bool m_pending = false;
     int m_section = -1;
     int m_sentenceIndex = -1;
@@ -104,6 +117,8 @@ private:
     size_t m_scoped = 0;      // tokens that the scope has seen
     /// What the segment before compared with last year; empty if it did not.
     std::vector<ProseMeaning> m_trending;
+    std::optional<size_t> m_comparing; ///< segment that says with what those behind it are compared: 与上年相比，…
+    int m_compared = -1;               ///< figure of last year in such a segment: 与2022年的48件相比，…
 };
 
 } // namespace gouji

@@ -46,15 +46,44 @@ bool isAmountWord(View text)
     return text == u"量" || text == u"数" || text == u"宗数" || text == u"办件量";
 }
 
+/// 相较于, 同期: rests of words that compare.
+bool isPartOfComparison(View text)
+{
+    return text == u"相" || text == u"对" || text == u"同" || text == u"同期" || text == u"期";
+}
+
+std::vector<size_t> tokensOf(const ProseSegment &segment)
+{
+    std::vector<size_t> tokens;
+    for (size_t i = segment.begin; i < segment.end; ++i)
+        tokens.push_back(i);
+    return tokens;
+}
+
 } // namespace
 
-/// Whether a segment compares with the year before, and nothing else. \a comparing: it compares at all.
-bool NarrativeReader::isAgainstLastYear(const ProseSegment &segment, bool &comparing) const
+std::u16string_view NarrativeReader::textOf(size_t token) const
+{
+    const auto begin = static_cast<size_t>(tokens()[token].begin);
+    return m_sentence.view().substr(begin, static_cast<size_t>(tokens()[token].end) - begin);
+}
+
+/// 增加12件, 增长了约20%: by how much, and not to how much (增加到52件).
+bool NarrativeReader::isDifference(size_t token) const
+{
+    while (token > 0 && isWord(tokens()[token - 1], WordKind::Filler)
+           && (textOf(token - 1) == u"了" || textOf(token - 1) == u"约"))
+        --token;
+    return token > 0 && isWord(tokens()[token - 1], WordKind::Growth);
+}
+
+/// Whether words compare with the year before, and nothing else. \a comparing: they compare at all.
+bool NarrativeReader::isAgainstLastYear(const std::vector<size_t> &where, bool &comparing) const
 {
     bool lastYear = false;
     bool other = false;
     comparing = false;
-    for (size_t i = segment.begin; i < segment.end; ++i) {
+    for (const size_t i : where) {
         const ProseToken &token = tokens()[i];
         if (token.kind == Kind::Year) {
             const bool before = m_extraction.year && token.number == *m_extraction.year - 1;
@@ -97,6 +126,24 @@ bool NarrativeReader::isAgainstLastYear(const ProseSegment &segment, bool &compa
     return lastYear && !other;
 }
 
+/// 与上年相比，… · 同比，… · 与2022年的48件相比，…: what stands behind the comma is compared, too.
+void NarrativeReader::noteComparison(size_t index)
+{
+    const ProseSegment &segment = m_segments[index];
+    bool comparing = false;
+    const bool lastYear = isAgainstLastYear(tokensOf(segment), comparing);
+    if (!comparing)
+        return;
+    m_comparing.reset();
+    m_compared = -1;
+    if (!lastYear || segment.closer != u',')
+        return;
+    if (segment.figures == 0)
+        m_comparing = index;
+    else if (segment.figures == 1 && isWord(tokens()[segment.end - 1], WordKind::Compare))
+        m_compared = static_cast<int>(m_narrative.figures.size()) - 1;
+}
+
 /// Meanings of the figures that stand before a segment in the sentence: of the nearest, if it is certain what it counts,
 /// and of the others like it.
 std::vector<ProseMeaning> NarrativeReader::meaningsBefore(size_t figuresBefore) const
@@ -121,8 +168,10 @@ std::vector<ProseMeaning> NarrativeReader::meaningsBefore(size_t figuresBefore) 
     return meanings;
 }
 
-/// What has changed, by the words of the segment itself, or else by the figure before it.
-std::vector<ProseMeaning> NarrativeReader::meaningsOfTrend(const ProseSegment &segment, size_t figuresBefore)
+/// What has changed, by the words themselves (\a where: those of \a segment, and of the comparison before it), or else by
+/// the figure before them.
+std::vector<ProseMeaning> NarrativeReader::meaningsOfTrend(const std::vector<size_t> &where,
+                                                           const ProseSegment &segment, size_t figuresBefore)
 {
     ProseWordReader reader(m_sentence, m_extraction.year, m_context.topic == ProseTopic::Requests);
     ProseWords here;
@@ -130,7 +179,7 @@ std::vector<ProseMeaning> NarrativeReader::meaningsOfTrend(const ProseSegment &s
     bool all = false;             // 总量: of everything counted before
     size_t lastOwn = segment.end; // a figure of this year in the segment: 收到12件较上年增长20%
     size_t figures = 0;
-    for (size_t i = segment.begin; i < segment.end; ++i) {
+    for (const size_t i : where) {
         const ProseToken &token = tokens()[i];
         if (token.kind == Kind::Figure) {
             ++figures;
@@ -138,10 +187,9 @@ std::vector<ProseMeaning> NarrativeReader::meaningsOfTrend(const ProseSegment &s
                 lastOwn = i;
             continue;
         }
-        const auto begin = static_cast<size_t>(token.begin);
-        const View text = m_sentence.view().substr(begin, static_cast<size_t>(token.end - token.begin));
+        const View text = textOf(i);
         all = all || isWord(token, WordKind::Total) || text == u"总量";
-        if (saysLittle(token) || isAmountWord(text) || text == sameWord)
+        if (saysLittle(token) || isAmountWord(text) || text == sameWord || isPartOfComparison(text))
             continue;
         reader.add(token, here);
         any = true;
@@ -150,9 +198,7 @@ std::vector<ProseMeaning> NarrativeReader::meaningsOfTrend(const ProseSegment &s
         // Between the figure and what it is compared with nothing else may be named.
         for (size_t i = lastOwn + 1; i < segment.end; ++i) {
             const ProseToken &token = tokens()[i];
-            const auto begin = static_cast<size_t>(token.begin);
-            const View text = m_sentence.view().substr(begin, static_cast<size_t>(token.end - token.begin));
-            if (token.kind != Kind::Figure && !saysLittle(token) && text != sameWord)
+            if (token.kind != Kind::Figure && !saysLittle(token) && textOf(i) != sameWord)
                 return {};
         }
         return meaningsBefore(m_narrative.figures.size());
@@ -188,7 +234,7 @@ std::vector<ProseMeaning> NarrativeReader::meaningsOfTrend(const ProseSegment &s
     return meanings;
 }
 
-/// 较上年增长12.5%, 同比减少3件, 与上年持平.
+/// 较上年增长12.5%, 同比减少3件, 与上年持平; 与上年相比，增加3件.
 void NarrativeReader::readTrend(size_t index, size_t figuresBefore)
 {
     const ProseSegment &segment = m_segments[index];
@@ -199,25 +245,33 @@ void NarrativeReader::readTrend(size_t index, size_t figuresBefore)
     size_t first = segment.end;
     for (size_t i = segment.begin; i < segment.end; ++i) {
         const ProseToken &token = tokens()[i];
-        const auto begin = static_cast<size_t>(token.begin);
-        const View text = m_sentence.view().substr(begin, static_cast<size_t>(token.end - token.begin));
         if (isWord(token, WordKind::Growth))
             growth = i;
-        if (text == sameWord)
+        if (textOf(i) == sameWord)
             same = true;
         if (first == segment.end && (isWord(token, WordKind::Compare) || isWord(token, WordKind::PriorYear)))
             first = i;
     }
-    if (!same && growth == segment.end)
+    if (!same && growth == segment.end) {
+        noteComparison(index);
         return;
+    }
     bool comparing = false;
-    const bool lastYear = isAgainstLastYear(segment, comparing);
+    std::vector<size_t> where = tokensOf(segment);
+    const bool lastYear = isAgainstLastYear(where, comparing);
     std::vector<ProseMeaning> meanings;
     if (lastYear && (comparing || same)) {
-        meanings = meaningsOfTrend(segment, figuresBefore);
-    } else if (!comparing && !same && growth == segment.begin) {
+        meanings = meaningsOfTrend(where, segment, figuresBefore);
+    } else if (!comparing && !same && growth == segment.begin && !trending.empty()) {
         meanings = trending; // 较上年增加6件，增长20%
         first = growth;
+    } else if (!comparing && m_comparing) {
+        const ProseSegment &opening = m_segments[*m_comparing];
+        const std::vector<size_t> compared = tokensOf(opening);
+        where.insert(where.begin(), compared.begin(), compared.end());
+        if (isAgainstLastYear(where, comparing))
+            meanings = meaningsOfTrend(where, segment, figuresBefore);
+        first = *m_comparing + 1 == index ? opening.begin : segment.begin;
     }
     if (meanings.empty())
         return;

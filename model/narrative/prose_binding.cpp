@@ -120,8 +120,12 @@ ProseReading bindRequests(const ProseWords &words, const ProseContext &context)
         putVerb(reading, verb, columns);
         if (words.applicants == 0)
             reading.part = ProsePart::Action;
-        if (context.part && isOfPart(verb, words.newly, context.partOf))
+        if (context.part && isOfPart(verb, words.newly, context.partOf)) {
+            // 收到214件，其中区本级收到36件 · 其中就同一事项合并答复2件
+            if ((verb == ProseVerb::Received && context.partOf == verb && !words.current) || words.verbModified)
+                return {};
             reading.sure = false;
+        }
         // Half of a division by subject is no whole.
         if (context.part && words.has(WordKind::Theme))
             return {};
@@ -150,10 +154,10 @@ ProseReading bindDisputes(const ProseWords &words, const ProseContext &context)
 {
     ProseReading reading;
     const bool received = words.verb == ProseVerb::Received || words.has(WordKind::Happen);
-    if (words.has(WordKind::Unrelated) || words.has(WordKind::Deadline)
-        || (!words.topicSeen && words.outcomes == 0 && !received))
-        return reading;
     const bool ownCause = words.has(WordKind::Cause);
+    if (words.has(WordKind::Unrelated) || words.has(WordKind::Deadline)
+        || (!words.topicSeen && words.outcomes == 0 && !received && !(ownCause && context.part)))
+        return reading;
     if (context.otherCause && !ownCause && !context.disputesSection)
         return reading; // 因征地引发行政复议12件
     const quint32 rows = words.topicSeen ? words.topicRows : context.topicRows;
@@ -162,7 +166,7 @@ ProseReading bindDisputes(const ProseWords &words, const ProseContext &context)
     reading.sure = !words.topicDoubtful && !words.outcomeDoubtful && !words.has(WordKind::Theme)
                    && (words.unknownAfterTopic == 0 || words.outcomes != 0) && words.verb != ProseVerb::Accepted
                    && words.verb != ProseVerb::Handled && words.verb != ProseVerb::Done && !context.otherCause
-                   && (received || !context.disputesHandled)
+                   && (received || !context.disputesHandled || (ownCause && context.part))
                    && (context.disputesSection || context.cause || ownCause || context.requestFigures);
     return reading;
 }
@@ -203,6 +207,8 @@ ProseReading bindDecisions(const ProseWords &words, const ProseContext &context,
     if (!words.topicSeen || words.has(WordKind::Unrelated) || words.has(WordKind::Application)
         || words.verb == ProseVerb::Accepted || words.verb == ProseVerb::Received)
         return reading;
+    if (context.part && context.topic == ProseTopic::Decisions && context.topicRows == words.topicRows)
+        return reading; // 作出行政许可决定3205件，其中准予许可3190件
     // 行政许可35项 may be a list of powers; 收到申请71件，内容主要为…行政处罚31件 are subjects of requests.
     const bool decided = words.decided() || context.decided;
     if (!decided && ((unit == UnitKind::Item && !oldEdition) || context.requestFigures))

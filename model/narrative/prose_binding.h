@@ -22,13 +22,14 @@ struct ProseWords
     bool elliptic = false; ///< the topic is 依申请公开 and not an application
     ProseVerb verb = ProseVerb::None;
     bool verbDoubtful = false;
-    bool newly = false;      ///< 新收: not 收到
-    bool mixedVerbs = false; ///< 办结上年结转: two things are said of the same ones
-    bool decision = false;   ///< 决定
-    bool powers = false;     ///< 行政处罚事项: what may be done, not what was
-    quint32 ruleVerbs = 0;   ///< bits of Issued, Repealed, InForce
-    quint32 groups = 0;      ///< results as groups
-    quint32 causes = 0;      ///< results as single rows
+    bool verbModified = false; ///< 合并答复: a word that nobody here knows stands before it
+    bool newly = false;        ///< 新收: not 收到
+    bool mixedVerbs = false;   ///< 办结上年结转: two things are said of the same ones
+    bool decision = false;     ///< 决定
+    bool powers = false;       ///< 行政处罚事项: what may be done, not what was
+    quint32 ruleVerbs = 0;     ///< bits of Issued, Repealed, InForce
+    quint32 groups = 0;        ///< results as groups
+    quint32 causes = 0;        ///< results as single rows
     bool resultDoubtful = false;
     quint32 applicants = 0;
     bool applicantDoubtful = false;
@@ -40,6 +41,7 @@ struct ProseWords
     int unknownAfterTopic = 0;
     int unknownAfterVerb = 0; ///< and no topic since
     bool prior = false;       ///< last year is named
+    bool current = false;     ///< the year reported on is named
     bool next = false;
     std::vector<Span> places;
 

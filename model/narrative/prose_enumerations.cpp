@@ -25,6 +25,7 @@ ProsePart divisionOf(const EnumerationReader::Member &member)
 void EnumerationReader::beginSentence(bool goesOn)
 {
     m_open.clear();
+    m_aside.reset();
     m_last.assign(1, std::nullopt);
     if (goesOn)
         m_last.front() = m_head;
@@ -49,6 +50,8 @@ void EnumerationReader::open(bool complete, bool bracket)
         return;
     Open enumeration;
     enumeration.total = *last;
+    if (!bracket)
+        enumeration.aside = m_aside;
     enumeration.depth = static_cast<int>(m_last.size());
     enumeration.complete = complete;
     enumeration.bracket = bracket;
@@ -123,6 +126,11 @@ bool EnumerationReader::fits(const Open &enumeration, const Member &member) cons
         return false;
     if (member.unit != total.unit && !(isCount(member.unit) && isCount(total.unit)))
         return false;
+    const auto unitOf = [this](const Member &each) -> const QString & {
+        return m_narrative.figures[static_cast<size_t>(each.figure)].unit;
+    };
+    if (member.unit == UnitKind::Other && unitOf(member) != unitOf(total))
+        return false;
     if (member.scope != total.scope && total.scope != ProseScope::Unknown)
         return false;
     if (total.scope != ProseScope::Unknown && !enumeration.parts.empty()
@@ -145,10 +153,21 @@ bool EnumerationReader::fits(const Open &enumeration, const Member &member) cons
     return true;
 }
 
+/// 收到15件，上年12件，其中…: a figure of another year between those of this one is not what is divided.
+bool EnumerationReader::isAside(const Member &member) const
+{
+    return member.scope == ProseScope::OtherYear && m_last.back() && m_last.back()->scope == ProseScope::ThisYear;
+}
+
 void EnumerationReader::put(const Member &member)
 {
     if (member.compared || member.unit == UnitKind::Percent || member.unit == UnitKind::Point)
         return;
+    if (isAside(member)) {
+        m_aside = member;
+        return;
+    }
+    m_aside.reset();
     if (member.carriedOut)
         completeClosed(member);
     bool themePart = false;
@@ -207,6 +226,24 @@ void EnumerationReader::completeClosed(const Member &member)
         closed.parts.push_back(member.figure);
 }
 
+/// The parts may be those of last year's figure after all, where they make just that.
+void EnumerationReader::takeAside(Open &enumeration)
+{
+    if (!enumeration.aside)
+        return;
+    auto &figures = m_narrative.figures;
+    const Decimal sum = sumOf(enumeration);
+    if (sum == figures[static_cast<size_t>(enumeration.total.figure)].value
+        || sum != figures[static_cast<size_t>(enumeration.aside->figure)].value)
+        return;
+    enumeration.total = *enumeration.aside;
+    for (const Member &part : enumeration.parts) {
+        ProseFigure &figure = figures[static_cast<size_t>(part.figure)];
+        figure.binding = {};
+        figure.scope = ProseScope::OtherYear;
+    }
+}
+
 int EnumerationReader::totalOf(int figure) const
 {
     const auto last = std::find_if(m_open.rbegin(), m_open.rend(), [figure](const auto &enumeration) {
@@ -218,8 +255,9 @@ int EnumerationReader::totalOf(int figure) const
 
 void EnumerationReader::closeLast()
 {
-    const Open &closed = m_open.back();
+    Open &closed = m_open.back();
     if (!closed.parts.empty()) {
+        takeAside(closed);
         ProseEnumeration enumeration;
         enumeration.total = closed.total.figure;
         enumeration.complete = closed.complete;

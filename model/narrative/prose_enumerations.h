@@ -44,6 +44,8 @@ public:
     void closeBracket();
     void semicolon();
     void put(const Member &member);
+    /// Whether a list is open where figures are read now.
+    bool isOpen() const { return !m_open.empty() && m_open.back().depth == static_cast<int>(m_last.size()); }
     /// The total that a figure is a part of, -1 if it is none.
     int totalOf(int figure) const;
 
@@ -51,6 +53,7 @@ private:
     struct Open
     {
         Member total;
+        std::optional<Member> aside; ///< last year's figure, told between the total and its parts
         std::vector<Member> parts;
         int depth = 0;
         bool complete = false;
@@ -63,11 +66,14 @@ private:
     bool takeCarriedOut(const Member &member);
     void completeClosed(const Member &member);
     Decimal sumOf(const Open &enumeration) const;
+    bool isAside(const Member &member) const;
+    void takeAside(Open &enumeration);
     bool fits(const Open &enumeration, const Member &member) const;
 
     Narrative &m_narrative;
     std::vector<Open> m_open;
     std::vector<std::optional<Member>> m_last{std::nullopt}; ///< last figure at each depth
+    std::optional<Member> m_aside;                           ///< behind the last figure at this depth
     std::optional<Member> m_head;                            ///< last whole of the sentence before
 };
 

@@ -33,6 +33,11 @@ View viewOf(const QString &text)
 
 } // namespace
 
+bool isBodyName(std::u16string_view name)
+{
+    return endsInOne(name, bodyEndings.data(), bodyEndings.data() + bodyEndings.size());
+}
+
 void ProseScopeReader::beginSentence(const ProseText &sentence, const TokenList &tokens, bool goesOn)
 {
     m_sentence = &sentence;

@@ -8,6 +8,9 @@
 
 namespace gouji {
 
+/// Whether a word ends as the names of bodies do (县住建局, 不动产登记中心).
+bool isBodyName(std::u16string_view name);
+
 /// Which year and which body the words are about, while a sentence is read from left to right.
 class ProseScopeReader
 {

@@ -4,6 +4,7 @@
 #include "model/narrative/prose_tokens.h"
 
 #include "model/narrative/prose_number.h"
+#include "model/narrative/prose_units.h"
 #include "model/text/folding.h"
 
 #include <algorithm>
@@ -13,36 +14,6 @@ namespace gouji {
 namespace {
 
 using View = std::u16string_view;
-
-struct UnitWord
-{
-    View text;
-    UnitKind kind;
-};
-
-// Longer ones first where one begins another.
-constexpr UnitWord unitWords[] = {
-    {u"个百分点", UnitKind::Point}, {u"百分点", UnitKind::Point}, {u"个工作日", UnitKind::Other},
-    {u"工作日", UnitKind::Other},   {u"个小时", UnitKind::Other}, {u"小时", UnitKind::Other},
-    {u"个月", UnitKind::Other},     {u"件次", UnitKind::Case},    {u"人次", UnitKind::Time},
-    {u"余次", UnitKind::Time},      {u"亿元", UnitKind::Money},   {u"万元", UnitKind::Money},
-    {u"元", UnitKind::Money},       {u"件", UnitKind::Case},      {u"起", UnitKind::Case},
-    {u"宗", UnitKind::Case},        {u"例", UnitKind::Case},      {u"条", UnitKind::Item},
-    {u"项", UnitKind::Item},        {u"份", UnitKind::Item},      {u"个", UnitKind::Item},
-    {u"篇", UnitKind::Item},        {u"笔", UnitKind::Item},      {u"部", UnitKind::Volume},
-    {u"次", UnitKind::Time},        {u"人", UnitKind::Person},    {u"%", UnitKind::Percent},
-    {u"‰", UnitKind::Other},        {u"名", UnitKind::Other},     {u"天", UnitKind::Other},
-    {u"家", UnitKind::Other},       {u"场", UnitKind::Other},     {u"期", UnitKind::Other},
-    {u"户", UnitKind::Other},       {u"位", UnitKind::Other},     {u"种", UnitKind::Other},
-    {u"类", UnitKind::Other},       {u"批", UnitKind::Other},     {u"册", UnitKind::Other},
-    {u"张", UnitKind::Other},       {u"页", UnitKind::Other},     {u"套", UnitKind::Other},
-    {u"倍", UnitKind::Other},       {u"分", UnitKind::Other},     {u"大", UnitKind::Other},
-    {u"台", UnitKind::Other},       {u"处", UnitKind::Other},     {u"字", UnitKind::Other},
-    {u"股", UnitKind::Other},       {u"层", UnitKind::Other},     {u"级", UnitKind::Other},
-    {u"届", UnitKind::Other},       {u"岁", UnitKind::Other},     {u"封", UnitKind::Item},
-    {u"幅", UnitKind::Item},        {u"本", UnitKind::Item},      {u"款", UnitKind::Other},
-    {u"宫", UnitKind::Other},       {u"平方", UnitKind::Other},   {u"公里", UnitKind::Other},
-};
 
 constexpr bool isDigit(char16_t character)
 {
@@ -81,15 +52,6 @@ char16_t markOf(char16_t character)
     default:
         return 0;
     }
-}
-
-const UnitWord *unitAt(View text)
-{
-    for (const UnitWord &unit : unitWords) {
-        if (text.starts_with(unit.text))
-            return &unit;
-    }
-    return nullptr;
 }
 
 /// Reads one sentence; a class only so that its steps share where they are.
@@ -179,8 +141,9 @@ private:
 
     bool readNumber()
     {
-        const char16_t first = m_text[m_at];
-        if (isDigit(first))
+        if (readTenths())
+            return true;
+        if (isDigit(m_text[m_at]))
             return readPlainNumber();
         if (rest().starts_with(u"百分之"))
             return readPercentWord();
@@ -314,6 +277,48 @@ private:
         return true;
     }
 
+    /// 下降了三成, 占比超过六成五: tenths, told behind the word that measures.
+    bool readTenths()
+    {
+        const NumberRead number = isDigit(m_text[m_at]) ? readDigits(rest()) : readChineseNumber(rest());
+        const auto length = static_cast<size_t>(number.length);
+        if (length != 1 || rest().substr(length, 1) != u"成")
+            return false;
+        static constexpr size_t reach = 4;
+        const View front = m_text.substr(m_at > reach ? m_at - reach : 0, std::min(m_at, reach));
+        static constexpr View measuring[] = {u"增长", u"增加", u"上升", u"提高", u"下降", u"减少",
+                                             u"降低", u"增幅", u"降幅", u"占比", u"占"};
+        if (std::none_of(std::begin(measuring), std::end(measuring),
+                         [front](View word) { return front.find(word) != View::npos; }))
+            return false;
+        FigureToken figure;
+        figure.unitKind = UnitKind::Percent;
+        figure.unit = u"%";
+        size_t end = length + 1;
+        const NumberRead more = readChineseNumber(rest().substr(end));
+        figure.lastDigit = more.length == 1 ? 0 : 1;
+        figure.value = *number.value.scaledByPowerOfTen(1);
+        if (more.length == 1) {
+            figure.value += more.value;
+            ++end;
+        }
+        const View behind = rest().substr(end);
+        figure.vague = behind.starts_with(u"多") || behind.starts_with(u"余") || behind.starts_with(u"半")
+                       || behind.starts_with(u"以上") || behind.starts_with(u"左右");
+        figure.about = isAbout();
+        ProseToken &token = put(ProseToken::Kind::Figure, end);
+        token.number = static_cast<int>(m_result.figures.size());
+        m_result.figures.push_back(figure);
+        return true;
+    }
+
+    /// 约50件, 近三成
+    bool isAbout() const
+    {
+        static constexpr View about = u"约近超逾";
+        return before() != 0 && about.find(before()) != View::npos;
+    }
+
     bool readChinese()
     {
         const NumberRead number = readChineseNumber(rest());
@@ -364,9 +369,7 @@ private:
             figure.vague = false;
             more = 0;
         }
-        static constexpr View about = u"约近超逾";
-        if (before() != 0 && about.find(before()) != View::npos)
-            figure.about = true;
+        figure.about = isAbout();
         ProseToken &token = put(ProseToken::Kind::Figure, static_cast<size_t>(number.length) + more);
         token.number = static_cast<int>(m_result.figures.size());
         m_result.figures.push_back(figure);

@@ -4,23 +4,10 @@
 #pragma once
 
 #include "model/narrative/prose_text.h"
+#include "model/narrative/prose_units.h"
 #include "model/narrative/prose_words.h"
 
 namespace gouji {
-
-/// What the unit behind a figure can be counting.
-enum class UnitKind : quint8 {
-    None,    ///< no unit is written
-    Case,    ///< 件, 起, 宗: applications and cases
-    Item,    ///< 条, 项, 份, 个, 篇: may be cases, more often are not
-    Volume,  ///< 部: rules
-    Time,    ///< 次, 人次
-    Person,  ///< 人
-    Money,   ///< 元, 万元
-    Percent, ///< %
-    Point,   ///< 个百分点
-    Other    ///< 名, 天, 家 …: nothing that the form counts
-};
 
 /// A figure as it stands, with its unit.
 struct FigureToken

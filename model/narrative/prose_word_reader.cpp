@@ -71,6 +71,12 @@ bool isModified(const ProseText &sentence, const ProseToken &token, const ProseT
     static constexpr std::u16string_view subjectEndings = u"局委办厅院镇乡道心司府门校所站处队构位关室会厂村区县市省";
     const std::u16string_view text = sentence.view().substr(
         static_cast<size_t>(before->begin), static_cast<size_t>(before->end) - static_cast<size_t>(before->begin));
+    // 在法定期限内办结, 按规定答复: a frame, not another way to do it.
+    static constexpr std::u16string_view frameOpenings = u"在按依经根";
+    static constexpr std::u16string_view frameEndings = u"内后中前时定求规";
+    if (frameOpenings.find(text.front()) != std::u16string_view::npos
+        && frameEndings.find(text.back()) != std::u16string_view::npos)
+        return false;
     return text.front() != u'我' && text.front() != u'本'
            && subjectEndings.find(text.back()) == std::u16string_view::npos;
 }
@@ -120,7 +126,8 @@ void ProseWordReader::addVerb(const ProseToken &token, ProseWords &words) const
     words.mixedVerbs = words.mixedVerbs || differ(words.verb, verb);
     words.verb = verb;
     words.newly = token.word->text.find(u'新') != std::u16string_view::npos;
-    words.verbDoubtful = token.word->doubtful || isModified(m_sentence, token, m_last);
+    words.verbModified = isModified(m_sentence, token, m_last);
+    words.verbDoubtful = token.word->doubtful || words.verbModified;
     words.unknownAfterVerb = 0;
 }
 
@@ -183,6 +190,10 @@ void ProseWordReader::addWord(const ProseToken &token, ProseWords &words)
     case WordKind::PriorYear:
         words.prior = true;
         break;
+    case WordKind::ThisYear:
+        words.current = true;
+        weight = false;
+        break;
     case WordKind::NextYear:
         words.next = true;
         break;
@@ -223,6 +234,7 @@ void ProseWordReader::add(const ProseToken &token, ProseWords &words)
         break;
     case ProseToken::Kind::Year:
         words.prior = words.prior || (m_year && token.number == *m_year - 1);
+        words.current = words.current || (m_year && token.number == *m_year);
         words.next = words.next || (m_year && token.number == *m_year + 1);
         break;
     default:

@@ -98,7 +98,7 @@ const std::vector<ProseWord> &vocabulary()
         {u"结转次年", K::Verb, verb(V::CarriedOut)}, {u"尚未办结", K::Verb, verb(V::CarriedOut), true}, {u"未办结", K::Verb, verb(V::CarriedOut), true},
         {u"正在办理", K::Verb, verb(V::CarriedOut), true}, {u"在办件", K::Verb, verb(V::CarriedOut), true}, {u"尚在办理", K::Verb, verb(V::CarriedOut), true}, {u"继续办理", K::Filler},
         {u"延期答复", K::Deadline}, {u"延期办理", K::Deadline}, {u"延期", K::Deadline}, {u"顺延", K::Deadline}, {u"延长", K::Deadline},
-        {u"当场答复", K::Deadline}, {u"当面答复", K::Deadline}, {u"逾期答复", K::Deadline}, {u"超期", K::Deadline}, {u"补正", K::Deadline}, {u"撤回", K::Deadline},
+        {u"当场答复", K::Deadline}, {u"当面答复", K::Deadline}, {u"逾期答复", K::Deadline}, {u"超期", K::Deadline}, {u"补正", K::Deadline}, {u"合并答复", K::Deadline}, {u"合并办理", K::Deadline}, {u"合并处理", K::Deadline}, {u"撤回", K::Deadline},
         {u"制发", K::Verb, verb(V::Issued)}, {u"制定", K::Verb, verb(V::Issued)}, {u"出台", K::Verb, verb(V::Issued)}, {u"印发", K::Verb, verb(V::Issued)},
         {u"制定出台", K::Verb, verb(V::Issued)}, {u"制定印发", K::Verb, verb(V::Issued)}, {u"新制发", K::Verb, verb(V::Issued)}, {u"制定发布", K::Verb, verb(V::Issued)},
         {u"制发件数", K::Verb, verb(V::Issued)}, {u"废止件数", K::Verb, verb(V::Repealed)}, {u"现行有效件数", K::Verb, verb(V::InForce)},
@@ -142,7 +142,7 @@ const std::vector<ProseWord> &vocabulary()
         {u"其他", K::Rest}, {u"其它", K::Rest}, {u"其余", K::Filler},
         {u"维持", K::Outcome, dc::upheld}, {u"结果维持", K::Outcome, dc::upheld}, {u"予以维持", K::Outcome, dc::upheld}, {u"获维持", K::Outcome, dc::upheld}, {u"胜诉", K::Outcome, dc::upheld, true},
         {u"驳回", K::Outcome, dc::upheld, true}, {u"纠正", K::Outcome, dc::corrected}, {u"结果纠正", K::Outcome, dc::corrected}, {u"予以纠正", K::Outcome, dc::corrected},
-        {u"被纠正", K::Outcome, dc::corrected}, {u"败诉", K::Outcome, dc::corrected, true}, {u"撤销", K::Outcome, dc::corrected, true}, {u"其他结果", K::Outcome, dc::other},
+        {u"被纠正", K::Outcome, dc::corrected}, {u"败诉", K::Outcome, dc::corrected, true}, {u"撤销", K::Outcome, dc::corrected, true}, {u"确认违法", K::Outcome, dc::corrected, true}, {u"责令履行", K::Outcome, dc::corrected, true}, {u"责令重新答复", K::Outcome, dc::corrected, true}, {u"责令重新处理", K::Outcome, dc::corrected, true}, {u"其他结果", K::Outcome, dc::other},
         {u"其它结果", K::Outcome, dc::other}, {u"尚未审结", K::Outcome, dc::pending}, {u"未审结", K::Outcome, dc::pending}, {u"正在审理", K::Outcome, dc::pending, true},
         {u"待审结", K::Outcome, dc::pending}, {u"审理中", K::Outcome, dc::pending, true}, {u"尚在审理", K::Outcome, dc::pending, true}, {u"尚未办结", K::Verb, verb(V::CarriedOut), true},
 

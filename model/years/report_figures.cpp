@@ -96,6 +96,12 @@ bool ReportFigures::contains(CellId cell) const
     return cell.index < states.size() && states[cell.index] != noSuchRow;
 }
 
+QString ReportFigures::title() const
+{
+    const QString body = m_year ? m_agency + u' ' + QString::number(*m_year) : m_agency;
+    return QStringLiteral("%1 (%2)").arg(body, m_file);
+}
+
 std::optional<CellId> ReportFigures::find(QStringView address) const
 {
     const CellAddress parts = splitAddress(address);

@@ -24,6 +24,8 @@ public:
     const QString &series() const { return m_series; }
     const QString &agency() const { return m_agency; } ///< as shown
     const QString &file() const { return m_file; }     ///< SourceText::file
+    /// Body, year and file: 青石县财政局 2022 (a.txt).
+    QString title() const;
     const SharedProse &prose() const { return m_prose; }
     std::optional<int> year() const { return m_year; }
     const SourcePart &source() const { return m_source; }

@@ -3,6 +3,7 @@
 
 #include "model/years/year_comparison.h"
 
+#include "model/figure/figure_text.h"
 #include "model/finding/cell_name.h"
 #include "model/years/year_shares.h"
 
@@ -197,6 +198,20 @@ void putOnOneScale(ComparedRow &row)
     }
 }
 
+/// Differences of a row are in the unit of the later year each, which need not be one for all.
+void findLargest(ComparedRow &row, const YearComparison &comparison)
+{
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        const int previous = comparison.previousOf(static_cast<int>(i));
+        if (!row.cells[i].change || previous < 0)
+            continue;
+        const auto &before = row.cells[static_cast<size_t>(previous)].onOneScale;
+        const auto &after = row.cells[i].onOneScale;
+        const Decimal difference = before && after ? *after - *before : row.cells[i].change->difference;
+        row.largest = std::max(row.largest, withoutSign(difference));
+    }
+}
+
 ComparedRow rowFor(const Meaning &meaning, TableId table, const YearComparison &comparison)
 {
     ComparedRow row;
@@ -221,7 +236,6 @@ ComparedRow rowFor(const Meaning &meaning, TableId table, const YearComparison &
             if (form.cells[static_cast<size_t>(id.index)].kind == FigureKind::Signed)
                 cell.change->percent.reset(); // of a change, a share of another change says nothing
             same = same && cell.change->isUnchanged();
-            row.largest = std::max(row.largest, withoutSign(cell.change->difference));
         }
         same = same && (!cell.exists || cell.value.has_value());
         if (report && !meaning.addresses.contains(report->form(table)->edition))
@@ -230,10 +244,16 @@ ComparedRow rowFor(const Meaning &meaning, TableId table, const YearComparison &
     }
     row.unchanged = compared && same;
     putOnOneScale(row);
+    findLargest(row, comparison);
     return row;
 }
 
 } // namespace
+
+QString percentText(const Decimal &percent)
+{
+    return withPlaces(percent, percentPlaces);
+}
 
 FigureDifference differenceOf(const Decimal &before, const Decimal &after)
 {
@@ -243,7 +263,7 @@ FigureDifference differenceOf(const Decimal &before, const Decimal &after)
     difference.isNew = before.isZero() && !after.isZero();
     const auto scaled = difference.difference.scaledByPowerOfTen(hundred);
     if (scaled && !before.isZero())
-        difference.percent = Decimal::quotient(*scaled, withoutSign(before), 1);
+        difference.percent = Decimal::quotient(*scaled, withoutSign(before), percentPlaces);
     return difference;
 }
 

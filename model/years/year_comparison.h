@@ -7,7 +7,10 @@
 
 namespace gouji {
 
-/// A change from one figure to another, exact; percentages are rounded half up to one digit behind the point.
+/// Digits behind the point of percentages, which are rounded half up.
+inline constexpr int percentPlaces = 1;
+
+/// A change from one figure to another, exact; percentages are rounded.
 struct FigureDifference
 {
     Decimal difference;
@@ -16,6 +19,9 @@ struct FigureDifference
     bool isUnchanged() const { return difference.isZero(); }
     friend bool operator==(const FigureDifference &, const FigureDifference &) = default;
 };
+/// A percentage as it is shown everywhere, without its sign for percent: "50.0". Values, for sorting and for JSON, have no
+/// zeros added.
+QString percentText(const Decimal &percent);
 FigureDifference differenceOf(const Decimal &before, const Decimal &after);
 
 /// A figure of one year in a row of the comparison.
@@ -46,7 +52,8 @@ struct ComparedRow
     bool corresponds = true;         ///< every edition of the series has it; if not, \c editions says which
     std::vector<ComparedCell> cells; ///< for each of YearComparison::years
     bool unchanged = false;          ///< no change anywhere, and no figure missing where the edition has the cell
-    Decimal largest;                 ///< the greatest difference between two years, without its sign
+    Decimal
+        largest; ///< the greatest difference between two years, without its sign, in the unit of ComparedCell::onOneScale
     friend bool operator==(const ComparedRow &, const ComparedRow &) = default;
 };
 

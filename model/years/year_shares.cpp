@@ -111,7 +111,7 @@ ShareOfYear shareOf(const ShareText &text, const ReportFigures &report)
     share.denominator = sumOf(cellsOf(text.denominator, forms), report);
     const auto scaled = share.numerator ? share.numerator->scaledByPowerOfTen(hundred) : std::nullopt;
     if (scaled && share.denominator)
-        share.percent = Decimal::quotient(*scaled, *share.denominator, 1);
+        share.percent = Decimal::quotient(*scaled, *share.denominator, percentPlaces);
     return share;
 }
 

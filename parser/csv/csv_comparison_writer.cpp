@@ -22,6 +22,11 @@ QString textOf(const std::optional<Decimal> &value)
     return value ? value->toString() : QString();
 }
 
+QString percentOf(const std::optional<Decimal> &value)
+{
+    return value ? percentText(*value) : QString();
+}
+
 QStringList columnNames(const YearComparison &comparison)
 {
     QStringList names{QStringLiteral("table"), QStringLiteral("row"), QStringLiteral("label"),
@@ -46,7 +51,7 @@ QStringList recordOf(const YearComparison &comparison, size_t index)
         const ComparedCell &cell = row.cells[place];
         record << textOf(cell.value) << placeState(comparison, static_cast<int>(index), static_cast<int>(place))
                << cell.addresses.join(u' ') << (cell.change ? cell.change->difference.toString() : QString())
-               << (cell.change ? textOf(cell.change->percent) : QString()) << (cell.value ? cell.unit : QString());
+               << (cell.change ? percentOf(cell.change->percent) : QString()) << (cell.value ? cell.unit : QString());
     }
     return record;
 }
@@ -62,8 +67,8 @@ void appendShare(QString &text, const ComparedShare &share, const Phrases &phras
         QStringList record{QStringLiteral("share"), share.key + u'/' + QLatin1String(name), defused(title), QString()};
         for (const ShareOfYear &year : share.years) {
             const bool percent = value == &ShareOfYear::percent;
-            record << textOf(year.*value) << QString() << QString() << (percent ? textOf(year.change) : QString())
-                   << QString() << QString();
+            record << (percent ? percentOf(year.*value) : textOf(year.*value)) << QString() << QString()
+                   << (percent ? percentOf(year.change) : QString()) << QString() << QString();
         }
         appendCsvRecord(text, record);
     }

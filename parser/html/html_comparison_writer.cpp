@@ -90,12 +90,12 @@ private:
     {
         if (!cell.change)
             return {};
-        const auto withSign = [](const Decimal &value) {
-            return (value > Decimal(0) ? QStringLiteral("+") : QString()) + value.toString();
+        const auto withSign = [](const Decimal &value, const QString &text) {
+            return (value > Decimal(0) ? QStringLiteral("+") : QString()) + text;
         };
-        QString text = withSign(cell.change->difference);
+        QString text = withSign(cell.change->difference, cell.change->difference.toString());
         if (cell.change->percent && !cell.change->isUnchanged())
-            text += QStringLiteral(" (%1%)").arg(withSign(*cell.change->percent));
+            text += QStringLiteral(" (%1%)").arg(withSign(*cell.change->percent, percentText(*cell.change->percent)));
         return text;
     }
 
@@ -141,7 +141,7 @@ private:
             element("td", m_phrases.phrase("Shares", share.title.toUtf8().constData()));
             for (const ShareOfYear &year : share.years) {
                 m_text += QStringLiteral("<td class=\"c\">%1</td><td class=\"c\">%2</td>")
-                              .arg(year.percent ? year.percent->toString() + u'%' : QString(),
+                              .arg(year.percent ? percentText(*year.percent) + u'%' : QString(),
                                    year.numerator && year.denominator
                                        ? year.numerator->toString() + u'/' + year.denominator->toString()
                                        : QString());

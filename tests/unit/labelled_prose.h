@@ -33,20 +33,39 @@ struct LabelledParagraph
     std::vector<std::pair<QString, QString>> cells;
     std::vector<Figure> figures;
     std::vector<Sum> sums;
-    QStringList finds; ///< "rule severity"
+    std::vector<std::pair<QString, QString>> cellsBefore; ///< of last year's report; none if there is none
+    QStringList finds;                                    ///< "rule severity"
+    QStringList wrong;                                    ///< words of the text that are wrong
 
-    std::shared_ptr<const Extraction> extraction() const
+    std::shared_ptr<const Extraction> extraction() const { return make(cells, year, text); }
+    std::shared_ptr<const Extraction> extractionBefore() const { return make(cellsBefore, year - 1, QString()); }
+
+    /// Places of what is wrong.
+    std::vector<Span> wrongPlaces() const
+    {
+        std::vector<Span> places;
+        for (const QString &words : wrong) {
+            const int at = static_cast<int>(text.indexOf(words));
+            places.push_back({at, at + static_cast<int>(words.size())});
+        }
+        return places;
+    }
+
+private:
+    std::shared_ptr<const Extraction> make(const std::vector<std::pair<QString, QString>> &figuresOfCells, int ofYear,
+                                           const QString &prose) const
     {
         ReportMaker maker(edition.toLatin1().constData());
         Extraction &made = maker.extraction();
         auto source = std::make_shared<SourceText>(*made.source);
-        source->text = text;
+        source->text = prose;
+        source->file = body + QString::number(ofYear);
         made.source = source;
-        made.year = year;
+        made.year = ofYear;
         made.agency = body;
-        made.span = {0, static_cast<int>(text.size())};
+        made.span = {0, static_cast<int>(prose.size())};
         made.sections = {{section, QString(), made.span}};
-        for (const auto &[address, value] : cells) {
+        for (const auto &[address, value] : figuresOfCells) {
             CellReading &reading = maker.reading(address.toLatin1().constData());
             reading.value = Decimal::parse(value);
             reading.raw = value;
@@ -90,6 +109,9 @@ inline std::vector<LabelledParagraph> labelledParagraphs(const QString &path)
         } else if (takeKey(line, QLatin1String("table"))) {
             for (const QString &cell : line.split(u' ', Qt::SkipEmptyParts))
                 paragraph.cells.emplace_back(cell.section(u'=', 0, 0), cell.section(u'=', 1));
+        } else if (takeKey(line, QLatin1String("before"))) {
+            for (const QString &cell : line.split(u' ', Qt::SkipEmptyParts))
+                paragraph.cellsBefore.emplace_back(cell.section(u'=', 0, 0), cell.section(u'=', 1));
         } else if (takeKey(line, QLatin1String("text"))) {
             paragraph.text = line.replace(QLatin1String("\\n"), QLatin1String("\n"));
         } else if (takeKey(line, QLatin1String("sum"))) {
@@ -97,6 +119,8 @@ inline std::vector<LabelledParagraph> labelledParagraphs(const QString &path)
                 {line.section(u'=', 0, 0).trimmed(), line.section(u'=', 1).split(u' ', Qt::SkipEmptyParts)});
         } else if (takeKey(line, QLatin1String("finds"))) {
             paragraph.finds.append(line);
+        } else if (takeKey(line, QLatin1String("wrong"))) {
+            paragraph.wrong.append(line);
         } else if (line.contains(QLatin1String(" = "))) {
             paragraph.figures.push_back(
                 {line.section(QLatin1String(" = "), 0, 0), line.section(QLatin1String(" = "), 1).trimmed()});

@@ -5,6 +5,7 @@
 #include "tests/unit/command_runner.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +56,8 @@ private slots:
     void textIsAligned();
     void threeYearsAsJson();
     void aMissingYearIsSaid();
+    void oneYearAlone();
+    void percentagesAreWrittenAlike();
     void twoReportsOfOneYear();
     void aFileNamedTwiceIsOne();
     void severalBodiesInTheOrderOfTheInputs();
@@ -185,6 +188,52 @@ void TestCompareCommand::aMissingYearIsSaid()
     QVERIFY(arrayOf(object, "prose").isEmpty()); // two years apart
     const Run text = run(call({year(2022), year(2024)}));
     QVERIFY(QString::fromUtf8(text.out).contains(QStringLiteral("2023  no report of this year")));
+}
+
+void TestCompareCommand::oneYearAlone()
+{
+    const QString one = QStringLiteral("There is one year only, and nothing to compare it with.");
+    const QString text = QString::fromUtf8(run(call({rightSample()})).out);
+    QVERIFY2(text.contains(one), qPrintable(text));
+    // Parts without a figure above 0 have no line of their own, but say so.
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i)
+        QVERIFY2(
+            !(lines[i].trimmed() == QLatin1String("2023") && lines[i + 1].contains(QStringLiteral("in every year"))),
+            qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("(0/0)")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral(" of 0 in every year")), qPrintable(text));
+    const QString two = QString::fromUtf8(run(call({year(2022), year(2023)})).out);
+    QVERIFY(!two.contains(one));
+}
+
+void TestCompareCommand::percentagesAreWrittenAlike()
+{
+    // Whole percentages have a zero behind the point, wherever they are shown; JSON has plain values.
+    const QStringList paths{year(2022), year(2023), year(2024)};
+    static const QRegularExpression bare(QStringLiteral("[+ >(\\-][0-9]+%"));
+    for (const char *format : {"text", "html"}) {
+        const Run shown = run(call({QStringLiteral("--format"), QLatin1String(format)}) + paths);
+        QString text = QString::fromUtf8(shown.out);
+        QVERIFY(text.contains(u'%'));
+        for (const QString &line : text.split(u'\n')) {
+            if (!line.contains(QStringLiteral("copied")) && !line.contains(QStringLiteral("width")))
+                QVERIFY2(!bare.match(line).hasMatch(), qPrintable(line));
+        }
+    }
+    const QString csv = QString::fromUtf8(run(call({QStringLiteral("--format"), QStringLiteral("csv")}) + paths).out);
+    int percentages = 0;
+    for (const QString &line : csv.split(u'\n')) {
+        if (!line.startsWith(QStringLiteral("share,")) || !line.contains(QStringLiteral("/percent,")))
+            continue;
+        for (const QString &field : line.trimmed().split(u',').mid(4)) {
+            if (!field.isEmpty()) {
+                ++percentages;
+                QVERIFY2(field.section(u'.', 1, 1).size() == 1, qPrintable(line));
+            }
+        }
+    }
+    QVERIFY(percentages > 0);
 }
 
 void TestCompareCommand::twoReportsOfOneYear()

@@ -308,6 +308,44 @@ void TestCopiedRules::growth_data()
     row("all of them together", "行政许可351件，行政处罚22件，总量较上年增长9.7%。",
         "proactive/licensing/decisions=322 proactive/penalties/decisions=18",
         "proactive/licensing/decisions=351 proactive/penalties/decisions=22", 0, 0);
+    // Told before the comma.
+    row("before the comma: more by a number", "与上年相比，收到申请数量增加4件。", "requests/new/total=32",
+        "requests/new/total=36", 1, 0);
+    row("before the comma: more by a wrong number", "与上年相比，收到申请数量增加5件。", "requests/new/total=32",
+        "requests/new/total=36", 0, 1);
+    row("before the comma: percent", "收到政府信息公开申请36件，同比，增长12.5%。", "requests/new/total=32",
+        "requests/new/total=36", 1, 0);
+    row("before the comma: wrong percent", "收到政府信息公开申请36件，同比，增长20%。", "requests/new/total=32",
+        "requests/new/total=36", 0, 1);
+    row("before the comma: the topic is there, too", "政府信息公开申请数量相较于上年，增加5件。",
+        "requests/new/total=32", "requests/new/total=36", 0, 1);
+    row("before the comma: number and percent", "较去年，申请数量增加4件，增长15%。", "requests/new/total=32",
+        "requests/new/total=36", 1, 1);
+    row("before the comma: this year's figure between", "与上年同期相比，2023年收到申请36件，增加4件，增长12.5%。",
+        "requests/new/total=32", "requests/new/total=36", 2, 0);
+    // 50 → 36: -28 %; 40 → 36: -10 %.
+    row("before the comma: three tenths less", "和2022年相比，申请量下降了三成。", "requests/new/total=50",
+        "requests/new/total=36", 1, 0);
+    row("before the comma: three tenths, and it is one", "和2022年相比，申请量下降了三成。", "requests/new/total=40",
+        "requests/new/total=36", 0, 1);
+    row("before the comma: nearly three tenths", "和2022年相比，申请量下降了近三成。", "requests/new/total=40",
+        "requests/new/total=36", 0, 0);
+    row("before the comma: the same", "与上年相比，申请数量持平。", "requests/new/total=32", "requests/new/total=36", 0,
+        1);
+    row("before the comma: to so many, not by so many", "与上年相比，收到申请增加到36件。", "requests/new/total=32",
+        "requests/new/total=36", 0, 0);
+    row("before the comma: something else has grown", "收到政府信息公开申请36件。与上年相比，网站访问量增长20%。",
+        "requests/new/total=32", "requests/new/total=36", 0, 0);
+    row("before the comma: something else is compared", "收到政府信息公开申请36件，网站访问量与上年相比，增长20%。",
+        "requests/new/total=32", "requests/new/total=36", 0, 0);
+    row("before the comma: another year", "与2021年相比，申请数量增加20件。", "requests/new/total=32",
+        "requests/new/total=36", 0, 0);
+    row("before the comma: done with at the semicolon", "与上年相比，申请数量增加4件；投诉量大，申请增长20%。",
+        "requests/new/total=32", "requests/new/total=36", 1, 0);
+    row("before the comma: of one channel", "与上年相比，网络申请增加9件。", "requests/new/total=32",
+        "requests/new/total=36", 0, 0);
+    row("before the comma: of the whole county", "与上年相比，全县申请数量增加9件。", "requests/new/total=32",
+        "requests/new/total=36", 0, 0);
     row("last year's figure stands there, and another rule looks at it",
         "收到政府信息公开申请36件，比2022年的32件增长20%。", "requests/new/total=32", "requests/new/total=36", 0, 0);
 }

@@ -24,6 +24,7 @@ private slots:
     void kind_data();
     void kind();
     void keysOfMarks();
+    void placesBehindThePoint();
 };
 
 void TestFigureText::value_data()
@@ -287,6 +288,15 @@ void TestFigureText::keysOfMarks()
     QCOMPARE(blankMarkKey(BlankMark::Dash), QStringLiteral("dash"));
     QCOMPARE(blankMarkKey(BlankMark::Slash), QStringLiteral("slash"));
     QCOMPARE(blankMarkKey(BlankMark::Word), QStringLiteral("word"));
+}
+
+void TestFigureText::placesBehindThePoint()
+{
+    QCOMPARE(withPlaces(Decimal(50), 1), QStringLiteral("50.0"));
+    QCOMPARE(withPlaces(Decimal(50), 0), QStringLiteral("50"));
+    QCOMPARE(withPlaces(Decimal(-3), 2), QStringLiteral("-3.00"));
+    QCOMPARE(withPlaces(Decimal::parse(u"12.5").value(), 3), QStringLiteral("12.500"));
+    QCOMPARE(withPlaces(Decimal::parse(u"12.55").value(), 1), QStringLiteral("12.55"));
 }
 
 QTEST_APPLESS_MAIN(TestFigureText)

@@ -31,6 +31,64 @@ QStringList foundIn(const LabelledParagraph &paragraph)
     return found;
 }
 
+/// What a first reading of a group of paragraphs is told: findings at words that are wrong, and elsewhere.
+struct Reading
+{
+    int wrong = 0; ///< words labelled as wrong
+    int found = 0;
+    int falseErrors = 0;
+    int falseWarnings = 0;
+    int falseNotes = 0;
+    QStringList problems;
+};
+
+/// Findings on the prose that fail, of the report alone and against last year's.
+void readWith(const LabelledParagraph &paragraph, Reading &result)
+{
+    const ReportState state(paragraph.extraction());
+    std::shared_ptr<const Neighbours> years;
+    const ReportState before(paragraph.extractionBefore());
+    if (!paragraph.cellsBefore.empty()) {
+        NeighbourIndex index;
+        index.put(std::make_shared<const ReportFigures>(before, 1));
+        index.put(std::make_shared<const ReportFigures>(state, 2));
+        years = index.neighboursOf(2);
+    }
+    const CheckSession session(state, {}, {}, years);
+    const std::vector<Span> places = paragraph.wrongPlaces();
+    std::vector<bool> found(places.size(), false);
+    for (const Finding &finding : session.findings()) {
+        const bool ofProse =
+            finding.rule.startsWith(QLatin1String("narrative.")) || finding.rule == QLatin1String("years.growth");
+        if (!ofProse || finding.outcome != Outcome::Fail)
+            continue;
+        bool right = false;
+        for (size_t i = 0; i < places.size(); ++i) {
+            for (const Span &span : finding.spans) {
+                if (span.overlaps(places[i]))
+                    right = found[i] = true;
+            }
+        }
+        if (right)
+            continue;
+        int &count = finding.severity == Severity::Error     ? result.falseErrors
+                     : finding.severity == Severity::Warning ? result.falseWarnings
+                                                             : result.falseNotes;
+        ++count;
+        QStringList words;
+        for (const Span &span : finding.spans)
+            words.append(paragraph.text.mid(span.begin, span.length()));
+        result.problems.append(paragraph.name + QStringLiteral(": false ") + finding.rule + u' '
+                               + severityKey(finding.severity) + u' ' + words.join(u'/'));
+    }
+    for (size_t i = 0; i < found.size(); ++i) {
+        ++result.wrong;
+        result.found += found[i] ? 1 : 0;
+        if (!found[i])
+            result.problems.append(paragraph.name + QStringLiteral(": missed ") + paragraph.wrong[static_cast<int>(i)]);
+    }
+}
+
 } // namespace
 
 /// Holds the reading of prose against paragraphs that were labelled by hand.
@@ -42,6 +100,8 @@ private slots:
     void figuresAreBoundRightly();
     void errorsAreNeverFalse_data();
     void errorsAreNeverFalse();
+    void wrongWordsAreFound_data();
+    void wrongWordsAreFound();
 };
 
 void TestNarrativeLabelled::figuresAreBoundRightly_data()
@@ -104,6 +164,43 @@ void TestNarrativeLabelled::errorsAreNeverFalse()
                       << "weaker findings beside the labels" << weaker;
     QVERIFY2(falseErrors.isEmpty(), qUtf8Printable(falseErrors.join(u'\n')));
     QVERIFY2(missed.size() <= mostMissed, qUtf8Printable(missed.join(u'\n')));
+}
+
+void TestNarrativeLabelled::wrongWordsAreFound_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("paragraphs");
+    QTest::addColumn<int>("leastFound");
+    QTest::addColumn<int>("mostWarnings"); // false ones; errors are never false
+    QTest::addColumn<int>("mostNotes");
+    QTest::newRow("honest paragraphs") << QStringLiteral("held_out_honest.txt") << 36 << 0 << 0 << 0;
+    QTest::newRow("one wrong figure each") << QStringLiteral("held_out_wrong.txt") << 24 << 24 << 0 << 0;
+}
+
+void TestNarrativeLabelled::wrongWordsAreFound()
+{
+    QFETCH(QString, file);
+    QFETCH(int, paragraphs);
+    QFETCH(int, leastFound);
+    QFETCH(int, mostWarnings);
+    QFETCH(int, mostNotes);
+    const auto all = labelledFolder(folder(), {file});
+    QCOMPARE(static_cast<int>(all.size()), paragraphs);
+    Reading result;
+    for (const LabelledParagraph &paragraph : all) {
+        for (const Span &place : paragraph.wrongPlaces())
+            QVERIFY2(place.begin >= 0, qUtf8Printable(paragraph.name));
+        readWith(paragraph, result);
+    }
+    qInfo().noquote() << all.size() << "paragraphs, found" << result.found << "of" << result.wrong << "false errors"
+                      << result.falseErrors << "warnings" << result.falseWarnings << "notes" << result.falseNotes;
+    for (const QString &problem : result.problems)
+        qInfo().noquote() << problem;
+    const QString problems = result.problems.join(u'\n');
+    QVERIFY2(result.falseErrors == 0, qUtf8Printable(problems));
+    QVERIFY2(result.falseWarnings <= mostWarnings, qUtf8Printable(problems));
+    QVERIFY2(result.falseNotes <= mostNotes, qUtf8Printable(problems));
+    QVERIFY2(result.found >= leastFound, qUtf8Printable(problems));
 }
 
 QTEST_GUILESS_MAIN(TestNarrativeLabelled)

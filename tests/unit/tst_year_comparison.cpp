@@ -31,6 +31,8 @@ private slots:
     void doubtfulFiguresAreNotCompared();
     void optionalRowOnlyWhereItIs();
     void shares();
+    void largestIsInOneUnit();
+    void percentagesHaveOnePlace();
     void emptySeries();
     void correspondencesNameCells();
 };
@@ -296,6 +298,33 @@ void TestYearComparison::shares()
         QVERIFY(!each.numerator.isEmpty() && !each.denominator.isEmpty());
         QVERIFY(!each.title.isEmpty());
     }
+}
+
+void TestYearComparison::largestIsInOneUnit()
+{
+    const auto money = [](YearsMaker &years, int year, int amount, const QString &unit) {
+        ReportMaker maker("2019");
+        maker.read("proactive/procurement/amount", amount).reading("proactive/procurement/amount").unit = unit;
+        years.add(year, maker);
+    };
+    YearsMaker years;
+    money(years, 2018, 60, u"万元"_s);
+    money(years, 2019, 500000, u"元"_s); // 10 万元 less, which are 100000 in this year's unit
+    money(years, 2020, 52, u"万元"_s);
+    const YearComparison comparison = compared(years);
+    const ComparedRow *row = comparison.row(u"proactive/procurement/amount");
+    QVERIFY(row);
+    QCOMPARE(row->cells[1].change->difference, Decimal(-100000));
+    QCOMPARE(row->largest, Decimal(10));
+}
+
+void TestYearComparison::percentagesHaveOnePlace()
+{
+    QCOMPARE(percentText(Decimal(50)), u"50.0"_s);
+    QCOMPARE(percentText(Decimal(0)), u"0.0"_s);
+    QCOMPARE(percentText(Decimal(-5)), u"-5.0"_s);
+    QCOMPARE(percentText(Decimal::parse(u"12.5").value()), u"12.5"_s);
+    QCOMPARE(differenceOf(Decimal(2), Decimal(3)).percent->toString(), u"50"_s); // the value stays as it is
 }
 
 void TestYearComparison::emptySeries()

@@ -113,7 +113,22 @@ void TestYearRules::unknownFiguresAreUndecided()
     some.read("requests/carried_in/legal", 2);
     YearsMaker busy;
     busy.add(2022, before);
-    QCOMPARE(busy.told(busy.add(2023, some)), QStringList{u"years.carry:no-figure undecided"_s});
+    some.read("requests/carried_in/total", 2);
+    const int both = busy.add(2023, some);
+    QCOMPARE(busy.told(both), QStringList{u"years.carry:no-figure undecided"_s});
+    // Both cells of this year are named, with the row and the year of the figures that are not there.
+    const CheckSession session = busy.checks(both);
+    const auto undecided = std::find_if(session.findings().begin(), session.findings().end(),
+                                        [](const Finding &each) { return each.id == u"years.carry:no-figure"; });
+    QVERIFY(undecided != session.findings().end());
+    QCOMPARE(undecided->severity, Severity::Error);
+    QCOMPARE(undecided->target, u"requests/carried_in/legal"_s);
+    QCOMPARE(undecided->cells, (QStringList{u"requests/carried_in/legal"_s, u"requests/carried_in/total"_s}));
+    const QString message = Sentences().message(*undecided, busy.state(both).extraction());
+    QCOMPARE(message,
+             u"A report has no certain figure to compare with: 河湾市财政局 2022 (河湾市财政局2022-1). Until that "
+             "is settled, 上年结转政府信息公开申请数量 · 法律服务机构 + 上年结转政府信息公开申请数量 · 总计 cannot "
+             "be held against last year's 结转下年度继续办理 · 法律服务机构 + 结转下年度继续办理 · 总计."_s);
     const int id = years.add(2023, now);
     QCOMPARE(years.told(id), QStringList()); // nothing came in, and last year's report tells of its blank itself
     const CheckCounts alone = CheckSession(years.state(id)).ruleCounts();
@@ -135,7 +150,8 @@ void TestYearRules::severalReportsOfLastYear()
     const CheckSession session = years.checks(id);
     const Finding &finding = session.findings().back();
     const QString message = Sentences().message(finding, years.state(id).extraction());
-    QVERIFY2(message.contains(u"河湾市财政局2022-1, 河湾市财政局2022-2"_s), qPrintable(message));
+    QVERIFY2(message.contains(u"河湾市财政局 2022 (河湾市财政局2022-1), 河湾市财政局 2022 (河湾市财政局2022-2)"_s),
+             qPrintable(message));
 
     YearsMaker agreeing;
     agreeing.add(2022, {{"requests/carried_out/total", 9}, {"requests/granted/total", 1}});
@@ -331,6 +347,18 @@ void TestYearRules::jumpsOfMoney()
     ReportMaker tenThousand("2019");
     tenThousand.read("proactive/procurement/amount", 60).reading("proactive/procurement/amount").unit = u"万元"_s;
     QCOMPARE(years.told(years.add(2020, tenThousand)), QStringList()); // 50 and 60 万元
+    // 50 and 600 万元: both figures are told in the unit of this year's.
+    tenThousand.read("proactive/procurement/amount", 600);
+    YearsMaker two;
+    two.add(2019, yuan);
+    const int now = two.add(2020, tenThousand);
+    QCOMPARE(two.told(now), QStringList{u"years.jump:proactive/procurement/amount fail"_s});
+    const CheckSession session = two.checks(now);
+    const auto told = std::find_if(session.findings().begin(), session.findings().end(),
+                                   [](const Finding &finding) { return finding.rule == u"years.jump"; });
+    QVERIFY(told != session.findings().end());
+    const QString message = Sentences().message(*told, two.state(now).extraction());
+    QVERIFY2(message.contains(u": 600万元 against 50万元 last year."_s), qPrintable(message));
     YearsMaker unknown;
     yuan.reading("proactive/procurement/amount").unit.clear();
     unknown.add(2019, yuan);

@@ -56,7 +56,7 @@ ChartSeries ChartMaker::shareSeries(const ComparedShare &share) const
     for (const ShareOfYear &year : share.years) {
         ChartPoint point;
         point.value = year.percent;
-        point.text = year.percent ? year.percent->toString() + QLatin1Char('%') : tr("none", "no share");
+        point.text = year.percent ? percentText(*year.percent) + QLatin1Char('%') : tr("none", "no share");
         if (year.denominator)
             point.under = tr("of %1").arg(year.denominator->toString());
         series.points += point;

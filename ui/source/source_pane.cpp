@@ -141,7 +141,7 @@ QString SourcePane::explanationAt(int offset) const
         }
         lines += lines.isEmpty() ? tr("Speaks of: %1").arg(sum) : tr("or of: %1").arg(sum);
     }
-    if (figure.binding.certainty == ProseCertainty::Doubtful)
+    if (figure.binding.certainty != ProseCertainty::Sure)
         lines += tr("It is not certain that it does.");
     return lines.join(QLatin1Char('\n'));
 }
