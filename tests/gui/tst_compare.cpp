@@ -3,13 +3,6 @@
 
 #include "tests/gui/compare_hands.h"
 
-#include <QElapsedTimer>
-#include <QFileDialog>
-#include <QMimeData>
-#include <QPrinter>
-#include <QScrollBar>
-#include <QSvgRenderer>
-
 using namespace gouji;
 using namespace gouji::test;
 
@@ -25,33 +18,16 @@ constexpr int year2024 = 2;
 class TestCompare : public QObject
 {
     Q_OBJECT
-
 private slots:
     void opensForTheReportShown();
     void nothingToCompareIsSaid();
     void movesAndShowsTheSource();
-    void anEditIsSeenEverywhere();
-    void undoBringsTheCellIntoSight();
-    void aRefusedTextStaysInTheEditor();
-    void deleteEmptiesWhatIsChosen();
     void foldsAndOrders();
     void partsByKey();
     void problemsByKey();
-    void selectionAndScrollStayWhileEditing();
-    void anEditIsFollowedAtOnce();
     void leadsToTheReport();
-    void chartIsSavedByKeys_data();
-    void chartIsSavedByKeys();
-    void chartOfTheWholeRow();
-    void chartOfAShareNamesItsDenominator();
-    void namesAreJoinedOnTheReviewersWord();
-    void namesThatAreNotTheSameStayApart();
-    void namesAreJoinedByHand();
-    void predecessorsAreNamed();
     void proseSideBySide();
     void everySentenceThatDiffersIsReached();
-    void printsToPaper();
-    void exportsByFormat();
     void reportsThatAreGoneCloseIt();
     void everythingHasAName();
     void wordsFollowTheLanguage();
@@ -103,84 +79,6 @@ void TestCompare::movesAndShowsTheSource()
     QVERIFY(source->isInSight(state.places(cell).front()));
     fixture.hit("Up");
     QVERIFY(fixture.currentRow() != QStringLiteral("requests/carried_out/total"));
-}
-
-void TestCompare::anEditIsSeenEverywhere()
-{
-    CompareFixture fixture;
-    QVERIFY(fixture.open(CompareFixture::threeYears(), 3));
-    QVERIFY(fixture.compareYears());
-    fixture.goToRow("requests/new/business", year2024);
-    const QString before = fixture.figure("requests/new/business", year2024);
-    fixture.hit("5");
-    QVERIFY(fixture.yearEditor());
-    fixture.hit("5");
-    fixture.hit("Return");
-    QCOMPARE(fixture.figure("requests/new/business", year2024), QStringLiteral("55"));
-    const ReportId report = fixture.workspace.reports().at(2);
-    const ReportState &state = fixture.workspace.state(report);
-    QCOMPARE(state.shownText(state.extraction().find(u"requests/new/business").value()), QStringLiteral("55"));
-    QVERIFY(fixture.yearGrid()->hasFocus());
-    QVERIFY(fixture.currentRow() != QStringLiteral("requests/new/business")); // Enter went down
-    // And back, from the main window's side.
-    fixture.workspace.undo();
-    QCOMPARE(fixture.figure("requests/new/business", year2024), before);
-}
-
-void TestCompare::undoBringsTheCellIntoSight()
-{
-    CompareFixture fixture;
-    QVERIFY(fixture.open(CompareFixture::threeYears(), 3));
-    QVERIFY(fixture.compareYears());
-    fixture.goToRow("disputes/direct/upheld", year2022);
-    const QString before = fixture.figure("disputes/direct/upheld", year2022);
-    fixture.hit("7");
-    fixture.hit("Return");
-    QCOMPARE(fixture.figure("disputes/direct/upheld", year2022), QStringLiteral("7"));
-    fixture.hit("Ctrl+Home");
-    fixture.hit("Ctrl+Z");
-    QCOMPARE(fixture.figure("disputes/direct/upheld", year2022), before);
-    QCOMPARE(fixture.currentRow(), QStringLiteral("disputes/direct/upheld"));
-    QCOMPARE(fixture.currentYear(), 2022);
-    fixture.hit("Ctrl+Y");
-    QCOMPARE(fixture.figure("disputes/direct/upheld", year2022), QStringLiteral("7"));
-}
-
-void TestCompare::aRefusedTextStaysInTheEditor()
-{
-    CompareFixture fixture;
-    QVERIFY(fixture.open(CompareFixture::threeYears(), 3));
-    QVERIFY(fixture.compareYears());
-    fixture.goToRow("requests/new/business", year2024);
-    const QString before = fixture.figure("requests/new/business", year2024);
-    fixture.hit("F2");
-    QVERIFY(fixture.yearEditor());
-    fixture.yearEditor()->selectAll();
-    fixture.type(QStringLiteral("abc"));
-    fixture.hit("Return");
-    QVERIFY(fixture.yearEditor());
-    QCOMPARE(fixture.yearEditor()->text(), QStringLiteral("abc"));
-    QVERIFY(fixture.yearGrid()->findChild<ProblemBubble *>()->isVisible());
-    fixture.hit("Esc");
-    QVERIFY(QTest::qWaitFor([&] { return !fixture.yearEditor(); }));
-    QCOMPARE(fixture.figure("requests/new/business", year2024), before);
-}
-
-void TestCompare::deleteEmptiesWhatIsChosen()
-{
-    CompareFixture fixture;
-    QVERIFY(fixture.open(CompareFixture::threeYears(), 3));
-    QVERIFY(fixture.compareYears());
-    fixture.goToRow("requests/new/natural_person", year2023);
-    fixture.hit("Shift+Right");
-    fixture.hit("Del");
-    for (const int year : {year2023, year2024}) {
-        const QModelIndex cell =
-            fixture.years()->model()->indexFor(QStringLiteral("requests/new/natural_person"), year);
-        QCOMPARE(cell.data(CellStateRole).toInt(), static_cast<int>(CellState::Blank));
-    }
-    fixture.hit("Ctrl+Z"); // one step for both
-    QVERIFY(!fixture.workspace.journal().undoCommand());
 }
 
 void TestCompare::foldsAndOrders()
@@ -244,52 +142,6 @@ void TestCompare::problemsByKey()
     QCOMPARE(fixture.yearGrid()->selectionModel()->selectedIndexes().size(), 1);
 }
 
-void TestCompare::selectionAndScrollStayWhileEditing()
-{
-    CompareFixture fixture;
-    QVERIFY(fixture.open(CompareFixture::threeYears(), 3));
-    QVERIFY(fixture.compareYears());
-    fixture.goToRow("requests/carried_out/total", year2023);
-    fixture.hit("Shift+Right");
-    const int top = fixture.yearGrid()->verticalScrollBar()->value();
-    const QModelIndexList chosen = fixture.yearGrid()->selectionModel()->selectedIndexes();
-    QVERIFY(chosen.size() == 2);
-    const ReportId report = fixture.workspace.reports().at(0);
-    const CellId cell = fixture.workspace.state(report).extraction().find(u"requests/new/total").value();
-    QVERIFY(fixture.workspace.correctCell(report, cell, QStringLiteral("99")).value());
-    QCOMPARE(fixture.yearGrid()->verticalScrollBar()->value(), top);
-    QCOMPARE(fixture.yearGrid()->selectionModel()->selectedIndexes(), chosen);
-    QCOMPARE(fixture.figure("requests/new/total", year2022), QStringLiteral("99"));
-}
-
-void TestCompare::anEditIsFollowedAtOnce()
-{
-    CompareFixture fixture;
-    for (int year = 2015; year < 2025; ++year)
-        fixture.workspace.addReport(reportOf(FourYears::name, year).make());
-    QVERIFY(fixture.compareYears());
-    QElapsedTimer opening;
-    opening.start();
-    fixture.years()->setBody({});
-    fixture.compare()->showReport(fixture.workspace.reports().back());
-    fixture.compare()->repaint();
-    const qint64 opened = opening.nsecsElapsed();
-    qInfo("ten years are laid out after %.1f ms", static_cast<double>(opened) / 1e6);
-    QVERIFY2(opened < 300'000'000, "three times what it may take, for a busy machine");
-    const ReportId report = fixture.workspace.reports().back();
-    const CellId cell = fixture.workspace.state(report).extraction().find(u"requests/new/total").value();
-    qint64 best = std::numeric_limits<qint64>::max();
-    for (int round = 0; round < 20; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(fixture.workspace.correctCell(report, cell, QString::number(round + 1)).value());
-        QCoreApplication::processEvents();
-        best = std::min(best, timer.nsecsElapsed());
-    }
-    qInfo("an edit among ten years is shown after %.2f ms", static_cast<double>(best) / 1e6);
-    QVERIFY2(best < 48'000'000, "three times what a frame may take, for a busy machine");
-}
-
 void TestCompare::leadsToTheReport()
 {
     CompareFixture fixture;
@@ -306,163 +158,6 @@ void TestCompare::leadsToTheReport()
                        fixture.yearGrid()->visualRect(place).center());
     QCOMPARE(fixture.review()->report(), std::optional(fixture.workspace.reports().at(0)));
     QVERIFY(!fixture.yearEditor());
-}
-
-void TestCompare::chartIsSavedByKeys_data()
-{
-    QTest::addColumn<QString>("ending");
-    QTest::newRow("svg") << QStringLiteral("svg");
-    QTest::newRow("png") << QStringLiteral("png");
-}
-
-void TestCompare::chartIsSavedByKeys()
-{
-    QFETCH(const QString, ending);
-    CompareFixture fixture;
-    QVERIFY(fixture.open(CompareFixture::threeYears(), 3));
-    QVERIFY(fixture.compareYears());
-    fixture.goToRow("requests/new/total", year2024);
-    fixture.hit("Ctrl+S");
-    auto *dialog = fixture.compare()->findChild<QFileDialog *>();
-    QVERIFY(dialog && QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }));
-    const QString file = fixture.folder.filePath(QStringLiteral("chart.") + ending);
-    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-    QVERIFY(name);
-    name->setFocus();
-    name->selectAll();
-    fixture.type(file);
-    QTest::keyClick(name, Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return QFileInfo::exists(file); }));
-    if (ending == QLatin1String("svg"))
-        QVERIFY(QSvgRenderer(file).isValid());
-    else
-        QVERIFY(QImage(file).width() > 1000);
-    QVERIFY(fixture.said().join('|').contains(QStringLiteral("Written: ")));
-}
-
-void TestCompare::chartOfTheWholeRow()
-{
-    CompareFixture fixture;
-    QVERIFY(fixture.open(CompareFixture::threeYears(), 3));
-    QVERIFY(fixture.compareYears());
-    fixture.goToRow("requests/new/total", year2024);
-    const ChartData one = fixture.years()->chart()->chart();
-    QCOMPARE(one.series.size(), 1);
-    QCOMPARE(one.years.size(), 3);
-    QVERIFY(one.title.contains(QStringLiteral("云岭区住房和城乡建设局")));
-    QVERIFY(one.title.contains(QStringLiteral("本年新收政府信息公开申请数量")));
-    QCOMPARE(one.series.front().points.back().text, fixture.figure("requests/new/total", year2024));
-    fixture.hit("Ctrl+M");
-    QCOMPARE(fixture.years()->chart()->chart().series.size(), 7);
-    fixture.hit("Ctrl+Shift+B");
-    QCOMPARE(fixture.years()->chart()->kind(), ChartKind::Bars);
-    fixture.hit("Ctrl+Shift+C");
-    QVERIFY(QApplication::clipboard()->mimeData()->hasImage());
-}
-
-void TestCompare::chartOfAShareNamesItsDenominator()
-{
-    CompareFixture fixture;
-    QVERIFY(fixture.open(CompareFixture::threeYears(), 3));
-    QVERIFY(fixture.compareYears());
-    fixture.goToRow("granted", year2024);
-    const ChartData chart = fixture.years()->chart()->chart();
-    QVERIFY2(chart.note.contains(QStringLiteral("总计")), qPrintable(chart.note));
-    QCOMPARE(chart.series.front().points.back().under,
-             QStringLiteral("of ") + fixture.figure("requests/total/total", year2024));
-}
-
-void TestCompare::namesAreJoinedOnTheReviewersWord()
-{
-    CompareFixture fixture;
-    fixture.workspace.addReport(reportOf(u"白沙市科技局", 2022).read("requests/new/total", 5).make());
-    const ReportId later = fixture.workspace.addReport(reportOf(u"白沙市科学技术局", 2023).make()).first;
-    fixture.review()->setReport(later);
-    QVERIFY(fixture.compareYears());
-    QCOMPARE(fixture.years()->model()->yearColumns(), 1); // nothing is joined by itself
-    QCOMPARE(fixture.said(),
-             (QStringList{"“白沙市科技局” may be another name of “白沙市科学技术局”. Are they the same body?"}));
-    for (QToolButton *button : fixture.compare()->messages()->findChildren<QToolButton *>()) {
-        if (button->text() == QLatin1String("Join")) {
-            button->setFocus();
-            QTest::keyClick(button, Qt::Key_Space);
-            break;
-        }
-    }
-    QCOMPARE(fixture.years()->model()->yearColumns(), 2);
-    QCOMPARE(fixture.figure("requests/new/total", 0), QStringLiteral("5"));
-    QVERIFY(fixture.said().isEmpty());
-    QCOMPARE(fixture.compare()->bodyBox()->count(), 1);
-    // A step like any other.
-    fixture.yearGrid()->setFocus();
-    fixture.hit("Ctrl+Z");
-    QCOMPARE(fixture.years()->model()->yearColumns(), 1);
-}
-
-void TestCompare::namesThatAreNotTheSameStayApart()
-{
-    CompareFixture fixture;
-    fixture.workspace.addReport(reportOf(u"白沙市科技局", 2022).make());
-    const ReportId later = fixture.workspace.addReport(reportOf(u"白沙市科学技术局", 2023).make()).first;
-    fixture.workspace.addReport(reportOf(u"青石县财政局", 2023).make());
-    fixture.review()->setReport(later);
-    QVERIFY(fixture.compareYears());
-    QCOMPARE(fixture.said().size(), 1);
-    for (QToolButton *button : fixture.compare()->messages()->findChildren<QToolButton *>()) {
-        if (button->text() == QLatin1String("Not the same")) {
-            button->click();
-            break;
-        }
-    }
-    QVERIFY(fixture.said().isEmpty());
-    // It is not asked again.
-    fixture.hit("Ctrl+PgDown");
-    QCOMPARE(fixture.compare()->windowTitle(), QStringLiteral("青石县财政局 — years side by side"));
-    fixture.hit("Ctrl+PgUp");
-    QCOMPARE(fixture.compare()->windowTitle(), QStringLiteral("白沙市科学技术局 — years side by side"));
-    QVERIFY(fixture.said().isEmpty());
-    QCOMPARE(fixture.years()->model()->yearColumns(), 1);
-}
-
-void TestCompare::namesAreJoinedByHand()
-{
-    CompareFixture fixture;
-    const ReportId other = fixture.workspace.addReport(reportOf(u"河湾市文化局", 2022).make()).first;
-    const ReportId later = fixture.workspace.addReport(reportOf(u"河湾市文化和旅游局", 2023).make()).first;
-    fixture.review()->setReport(later);
-    QVERIFY(fixture.compareYears());
-    fixture.hit("Ctrl+J");
-    QVERIFY(fixture.compare()->nameBar()->isVisible());
-    fixture.type(QStringLiteral("云岭区文化局"));
-    fixture.hit("Return");
-    QVERIFY(fixture.said().join('|').contains(QStringLiteral("No report here names “云岭区文化局”")));
-    fixture.hit("Ctrl+J");
-    fixture.type(QStringLiteral("河湾市文化局"));
-    fixture.hit("Return");
-    QCOMPARE(fixture.years()->model()->yearColumns(), 2);
-    QVERIFY(!fixture.compare()->nameBar()->isVisible());
-    QVERIFY(fixture.yearGrid()->hasFocus());
-    // And taken apart again.
-    fixture.years()->showReport(other);
-    fixture.hit("Ctrl+Shift+J");
-    QCOMPARE(fixture.years()->model()->yearColumns(), 1);
-}
-
-void TestCompare::predecessorsAreNamed()
-{
-    CompareFixture fixture;
-    fixture.workspace.addReport(reportOf(u"河湾市旅游局", 2022).make());
-    const ReportId later = fixture.workspace.addReport(reportOf(u"河湾市文化和旅游局", 2023).make()).first;
-    fixture.review()->setReport(later);
-    QVERIFY(fixture.compareYears());
-    fixture.hit("Ctrl+Shift+M");
-    QVERIFY(fixture.compare()->nameBar()->isVisible());
-    fixture.type(QStringLiteral("河湾市文化局、河湾市旅游局"));
-    fixture.hit("Return");
-    QCOMPARE(fixture.workspace.state(later).settings().predecessors, (QStringList{"河湾市文化局", "河湾市旅游局"}));
-    fixture.hit("Ctrl+Shift+M");
-    fixture.hit("Esc");
-    QCOMPARE(fixture.workspace.state(later).settings().predecessors.size(), 2);
 }
 
 void TestCompare::proseSideBySide()
@@ -519,40 +214,6 @@ void TestCompare::everySentenceThatDiffersIsReached()
     QVERIFY(prose->model()->isFolded());
     fixture.hit("Ctrl+Return");
     QCOMPARE(fixture.review()->report(), std::optional(fixture.workspace.reports().at(2)));
-}
-
-void TestCompare::printsToPaper()
-{
-    CompareFixture fixture;
-    QVERIFY(fixture.open(CompareFixture::threeYears(), 3));
-    QVERIFY(fixture.compareYears());
-    fixture.hit("Ctrl+3");
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    const QString file = fixture.folder.filePath(QStringLiteral("years.pdf"));
-    printer.setOutputFileName(file);
-    fixture.compare()->files()->print(&printer);
-    QFile pdf(file);
-    QVERIFY(pdf.open(QIODevice::ReadOnly));
-    const QByteArray bytes = pdf.readAll();
-    QVERIFY(bytes.startsWith("%PDF-"));
-    QVERIFY(bytes.count("/Type /Page\n") >= 2); // the rows, and the chart
-    QCOMPARE(printer.pageLayout().orientation(), QPageLayout::Landscape);
-}
-
-void TestCompare::exportsByFormat()
-{
-    CompareFixture fixture;
-    QVERIFY(fixture.open(CompareFixture::threeYears(), 3));
-    QVERIFY(fixture.compareYears());
-    for (const auto &writer : fixture.services.comparisonWriters) {
-        const QString file = fixture.folder.filePath(QStringLiteral("years.") + writer->format());
-        QVERIFY(fixture.compare()->files()->exportTo(file));
-        QVERIFY(QFileInfo(file).size() > 1000);
-    }
-    QVERIFY(!fixture.compare()->files()->exportTo(fixture.folder.filePath(QStringLiteral("years.doc"))));
-    QVERIFY(fixture.said().join('|').contains(QStringLiteral("there is no such format")));
-    QVERIFY(!QFileInfo::exists(fixture.folder.filePath(QStringLiteral("years.doc"))));
 }
 
 void TestCompare::reportsThatAreGoneCloseIt()

@@ -299,4 +299,13 @@ private:
     bool m_old = false;
 };
 
+/// No cell of the tables was found.
+inline Truth allMissing()
+{
+    Truth truth = ReportText::busy().truth();
+    for (QString &cell : truth)
+        cell = QStringLiteral("- missing");
+    return truth;
+}
+
 } // namespace gouji::test

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/report/report_state.h"
 #include "tests/support/readings.h"
 #include "tests/support/text_layout.h"
 

@@ -15,41 +15,6 @@
 using namespace gouji;
 using namespace gouji::test;
 
-class TestJson : public QObject
-{
-    Q_OBJECT
-
-private slots:
-    void stringsAreEscaped_data();
-    void stringsAreEscaped();
-    void commasStandBetweenValues();
-    void numbersAndTruth();
-
-    void keysOfAReportStandInOrder();
-    void headOfAReport();
-    void unknownBodyAndYearAreNull();
-    void tableThatWasNotFoundHasNoSpan();
-    void cellInEachState_data();
-    void cellInEachState();
-    void correctedCellKeepsWhatWasRead();
-    void optionalRowOnlyWhereFound();
-    void findingOfAFailedIdentity();
-    void passingChecksOnlyWhenAsked();
-    void suggestionsOnlyWhenAsked();
-    void suggestionOfAWrongFigure();
-    void consistentOnlyWithSuggestions();
-    void cutSuggestionsSaySo();
-    void errorObject();
-    void errorObjectWithoutBytes();
-
-    void decisionsStandBesideTheReading();
-    void dismissedFindingSaysSo();
-    void writtenReportComesBack();
-    void hostileTextComesBack();
-    void brokenFileIsNoReport_data();
-    void brokenFileIsNoReport();
-};
-
 namespace {
 
 QByteArray reportJson(const ReportMaker &maker, const JsonReportContent &content = {})
@@ -67,69 +32,28 @@ QByteArray between(const QByteArray &json, const QByteArray &from, const QByteAr
 
 } // namespace
 
-void TestJson::stringsAreEscaped_data()
+/// Reports, findings and suggestions as JSON.
+class TestJson : public QObject
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("plain letters") << "abc" << QByteArray("\"abc\"");
-    QTest::newRow("nothing") << "" << QByteArray("\"\"");
-    QTest::newRow("quote and backslash") << "a\"b\\c" << QByteArray("\"a\\\"b\\\\c\"");
-    QTest::newRow("line ends and tab") << "a\r\n\tb" << QByteArray("\"a\\r\\n\\tb\"");
-    QTest::newRow("other control characters")
-        << QString(QChar(u'\x01')) + QChar(u'\x1f') << QByteArray("\"\\u0001\\u001f\"");
-    QTest::newRow("a null character") << QString(QChar(u'\0')) << QByteArray("\"\\u0000\"");
-    QTest::newRow("delete is left alone") << QString(QChar(u'\x7f')) << QByteArray("\"\x7f\"");
-    QTest::newRow("two bytes") << QStringLiteral("é") << QByteArray("\"\xc3\xa9\"");
-    QTest::newRow("three bytes") << QStringLiteral("县") << QByteArray("\"\xe5\x8e\xbf\"");
-    QTest::newRow("four bytes, a surrogate pair") << QStringLiteral("𠮷") << QByteArray("\"\xf0\xa0\xae\xb7\"");
-    QTest::newRow("a high surrogate alone") << QString(QChar(0xd842)) + u'x' << QByteArray("\"\xef\xbf\xbdx\"");
-    QTest::newRow("a high surrogate at the end") << QString(QChar(0xd842)) << QByteArray("\"\xef\xbf\xbd\"");
-    QTest::newRow("a low surrogate alone") << QString(QChar(0xdfb7)) + u'x' << QByteArray("\"\xef\xbf\xbdx\"");
-}
-
-void TestJson::stringsAreEscaped()
-{
-    QFETCH(QString, text);
-    QFETCH(QByteArray, expected);
-    JsonText json;
-    json.value(text);
-    QCOMPARE(json.toByteArray(), expected);
-}
-
-void TestJson::commasStandBetweenValues()
-{
-    JsonText json;
-    json.beginObject();
-    json.key("empty");
-    json.beginArray();
-    json.endArray();
-    json.key("list");
-    json.beginArray();
-    json.value(1);
-    json.beginObject();
-    json.endObject();
-    json.beginArray();
-    json.value(2);
-    json.value(3);
-    json.endArray();
-    json.null();
-    json.endArray();
-    json.member("last", "x");
-    json.endObject();
-    QCOMPARE(json.toByteArray(), QByteArray(R"({"empty":[],"list":[1,{},[2,3],null],"last":"x"})"));
-}
-
-void TestJson::numbersAndTruth()
-{
-    JsonText json;
-    json.beginArray();
-    json.value(-7);
-    json.value(std::numeric_limits<qint64>::min());
-    json.value(true);
-    json.value(false);
-    json.endArray();
-    QCOMPARE(json.toByteArray(), QByteArray("[-7,-9223372036854775808,true,false]"));
-}
+    Q_OBJECT
+private slots:
+    void keysOfAReportStandInOrder();
+    void headOfAReport();
+    void unknownBodyAndYearAreNull();
+    void tableThatWasNotFoundHasNoSpan();
+    void cellInEachState_data();
+    void cellInEachState();
+    void correctedCellKeepsWhatWasRead();
+    void optionalRowOnlyWhereFound();
+    void findingOfAFailedIdentity();
+    void passingChecksOnlyWhenAsked();
+    void suggestionsOnlyWhenAsked();
+    void suggestionOfAWrongFigure();
+    void consistentOnlyWithSuggestions();
+    void cutSuggestionsSaySo();
+    void decisionsStandBesideTheReading();
+    void dismissedFindingSaysSo();
+};
 
 void TestJson::keysOfAReportStandInOrder()
 {
@@ -381,22 +305,6 @@ void TestJson::cutSuggestionsSaySo()
     QVERIFY(written(list).contains("\"limit\":true"));
 }
 
-void TestJson::errorObject()
-{
-    ReadError error{ReadError::Kind::NotAReport, QStringLiteral("no table")};
-    const QByteArray json = jsonError(QStringLiteral("说明.txt"), QByteArray(32, '\x0f'), error, Sentences());
-    QVERIFY(json.startsWith("{\"file\":\"说明.txt\",\"sha256\":\"" + QByteArray("0f").repeated(32)
-                            + "\",\"error\":{\"kind\":\"not-a-report\",\"message\":\""));
-    QVERIFY(!QJsonDocument::fromJson(json)[QLatin1String("error")][QLatin1String("message")].toString().isEmpty());
-}
-
-void TestJson::errorObjectWithoutBytes()
-{
-    ReadError error{ReadError::Kind::Unreadable, QStringLiteral("gone")};
-    QVERIFY(jsonError(QStringLiteral("x"), {}, error, Sentences())
-                .startsWith(R"({"file":"x","sha256":null,"error":{"kind":"unreadable","message":)"));
-}
-
 void TestJson::decisionsStandBesideTheReading()
 {
     ReportState state = soundReport().state();
@@ -441,54 +349,6 @@ void TestJson::dismissedFindingSaysSo()
     QCOMPARE(first()[QLatin1String("dismissed")].toString(), QStringLiteral("已说明"));
     state.setDismissal(finding.id, Dismissal{QStringLiteral("other"), QStringLiteral("已说明"), {}});
     QVERIFY(first()[QLatin1String("dismissed")].isUndefined());
-}
-
-void TestJson::writtenReportComesBack()
-{
-    const JsonReportWriter writer;
-    for (const char *edition : {"2019", "2021"}) {
-        const ReportState report = ReportMaker(edition).state();
-        const QByteArray bytes = writer.write(report, CheckSession(report));
-        QCOMPARE(bytes.count('\n'), 1);
-        const auto cells = writer.readBack(bytes);
-        QVERIFY(cells.has_value());
-        QCOMPARE(firstDifference(cellsToWrite(report), *cells), QString());
-    }
-}
-
-void TestJson::hostileTextComesBack()
-{
-    ReportMaker maker;
-    // What looks like a cell of this very file, in the text of an earlier one.
-    const QString raw = QStringLiteral("\"requests/carried_out/total\":{\\\r\n\"cells\":{}");
-    CellReading &reading = maker.reading("proactive/regulations/issued");
-    reading.state = CellState::NotAFigure;
-    reading.value.reset();
-    reading.raw = raw;
-    maker.extraction().agency = raw;
-    const ReportState report = maker.state();
-    const JsonReportWriter writer;
-    const auto cells = writer.readBack(writer.write(report, CheckSession(report)));
-    QVERIFY(cells.has_value());
-    QCOMPARE(firstDifference(cellsToWrite(report), *cells), QString());
-    QCOMPARE(cells->front().raw, raw);
-}
-
-void TestJson::brokenFileIsNoReport_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("cut off") << QByteArray("{\"cells\":{\"a/b/c\":{\"value\":\"1\"");
-    QTest::newRow("no cells") << QByteArray("{\"file\":\"x\"}");
-    QTest::newRow("cells are a list") << QByteArray("{\"cells\":[]}");
-}
-
-void TestJson::brokenFileIsNoReport()
-{
-    QFETCH(QByteArray, bytes);
-    const auto cells = JsonReportWriter().readBack(bytes);
-    QVERIFY(!cells.has_value());
-    QVERIFY(!cells.error().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestJson)

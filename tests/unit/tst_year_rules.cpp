@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/explanation/explain.h"
-#include "model/explanation/explanation_sentences.h"
-#include "model/explanation/known_evidence.h"
 #include "model/finding/sentences.h"
 #include "tests/unit/years_maker.h"
 
@@ -13,21 +10,11 @@ using namespace gouji;
 using namespace gouji::test;
 using namespace Qt::StringLiterals;
 
-/// The checks between years, and what they say for explanations.
+/// The checks between years.
 class TestYearRules : public QObject
 {
     Q_OBJECT
-
 private slots:
-    void carriedInEachColumn();
-    void aColumnThatTheTotalsHide();
-    void noReportOfLastYear();
-    void overTheChangeOfEdition();
-    void unknownFiguresAreUndecided();
-    void severalReportsOfLastYear();
-    void afterAMerger();
-    void afterASplit();
-    void aPartWithoutTheOthers();
     void inForceIsGraded_data();
     void inForceIsGraded();
     void inForceNeedsTheNewForm();
@@ -42,166 +29,7 @@ private slots:
     void repeatedTables();
     void dismissalLapsesWithLastYear();
     void sentencesNameBothYears();
-    void wrongThisYearIsNamedFirst();
-    void wrongLastYearIsNamedFirst();
-    void ruleSwitchedOff();
 };
-
-void TestYearRules::carriedInEachColumn()
-{
-    YearsMaker years;
-    years.add(2022, {{"requests/carried_out/natural_person", 7},
-                     {"requests/carried_out/business", 2},
-                     {"requests/carried_out/total", 9}});
-    const int id = years.add(2023, {{"requests/carried_in/natural_person", 7},
-                                    {"requests/carried_in/business", 1},
-                                    {"requests/carried_in/total", 9}});
-    QCOMPARE(years.told(id), QStringList{u"years.carry:business fail 1/2"_s});
-    const CheckSession session = years.checks(id);
-    for (const Finding &finding : session.findings()) {
-        if (finding.rule != u"years.carry"_s)
-            continue;
-        QCOMPARE(finding.target, u"requests/carried_in/business"_s);
-        QCOMPARE(finding.severity, Severity::Error);
-        QCOMPARE(finding.fault, Fault::Report);
-        QCOMPARE(finding.spans.size(), size_t(1));
-        QCOMPARE(finding.residual(), std::optional(Decimal(-1)));
-    }
-}
-
-/// One more here, one fewer there: the totals agree.
-void TestYearRules::aColumnThatTheTotalsHide()
-{
-    YearsMaker years;
-    years.add(2022, {{"requests/carried_out/natural_person", 7},
-                     {"requests/carried_out/legal", 2},
-                     {"requests/carried_out/total", 9}});
-    const int id = years.add(2023, {{"requests/carried_in/natural_person", 8},
-                                    {"requests/carried_in/legal", 1},
-                                    {"requests/carried_in/total", 9}});
-    QCOMPARE(years.told(id), (QStringList{u"years.carry:natural_person fail 8/7"_s, u"years.carry:legal fail 1/2"_s}));
-}
-
-void TestYearRules::noReportOfLastYear()
-{
-    YearsMaker years;
-    years.add(2021, {{"requests/carried_out/total", 9}});
-    years.add(2022, {{"requests/carried_out/total", 9}}, u"青石县财政局");
-    const int id = years.add(2023, {{"requests/carried_in/total", 1}});
-    QCOMPARE(years.told(id), QStringList());
-    QCOMPARE(years.checks(id).ruleCounts(), CheckSession(years.state(id)).ruleCounts());
-}
-
-void TestYearRules::overTheChangeOfEdition()
-{
-    YearsMaker years;
-    years.add(2020, {{"requests/carried_out/total", 9}});
-    const int id = years.add(2021, {{"requests/carried_in/total", 8}});
-    QCOMPARE(years.told(id), QStringList{u"years.carry:total fail 8/9"_s});
-}
-
-void TestYearRules::unknownFiguresAreUndecided()
-{
-    YearsMaker years;
-    ReportMaker before;
-    before.without("requests/carried_out/total", CellState::Blank)
-        .without("requests/carried_out/legal", CellState::Ambiguous);
-    const int last = years.add(2022, before);
-    ReportMaker now;
-    now.without("requests/carried_in/social", CellState::Blank);
-    ReportMaker some = now;
-    some.read("requests/carried_in/legal", 2);
-    YearsMaker busy;
-    busy.add(2022, before);
-    some.read("requests/carried_in/total", 2);
-    const int both = busy.add(2023, some);
-    QCOMPARE(busy.told(both), QStringList{u"years.carry:no-figure undecided"_s});
-    // Both cells of this year are named, with the row and the year of the figures that are not there.
-    const CheckSession session = busy.checks(both);
-    const auto undecided = std::find_if(session.findings().begin(), session.findings().end(),
-                                        [](const Finding &each) { return each.id == u"years.carry:no-figure"; });
-    QVERIFY(undecided != session.findings().end());
-    QCOMPARE(undecided->severity, Severity::Error);
-    QCOMPARE(undecided->target, u"requests/carried_in/legal"_s);
-    QCOMPARE(undecided->cells, (QStringList{u"requests/carried_in/legal"_s, u"requests/carried_in/total"_s}));
-    const QString message = Sentences().message(*undecided, busy.state(both).extraction());
-    QCOMPARE(message,
-             u"A report has no certain figure to compare with: 河湾市财政局 2022 (河湾市财政局2022-1). Until that "
-             "is settled, 上年结转政府信息公开申请数量 · 法律服务机构 + 上年结转政府信息公开申请数量 · 总计 cannot "
-             "be held against last year's 结转下年度继续办理 · 法律服务机构 + 结转下年度继续办理 · 总计."_s);
-    const int id = years.add(2023, now);
-    QCOMPARE(years.told(id), QStringList()); // nothing came in, and last year's report tells of its blank itself
-    const CheckCounts alone = CheckSession(years.state(id)).ruleCounts();
-    // Four columns agree; two of last year and one of this are not known. (Three stands, a jump in each row …)
-    QCOMPARE(years.checks(id).ruleCounts().undecided, alone.undecided + 3);
-    ReportSettings settings = years.state(last).settings();
-    settings.blankIsZero = QString();
-    years.state(last).setSettings(settings);
-    QCOMPARE(years.checks(id).ruleCounts().undecided, alone.undecided + 2);
-}
-
-void TestYearRules::severalReportsOfLastYear()
-{
-    YearsMaker years;
-    years.add(2022, {{"requests/carried_out/total", 9}});
-    years.add(2022, {{"requests/carried_out/total", 8}});
-    const int id = years.add(2023, {{"requests/carried_in/total", 9}});
-    QCOMPARE(years.told(id), QStringList{u"years.carry:differing undecided"_s});
-    const CheckSession session = years.checks(id);
-    const Finding &finding = session.findings().back();
-    const QString message = Sentences().message(finding, years.state(id).extraction());
-    QVERIFY2(message.contains(u"河湾市财政局 2022 (河湾市财政局2022-1), 河湾市财政局 2022 (河湾市财政局2022-2)"_s),
-             qPrintable(message));
-
-    YearsMaker agreeing;
-    agreeing.add(2022, {{"requests/carried_out/total", 9}, {"requests/granted/total", 1}});
-    agreeing.add(2022, {{"requests/carried_out/total", 9}, {"requests/granted/total", 2}});
-    QCOMPARE(agreeing.told(agreeing.add(2023, {{"requests/carried_in/total", 8}})),
-             QStringList{u"years.carry:total fail 8/9"_s});
-}
-
-void TestYearRules::afterAMerger()
-{
-    YearsMaker years;
-    years.add(2022, {{"requests/carried_out/total", 4}}, u"青石县粮食局");
-    years.add(2022, {{"requests/carried_out/total", 3}, {"proactive/licensing/decisions", 900}}, u"青石县商务局");
-    const int merged = years.add(2023, {{"requests/carried_in/total", 7}}, u"青石县商务局");
-    QCOMPARE(years.told(merged),
-             (QStringList{u"years.carry:total fail 7/3"_s, u"years.jump:proactive/licensing/decisions fail"_s}));
-    years.predecessors(merged, {u"青石县粮食局"_s});
-    QCOMPARE(years.told(merged), QStringList()); // 4 + 3; another body's licences are no yardstick
-    years.predecessors(merged, {u"青石县粮食局"_s, u"青石县物资局"_s});
-    QCOMPARE(years.told(merged), QStringList{u"years.carry:predecessor undecided"_s});
-}
-
-void TestYearRules::afterASplit()
-{
-    YearsMaker years;
-    years.add(2022, {{"requests/carried_out/total", 9}}, u"青石县文教局");
-    const int one = years.add(2023, {{"requests/carried_in/total", 4}}, u"青石县文化局");
-    const int other = years.add(2023, {{"requests/carried_in/total", 5}}, u"青石县教育局");
-    years.predecessors(one, {u"青石县文教局"_s}).predecessors(other, {u"青石县文教局"_s});
-    QCOMPARE(years.told(one), QStringList());
-    QCOMPARE(years.told(other), QStringList());
-    const CellId cell = years.state(one).extraction().find(u"requests/carried_in/total").value();
-    years.state(one).setDecision(cell, correctedTo(3));
-    QCOMPARE(years.told(one), QStringList{u"years.carry:total fail 3/4"_s});
-    QCOMPARE(years.told(other), QStringList{u"years.carry:total fail 5/6"_s});
-}
-
-void TestYearRules::aPartWithoutTheOthers()
-{
-    YearsMaker years;
-    years.add(2022, {{"requests/carried_out/total", 9}}, u"青石县文教局");
-    const int part = years.add(2023, {{"requests/carried_in/total", 4}}, u"青石县文化局");
-    years.predecessors(part, {u"青石县文教局"_s});
-    QCOMPARE(years.told(part), QStringList{u"years.carry:shared undecided"_s});
-    const CellId cell = years.state(part).extraction().find(u"requests/carried_in/total").value();
-    years.state(part).setDecision(cell, correctedTo(10)); // more than there was
-    QCOMPARE(years.told(part), QStringList{u"years.carry:total fail 10/9"_s});
-    years.state(part).setDecision(cell, correctedTo(9));
-    QCOMPARE(years.told(part), QStringList());
-}
 
 void TestYearRules::inForceIsGraded_data()
 {
@@ -423,94 +251,6 @@ void TestYearRules::sentencesNameBothYears()
     for (const QString &part : {u"says 8"_s, u"(河湾市财政局 2022)"_s, u"should be 9"_s, u"off by −1"_s,
                                 u"Last year's report does not add up"_s})
         QVERIFY2(message.contains(part), qPrintable(message));
-}
-
-namespace {
-
-/// Sums that hold: 800 and 100 new; 5 come in, 48 go out, all of natural persons.
-ReportMaker carrying(qint64 in)
-{
-    ReportMaker maker = soundReport();
-    const qint64 out = 48 + in - 5;
-    for (const char *address : {"disputes/direct/upheld", "disputes/direct/pending", "disputes/direct/total"})
-        maker.read(address, 0);
-    maker.read("requests/carried_in/natural_person", in).read("requests/carried_in/total", in);
-    maker.read("requests/carried_out/natural_person", out).read("requests/carried_out/total", out);
-    return maker;
-}
-
-ExplanationList explained(YearsMaker &years, int id)
-{
-    const CheckSession session = years.checks(id);
-    return explain(years.state(id), session, knownEvidence(years.state(id), session));
-}
-
-QString first(const ExplanationList &list)
-{
-    if (list.explanations.empty())
-        return {};
-    const Explanation &best = list.explanations.front();
-    QStringList evidence;
-    for (const EvidenceItem &item : best.evidence)
-        evidence.append(evidenceKey(item.kind));
-    return best.changes.front().address + u'=' + best.changes.front().after.toString() + u' ' + best.settles.join(u',')
-           + u' ' + evidence.join(u',');
-}
-
-} // namespace
-
-/// 48 were carried out; 84 come in as total, 48 of natural persons.
-void TestYearRules::wrongThisYearIsNamedFirst()
-{
-    YearsMaker years;
-    years.add(2022, carrying(5));
-    ReportMaker now = carrying(48);
-    now.read("requests/carried_in/total", 84);
-    const int id = years.add(2023, now);
-    QVERIFY(years.told(id).contains(u"years.carry:total fail 84/48"_s));
-    const ExplanationList list = explained(years, id);
-    QVERIFY2(
-        first(list).startsWith(u"requests/carried_in/total=48 requests.row_total:carried_in,requests.balance:total,"
-                               u"years.carry:total last-year"_s),
-        qPrintable(first(list)));
-    QCOMPARE(list.explanations.front().rank, 1);
-    QVERIFY(list.explanations.size() == 1 || list.explanations[1].rank > 1);
-    const ExplanationSentences sentences{Sentences()};
-    QVERIFY(sentences.identityNames(list.explanations.front().settles, years.state(id).extraction())
-                .contains(u"Carried over"));
-}
-
-/// 84 are carried out as total, 48 of natural persons; the year after takes over 48.
-void TestYearRules::wrongLastYearIsNamedFirst()
-{
-    YearsMaker years;
-    ReportMaker before = carrying(5);
-    before.read("requests/carried_out/total", 84);
-    const int last = years.add(2022, before);
-    const int id = years.add(2023, carrying(48));
-    QVERIFY2(
-        first(explained(years, last))
-            .startsWith(
-                u"requests/carried_out/total=48 requests.row_total:carried_out,requests.balance:total next-year"_s),
-        qPrintable(first(explained(years, last))));
-    // This year all sums hold: there is nothing to explain, and the finding says where last year's do not.
-    QCOMPARE(years.told(id), QStringList{u"years.carry:total fail 48/84"_s});
-    QVERIFY(explained(years, id).explanations.empty());
-}
-
-void TestYearRules::ruleSwitchedOff()
-{
-    YearsMaker years;
-    years.add(2022, carrying(5));
-    ReportMaker now = carrying(48);
-    now.read("requests/carried_in/total", 84);
-    const int id = years.add(2023, now);
-    const auto off =
-        std::make_shared<const ReviewSettings>(ReviewSettings::fromJson(R"({"rules":{"years.carry":false}})").value());
-    QCOMPARE(years.told(id, off), QStringList());
-    const CheckSession session = years.checks(id, off);
-    const ExplanationList list = explain(years.state(id), session, knownEvidence(years.state(id), session));
-    QVERIFY(!list.explanations.front().settles.contains(u"years.carry:total"_s));
 }
 
 QTEST_GUILESS_MAIN(TestYearRules)

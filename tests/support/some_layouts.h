@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/text_layout.h"
+
+#include <array>
+
+namespace gouji::test {
+
+/// A few that have little in common, where all of them would take too long.
+inline constexpr std::array<std::pair<const char *, TextLayout>, 4> someLayouts{{
+    {"pipe rows", TextLayout::PaddedPipes},
+    {"cells by line with pipes", TextLayout::CellsWithPipes},
+    {"bare cells", TextLayout::BareCells},
+    {"drifting tabs", TextLayout::DriftingTabs},
+}};
+
+} // namespace gouji::test
