@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace gouji;
 using namespace gouji::test;
 using namespace Qt::StringLiterals;
