@@ -28,6 +28,8 @@ ReportSettings apartFromReading(ReportSettings settings)
     settings.bodyKind.clear();
     settings.agency.reset();
     settings.year.reset();
+    settings.body.clear();
+    settings.predecessors.clear();
     return settings;
 }
 
@@ -36,7 +38,13 @@ ReportState beginning(const ReportState &earlier, std::shared_ptr<const Extracti
                       const CarryOver &carried)
 {
     ReportState state(std::move(extraction));
-    state.setSettings(apartFromReading(earlier.settings()));
+    ReportSettings settings = apartFromReading(earlier.settings());
+    for (const CarriedDecision &decision : carried.decisions) {
+        const QString key = decisionKey(decision);
+        if (decision.outcome == CarryOutcome::Conflict && !settings.setAside.contains(key))
+            settings.setAside.append(key);
+    }
+    state.setSettings(std::move(settings));
     for (const CarriedDecision &decision : carried.decisions) {
         const auto *opinion = std::get_if<Opinion>(&decision.content);
         if (!opinion || decision.outcome != CarryOutcome::Conflict)
@@ -67,16 +75,7 @@ Command nextVersionCommand(const Workspace &workspace, ReportId earlier, ReportI
                            const KeptConflicts &kept)
 {
     const ReportState &before = workspace.state(newer);
-    ReportState base = before;
-    // What the newer report has of its own goes first.
-    const ReportSettings given = apartFromReading(workspace.state(earlier).settings());
-    ReportSettings own = base.settings();
-    if (own.body.isEmpty())
-        own.body = given.body;
-    if (own.predecessors.isEmpty())
-        own.predecessors = given.predecessors;
-    base.setSettings(base.settings().isEmpty() ? given : own);
-    ReportState after = withCarried(std::move(base), carried, kept, workspace.nextOpinion());
+    ReportState after = withCarried(before, carried, kept, workspace.nextOpinion());
     ReportSettings settings = after.settings();
     settings.supersedes = sourcePartOf(workspace.state(earlier).extraction());
     after.setSettings(std::move(settings));
@@ -107,13 +106,24 @@ CarryOver readAgain(Workspace &workspace, ReportId report, std::shared_ptr<const
     return carried;
 }
 
-Command keepCommand(const Workspace &workspace, ReportId report, const CarryOver &carried, const KeptConflicts &kept)
+Command keepCommand(const Workspace &workspace, ReportId report, const CarryOver &carried, const KeptConflicts &kept,
+                    const KeptConflicts &leftAside)
 {
     const ReportState &before = workspace.state(report);
+    ReportState after = withKept(before, carried, kept, workspace.nextOpinion());
+    ReportSettings settings = after.settings();
+    for (const KeptConflicts *decided : {&kept, &leftAside}) {
+        for (const size_t place : *decided)
+            settings.setAside.removeAll(decisionKey(carried.decisions[place]));
+    }
+    after.setSettings(std::move(settings));
+    const KeptConflicts &told = kept.empty() ? leftAside : kept;
     Command command;
-    command.kind = QStringLiteral("keep-decisions");
-    command.changes = changesBetween(report, before, withKept(before, carried, kept, workspace.nextOpinion()));
-    command.data.count = static_cast<int>(kept.size());
+    command.kind = kept.empty() ? QStringLiteral("leave-aside") : QStringLiteral("keep-decisions");
+    command.changes = changesBetween(report, before, after);
+    if (!told.empty())
+        command.data.subject = carried.decisions[told.front()].address;
+    command.data.count = static_cast<int>(told.size());
     return command;
 }
 

@@ -20,8 +20,10 @@ Command nextVersionCommand(const Workspace &workspace, ReportId earlier, ReportI
 /// Puts another reading of the same bytes in the place of the one there. Decisions that it makes needless or contradicts are set
 /// aside in one command; the conflicts are told, for keepCommand. Nothing happens if there is no such report.
 CarryOver readAgain(Workspace &workspace, ReportId report, std::shared_ptr<const Extraction> extraction);
-/// The conflicts kept over the newer reading after all.
-Command keepCommand(const Workspace &workspace, ReportId report, const CarryOver &carried, const KeptConflicts &kept);
+/// The conflicts kept over the newer reading after all, and those that are left aside for good; the others go on waiting
+/// (ReportSettings::setAside).
+Command keepCommand(const Workspace &workspace, ReportId report, const CarryOver &carried, const KeptConflicts &kept,
+                    const KeptConflicts &leftAside = {});
 
 /// How the opinions on \a earlier came out in \a newer, as both are now.
 SecondRound roundBetween(const Workspace &workspace, ReportId earlier, ReportId newer);
