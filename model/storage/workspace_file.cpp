@@ -271,6 +271,21 @@ bool WorkspaceFile::isReadOtherwise(ReportId id) const
     return reading && reading->readerVersion != m_reading.version;
 }
 
+std::vector<KeptReading> WorkspaceFile::readings(ReportId id) const
+{
+    std::vector<KeptReading> result;
+    for (const StoredReading &reading : m_store->readings()) {
+        if (reading.report == id)
+            result.push_back({reading.number, reading.time, reading.readerVersion, {reading.encoding, reading.pasted}});
+    }
+    return result;
+}
+
+std::shared_ptr<const Extraction> WorkspaceFile::extractionOf(int) const
+{
+    return {};
+}
+
 QString WorkspaceFile::fileOf(ReportId id) const
 {
     const StoredReading *reading = readingOf(id);

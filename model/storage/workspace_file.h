@@ -53,6 +53,8 @@ public:
     StoreResult<CarryOver> replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
                                           const ReadOptions &options) override;
     bool isReadOtherwise(ReportId id) const override;
+    std::vector<KeptReading> readings(ReportId id) const override;
+    std::shared_ptr<const Extraction> extractionOf(int reading) const override;
 
     const std::vector<ReportId> &reportIds() const override { return m_order; }
     /// Every report, loaded or not, in that order.
