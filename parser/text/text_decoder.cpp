@@ -41,6 +41,7 @@ std::optional<QString> convert(const QByteArray &bytes, const char *encoding, bo
     if (U_FAILURE(status))
         return std::nullopt;
     text.truncate(target - reinterpret_cast<UChar *>(text.data()));
+    text.squeeze(); // it is kept as long as its report
     return text;
 }
 
