@@ -50,6 +50,8 @@ public:
     /// no longer fits of the decisions is set aside in the same step, and told (readAgain). All of it or nothing.
     virtual StoreResult<CarryOver> replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
                                                   const ReadOptions &options) = 0;
+    /// Of the program's reading as it is today (KeptReading::readerVersion).
+    virtual QString readerVersion() const = 0;
     /// Whether a report was read by another version of the program's reading, so that it is worth reading again.
     virtual bool isReadOtherwise(ReportId id) const = 0;
     /// Every reading of a report, oldest first; the last one is in force. Empty if there is no such report.

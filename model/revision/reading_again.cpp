@@ -9,18 +9,6 @@ namespace gouji {
 
 namespace {
 
-/// The checks as the workspace runs them.
-FindingsOf findingsIn(const Workspace &workspace)
-{
-    const auto settings = std::make_shared<const ReviewSettings>(workspace.reviewSettings());
-    return [settings](const ReportState &state) {
-        std::optional<BodyKind> body = bodyKindFromKey(state.settings().bodyKind);
-        if (!body && state.settings().agency)
-            body = bodyKindOf(*state.settings().agency);
-        return CheckSession(state, settings, body).findings();
-    };
-}
-
 /// What was decided about the report as a whole and has nothing to do with how it was read; the rest is carried one by one.
 ReportSettings apartFromReading(ReportSettings settings)
 {
@@ -65,6 +53,17 @@ const CarriedDecision *firstSetAside(const CarryOver &carried)
 }
 
 } // namespace
+
+FindingsOf findingsIn(const Workspace &workspace)
+{
+    const auto settings = std::make_shared<const ReviewSettings>(workspace.reviewSettings());
+    return [settings](const ReportState &state) {
+        std::optional<BodyKind> body = bodyKindFromKey(state.settings().bodyKind);
+        if (!body && state.settings().agency)
+            body = bodyKindOf(*state.settings().agency);
+        return CheckSession(state, settings, body).findings();
+    };
+}
 
 CarryOver judgeNextVersion(const Workspace &workspace, ReportId earlier, ReportId newer)
 {

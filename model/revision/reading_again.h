@@ -11,6 +11,9 @@ namespace gouji {
 
 // Reading again in a workspace. Everything that changes a report is one command through Workspace::apply.
 
+/// The checks as the workspace runs them.
+FindingsOf findingsIn(const Workspace &workspace);
+
 /// What becomes of the decisions about \a earlier when \a newer takes its place. Both must be there.
 CarryOver judgeNextVersion(const Workspace &workspace, ReportId earlier, ReportId newer);
 /// Makes \a newer the next version of \a earlier, with the decisions that are carried and the conflicts kept.

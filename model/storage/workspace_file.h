@@ -52,6 +52,7 @@ public:
     StoreResult<std::vector<ReportId>> add(const std::vector<ReadFile> &files) override;
     StoreResult<CarryOver> replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
                                           const ReadOptions &options) override;
+    QString readerVersion() const override { return m_reading.version; }
     bool isReadOtherwise(ReportId id) const override;
     std::vector<KeptReading> readings(ReportId id) const override;
     std::shared_ptr<const Extraction> extractionOf(int reading) const override;

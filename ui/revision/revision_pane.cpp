@@ -136,6 +136,18 @@ RevisionPane::RevisionPane(Workspace &workspace, QWidget *parent)
         refresh();
         emit contentChanged();
     });
+    m_refreshing.setSingleShot(true);
+    m_refreshing.setInterval(0);
+    connect(&m_refreshing, &QTimer::timeout, this, [this] {
+        if (m_model->showing() == Showing::ReadAgain)
+            follow(m_model->newer());
+    });
+    const auto refreshSoon = [this](ReportId report) {
+        if (m_model->showing() == Showing::ReadAgain && m_model->newer() == report)
+            m_refreshing.start();
+    };
+    connect(&workspace, &Workspace::cellsChanged, this, refreshSoon);
+    connect(&workspace, &Workspace::reportReplaced, this, refreshSoon);
     retranslate();
 }
 
@@ -162,17 +174,25 @@ bool RevisionPane::begin(ReportId earlier, ReportId newer)
     return true;
 }
 
-void RevisionPane::showReadAgain(ReportId report, const CarryOver &carried)
+void RevisionPane::showWaiting(ReportId report)
 {
-    m_model->showReadAgain(report, carried);
+    m_model->showReadAgain(report, waitingDecisions(m_workspace, report, m_readingBefore));
+}
+
+void RevisionPane::setSentences(const Sentences &sentences)
+{
+    m_model->setSentences(sentences);
 }
 
 void RevisionPane::follow(std::optional<ReportId> report)
 {
     const Showing showing = m_model->showing();
-    if (report && (showing == Showing::NextVersion || showing == Showing::ReadAgain)
-        && (m_model->newer() == report || m_model->earlier() == report))
+    if (report && showing == Showing::NextVersion && (m_model->newer() == report || m_model->earlier() == report))
         return;
+    if (report && m_workspace.contains(*report) && !m_workspace.state(*report).settings().setAside.isEmpty()) {
+        showWaiting(*report);
+        return;
+    }
     const auto earlier = report ? earlierVersion(m_workspace, *report) : std::nullopt;
     const auto next = report && !earlier ? nextVersion(m_workspace, *report) : std::nullopt;
     if (earlier)
@@ -220,19 +240,27 @@ void RevisionPane::takeAllNewer()
     m_model->chooseAll(Choice::TakeNewer);
 }
 
+/// What was chosen so far; the rest goes on waiting.
+void RevisionPane::applyWaiting()
+{
+    const ReportId report = *m_model->newer();
+    const Command command = keepCommand(m_workspace, report, m_model->carried(), m_model->kept(), m_model->notKept());
+    if (!m_workspace.apply(command))
+        return;
+    follow(report);
+    emit decided(report);
+}
+
 void RevisionPane::apply()
 {
-    if (!m_model->newer() || !m_model->isAllDecided())
+    if (m_model->showing() == Showing::ReadAgain && m_model->isAnyDecided()) {
+        applyWaiting();
+        return;
+    }
+    if (!m_model->newer() || m_model->showing() != Showing::NextVersion || !m_model->isAllDecided())
         return;
     const ReportId newer = *m_model->newer();
     const KeptConflicts kept = m_model->kept();
-    if (m_model->showing() == Showing::ReadAgain) {
-        const CarryOver carried = m_model->carried();
-        m_model->clear();
-        m_workspace.apply(keepCommand(m_workspace, newer, carried, kept));
-        follow(newer);
-        return;
-    }
     const ReportId earlier = *m_model->earlier();
     const CarryOver carried = m_model->carried();
     Command command = nextVersionCommand(m_workspace, earlier, newer, carried, kept);
@@ -285,8 +313,9 @@ QString RevisionPane::summary() const
     case Showing::Nothing:
         return {};
     case Showing::ReadAgain:
-        return tr("Read again: %1. What is in conflict was set aside; keep it where it is right.")
-            .arg(words.sentence(m_model->carried()));
+        return tr("%n decision(s) about something that is read otherwise now were set aside. Keep them where they are "
+                  "right, leave them aside where the newer reading is.",
+                  nullptr, m_model->rowCount());
     case Showing::NextVersion:
         lines += tr("%1 as the next version of %2: %3.")
                      .arg(file(*m_model->newer()), file(*m_model->earlier()), words.sentence(m_model->carried()));
@@ -320,8 +349,11 @@ void RevisionPane::refresh()
     const bool hasConflicts = m_model->carried().hasConflicts();
     m_keepAll->setEnabled(hasConflicts);
     m_takeAllNewer->setEnabled(hasConflicts);
-    m_apply->setEnabled(decides && m_model->isAllDecided());
-    m_apply->setText(showing == Showing::ReadAgain ? tr("Done") : tr("Take as Next Version"));
+    const bool isWaiting = showing == Showing::ReadAgain;
+    m_apply->setEnabled(isWaiting ? m_model->isAnyDecided() : decides && m_model->isAllDecided());
+    m_apply->setText(isWaiting ? tr("Done") : tr("Take as Next Version"));
+    m_takeNewer->setText(isWaiting ? tr("Leave Aside") : tr("Take Newer"));
+    m_takeAllNewer->setText(isWaiting ? tr("Leave All Aside") : tr("Take All Newer"));
     bool isOpen = false; // an opinion whose outcome is not settled yet
     bool anyOpen = false;
     for (int line = 0; showing == Showing::Round && line < m_model->rowCount(); ++line) {
@@ -343,9 +375,9 @@ void RevisionPane::retranslate()
 {
     const std::tuple<QToolButton *, QString, QString> texts[]{
         {m_keep, tr("Keep"), tr("Keep the decision over the newer reading")},
-        {m_takeNewer, tr("Take Newer"), tr("Let the newer reading stand and the decision go")},
+        {m_takeNewer, m_takeNewer->text(), tr("Let the newer reading stand and the decision go")},
         {m_keepAll, tr("Keep All"), tr("Keep all decisions in conflict")},
-        {m_takeAllNewer, tr("Take All Newer"), tr("Let the newer reading stand everywhere")},
+        {m_takeAllNewer, m_takeAllNewer->text(), tr("Let the newer reading stand everywhere")},
         {m_apply, m_apply->text(), tr("Carry the decisions over as chosen, in one step that undo takes back")},
         {m_settle, tr("Settle"), tr("Settle the current opinion as it came out")},
         {m_settleAll, tr("Settle All"), tr("Settle all open opinions as they came out")},

@@ -14,6 +14,8 @@
 #include "ui/opening/mime_report.h"
 #include "ui/opening/workspace_session.h"
 #include "ui/reports/reports_pane.h"
+#include "ui/revision/newer_readings.h"
+#include "ui/revision/read_again_bars.h"
 #include "ui/revision/revisions.h"
 #include "ui/settings/person.h"
 #include "ui/source/body_menu.h"
@@ -74,6 +76,8 @@ MainWindowParts::MainWindowParts(MainWindow *window, Workspace &reports, const S
     , opening(new Opening(reports, *session, given.reader, &recent, window))
     , exporting(new Exporting(reports, given.writers, settings.get(), messages, window))
     , revisions(new Revisions(reports, review, opening, window))
+    , readAgain(new ReadAgainBars(reports, review, opening, window))
+    , newerReadings(new NewerReadings(reports, review, opening, readAgain, given.reader, window))
 {
     reports.setPerson(personName(*settings));
     layOut();

@@ -27,7 +27,9 @@ class BodyMenu;
 class CompareWindow;
 class HelpWindow;
 class MessageArea;
+class NewerReadings;
 class ProgressStrip;
+class ReadAgainBars;
 class ReviewPage;
 class ReviewSettingsDialog;
 class Revisions;
@@ -79,6 +81,8 @@ public:
     Opening *opening;
     Exporting *exporting;
     Revisions *revisions;
+    ReadAgainBars *readAgain;
+    NewerReadings *newerReadings;
 
 private:
     void layOut();
