@@ -27,17 +27,6 @@ ReportState stateAfter(std::shared_ptr<const Extraction> extraction, ReportId re
     return state;
 }
 
-/// What a command leaves waiting of a report; what waited before it among that.
-QStringList leftWaitingBy(const Command &command, ReportId report)
-{
-    for (const Change &change : command.changes) {
-        const auto *settings = std::get_if<SettingsChange>(&change);
-        if (settings && settings->report == report)
-            return settings->after.setAside;
-    }
-    return {};
-}
-
 /// The decisions that are in force in a state, by their keys.
 std::set<QString> decisionsIn(const ReportState &state)
 {
@@ -87,20 +76,20 @@ CarryOver waitingDecisions(const Workspace &workspace, ReportId report, const Re
     // The last record first: what was decided anew and set aside once more is what waits.
     for (auto record = way.rbegin(); record != way.rend() && std::ssize(found) < keys.size(); ++record) {
         const Command &command = journal.command(*record);
-        if (command.kind != QLatin1String("read-again"))
-            continue;
-        const QStringList waiting = leftWaitingBy(command, report);
-        if (waiting.isEmpty())
+        const bool concernsReport = std::any_of(command.changes.begin(), command.changes.end(),
+                                                [report](const Change &change) { return reportOf(change) == report; });
+        if (command.kind != QLatin1String("read-again") || !concernsReport)
             continue;
         const auto known = readingBefore ? readingBefore(report, *record) : nullptr;
         const auto reading = known ? known : now.sharedExtraction();
-        const std::set<QString> stayed = decisionsIn(stateAfter(reading, report, journal, *record));
+        const ReportState after = stateAfter(reading, report, journal, *record);
+        const std::set<QString> stayed = decisionsIn(after);
         const ReportState before = stateAfter(reading, report, journal, journal.parent(*record));
         for (CarriedDecision &decision : carryOver(before, now, RereadKind::SameBytes, findingsIn(workspace)).decisions)
         {
             const QString key = decisionKey(decision);
             const qsizetype place = keys.indexOf(key);
-            if (place < 0 || !waiting.contains(key) || stayed.contains(key))
+            if (place < 0 || !after.settings().setAside.contains(key) || stayed.contains(key))
                 continue;
             // Even where it fits again since, a person decides.
             decision.outcome = CarryOutcome::Conflict;
