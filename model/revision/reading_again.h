@@ -21,10 +21,11 @@ Command nextVersionCommand(const Workspace &workspace, ReportId earlier, ReportI
                            const KeptConflicts &kept);
 
 /// Puts another reading of the same bytes in the place of the one there. Decisions that it makes needless or contradicts are set
-/// aside in one command; the conflicts are told, for keepCommand. Nothing happens if there is no such report.
-CarryOver readAgain(Workspace &workspace, ReportId report, std::shared_ptr<const Extraction> extraction);
-/// The conflicts kept over the newer reading after all, and those that are left aside for good; the others go on waiting
-/// (ReportSettings::setAside).
+/// aside in one command; the conflicts are told, for keepCommand, and wait (ReportSettings::setAside). Reading and command are one step: where
+/// they cannot be kept (NotKept) or there is no such report (DoesNotFit), the old reading stays as it is, and what was decided over it.
+tl::expected<CarryOver, Applied> readAgain(Workspace &workspace, ReportId report,
+                                           std::shared_ptr<const Extraction> extraction);
+/// The conflicts kept over the newer reading after all, and those that are left aside for good; the others go on waiting.
 Command keepCommand(const Workspace &workspace, ReportId report, const CarryOver &carried, const KeptConflicts &kept,
                     const KeptConflicts &leftAside = {});
 

@@ -12,6 +12,7 @@ struct Salvage
 {
     StoreContent content; ///< with the faults as they were found
     int sourcesLost = 0;
+    int extractionsLost = 0;
     QString keptAt; ///< where the damaged file is now, as it was
 };
 

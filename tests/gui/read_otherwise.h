@@ -137,7 +137,7 @@ public:
 
     WorkspaceFile::Reading reading(const std::shared_ptr<const ReportReader> &used, const QString &version) const
     {
-        return {used, version};
+        return {used, version, fixture.services.forms};
     }
 
     bool waitUntilCompared() const

@@ -48,7 +48,7 @@ public:
     {
         const auto next = static_cast<int>(workspace.journal().records().size()) + 1;
         m_before[next] = workspace.state(id).sharedExtraction();
-        return readAgain(workspace, id, reading.make());
+        return readAgain(workspace, id, reading.make()).value();
     }
 
     ReadingBefore before() const
@@ -308,7 +308,7 @@ void TestWaitingDecisions::severalReportsAtOnce()
         QVERIFY(workspace.correctCell(ids.back(), first.cell("disputes/direct/total"), QStringLiteral("3")));
         ReportMaker second = sent(name);
         second.read("disputes/direct/total", name[0] == 'b' ? 9 : 8);
-        readAgain(workspace, ids.back(), second.make());
+        QVERIFY(readAgain(workspace, ids.back(), second.make()));
     }
     QCOMPARE(reportsThatWait(workspace), (std::vector<ReportId>{ids[0], ids[2]}));
     const size_t records = workspace.journal().records().size();
@@ -416,7 +416,7 @@ void TestWaitingDecisions::seriesOfTheBody()
     QCOMPARE(workspace.state(newer).settings().body, decided.body);
     QCOMPARE(workspace.state(newer).settings().predecessors, decided.predecessors);
     // The same bytes read again keep both.
-    readAgain(workspace, newer, sent("second").make());
+    QVERIFY(readAgain(workspace, newer, sent("second").make()));
     QCOMPARE(workspace.state(newer).settings().body, decided.body);
 }
 

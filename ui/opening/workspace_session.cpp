@@ -147,7 +147,9 @@ StoreResult<CarryOver> WorkspaceSession::replaceReading(ReportId report,
         const auto next = static_cast<int>(m_workspace.journal().records().size()) + 1;
         m_readingsBefore[{report, next}] = m_workspace.state(report).sharedExtraction();
     }
-    return readAgain(m_workspace, report, extraction);
+    if (auto carried = readAgain(m_workspace, report, extraction))
+        return *std::move(carried);
+    return tl::unexpected(StoreError{});
 }
 
 std::shared_ptr<const Extraction> WorkspaceSession::readingBefore(ReportId report, int record) const
