@@ -311,7 +311,7 @@ QString RevisionListModel::conflictText(const CarriedDecision &decision, Choice 
     if (choice == Choice::Keep)
         return tr("◤ keep: %1").arg(decided);
     if (choice == Choice::TakeNewer)
-        return (m_showing == Showing::ReadAgain ? tr("✓ left aside: %1") : tr("✓ newer reading, not: %1")).arg(decided);
+        return (m_showing == Showing::ReadAgain ? tr("✓ dropped: %1") : tr("✓ newer reading, not: %1")).arg(decided);
     return tr("? decided was: %1").arg(decided);
 }
 

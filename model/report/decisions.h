@@ -85,7 +85,7 @@ struct ReportSettings
     /// The report of the body that this one is the next version of.
     std::optional<SourcePart> supersedes = {};
     /// What was decided and a newer reading of the report contradicts, in the order of the form: it has no effect and waits for a
-    /// person to keep it or to leave it aside. Keys (decisionKey) without doubles.
+    /// person to keep it or to drop it. Keys (decisionKey) without doubles.
     QStringList setAside = {};
     bool isEmpty() const
     {

@@ -108,19 +108,19 @@ tl::expected<CarryOver, Applied> readAgain(Workspace &workspace, ReportId report
 }
 
 Command keepCommand(const Workspace &workspace, ReportId report, const CarryOver &carried, const KeptConflicts &kept,
-                    const KeptConflicts &leftAside)
+                    const KeptConflicts &dropped)
 {
     const ReportState &before = workspace.state(report);
     ReportState after = withKept(before, carried, kept, workspace.nextOpinion());
     ReportSettings settings = after.settings();
-    for (const KeptConflicts *decided : {&kept, &leftAside}) {
+    for (const KeptConflicts *decided : {&kept, &dropped}) {
         for (const size_t place : *decided)
             settings.setAside.removeAll(decisionKey(carried.decisions[place]));
     }
     after.setSettings(std::move(settings));
-    const KeptConflicts &told = kept.empty() ? leftAside : kept;
+    const KeptConflicts &told = kept.empty() ? dropped : kept;
     Command command;
-    command.kind = kept.empty() ? QStringLiteral("leave-aside") : QStringLiteral("keep-decisions");
+    command.kind = kept.empty() ? QStringLiteral("drop-decisions") : QStringLiteral("keep-decisions");
     command.changes = changesBetween(report, before, after);
     if (!told.empty())
         command.data.subject = carried.decisions[told.front()].address;

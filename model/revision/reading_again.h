@@ -25,9 +25,9 @@ Command nextVersionCommand(const Workspace &workspace, ReportId earlier, ReportI
 /// they cannot be kept (NotKept) or there is no such report (DoesNotFit), the old reading stays as it is, and what was decided over it.
 tl::expected<CarryOver, Applied> readAgain(Workspace &workspace, ReportId report,
                                            std::shared_ptr<const Extraction> extraction);
-/// The conflicts kept over the newer reading after all, and those that are left aside for good; the others go on waiting.
+/// The conflicts kept over the newer reading after all, and those that are dropped for good; the others go on waiting.
 Command keepCommand(const Workspace &workspace, ReportId report, const CarryOver &carried, const KeptConflicts &kept,
-                    const KeptConflicts &leftAside = {});
+                    const KeptConflicts &dropped = {});
 
 /// How the opinions on \a earlier came out in \a newer, as both are now.
 SecondRound roundBetween(const Workspace &workspace, ReportId earlier, ReportId newer);

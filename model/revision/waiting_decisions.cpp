@@ -134,7 +134,7 @@ Command decideAll(const Workspace &workspace, const std::vector<ReportId> &repor
             all.data.subject = one.data.subject;
         all.changes.insert(all.changes.end(), one.changes.begin(), one.changes.end());
     }
-    all.kind = kept > 0 ? QStringLiteral("keep-decisions") : QStringLiteral("leave-aside");
+    all.kind = kept > 0 ? QStringLiteral("keep-decisions") : QStringLiteral("drop-decisions");
     all.data.count = kept > 0 ? kept : left;
     return all;
 }

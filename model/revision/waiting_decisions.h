@@ -8,7 +8,7 @@
 
 namespace gouji {
 
-// Decisions that a newer reading contradicted: set aside by one record of the journal, and kept or left aside by another one, however
+// Decisions that a newer reading contradicted: set aside by one record of the journal, and kept or dropped by another one, however
 // long after. Between the two they wait (ReportSettings::setAside).
 
 /// The reading of a report that was in force before a record ("read-again") put another one in its place; null where it is not
@@ -23,8 +23,8 @@ CarryOver waitingDecisions(const Workspace &workspace, ReportId report, const Re
 /// The reports with decisions that wait, in the workspace's order.
 std::vector<ReportId> reportsThatWait(const Workspace &workspace);
 
-/// All that waits of these reports kept, or (\a keep false) left aside, as one command. What has no place any more is left
-/// aside in either case. A command without changes where nothing waits.
+/// All that waits of these reports kept, or (\a keep false) dropped, as one command. What has no place any more is
+/// dropped in either case. A command without changes where nothing waits.
 Command decideAll(const Workspace &workspace, const std::vector<ReportId> &reports, bool keep,
                   const ReadingBefore &readingBefore);
 

@@ -42,7 +42,7 @@ private slots:
     void sameVersionSaysNothing();
     void saidAndNotDone();
     void readAgainKeptAndRemembered();
-    void leftAsideIsRemembered();
+    void droppedIsRemembered();
     void oneReportAfterAnother();
     void allAtOnce();
     void undoLetsThemWaitAgain();
@@ -133,7 +133,7 @@ void TestReadingAgainInWindow::readAgainKeptAndRemembered()
              (QStringList{QStringLiteral("12 7 5"), QStringLiteral("13  6"), QStringLiteral("13 7 0")}));
     QCOMPARE(versions.bars(),
              QStringList{QStringLiteral("青石县财政局 2023: 1 decision set aside when it was read again "
-                                        "wait to be kept or left aside.")});
+                                        "wait to be kept or dropped.")});
     QToolButton *decide = versions.step(QStringLiteral("Decide"));
     QVERIFY(decide);
     decide->click();
@@ -156,7 +156,7 @@ void TestReadingAgainInWindow::readAgainKeptAndRemembered()
     QCOMPARE(versions.shown(0, granted), QStringLiteral("11"));
 }
 
-void TestReadingAgainInWindow::leftAsideIsRemembered()
+void TestReadingAgainInWindow::droppedIsRemembered()
 {
     Versions versions;
     QVERIFY(versions.open());
@@ -165,7 +165,7 @@ void TestReadingAgainInWindow::leftAsideIsRemembered()
     QVERIFY(versions.take(again));
     const size_t records = versions.fixture.workspace.journal().records().size();
     versions.step(QStringLiteral("Decide"))->click();
-    QVERIFY(versions.step(QStringLiteral("Leave Aside")));
+    QVERIFY(versions.step(QStringLiteral("Drop")));
     versions.fixture.press("Alt+N");
     versions.fixture.press("Alt+Y");
     QCOMPARE(versions.fixture.workspace.journal().records().size(), records + 1);
@@ -193,7 +193,7 @@ void TestReadingAgainInWindow::oneReportAfterAnother()
     QCOMPARE(model(versions)->newer(), std::optional(versions.report(1)));
     QCOMPARE(versions.bars(),
              QStringList{QStringLiteral("河湾市司法局 2023: 1 decision set aside when it was read again "
-                                        "wait to be kept or left aside.")});
+                                        "wait to be kept or dropped.")});
     versions.fixture.press("Alt+Shift+N");
     versions.fixture.press("Alt+Y");
     QVERIFY(versions.bars().isEmpty());

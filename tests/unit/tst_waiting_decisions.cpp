@@ -108,7 +108,7 @@ class TestWaitingDecisions : public QObject
 private slots:
     void theSameListComesBack();
     void withoutTheReadingBefore();
-    void keptAndLeftAside();
+    void keptAndDropped();
     void partly();
     void undoneAndRedone();
     void setAsideTwice();
@@ -169,7 +169,7 @@ void TestWaitingDecisions::withoutTheReadingBefore()
     QCOMPARE(report.shown(direct), QStringLiteral("3"));
 }
 
-void TestWaitingDecisions::keptAndLeftAside()
+void TestWaitingDecisions::keptAndDropped()
 {
     ReadTwice report;
     report.correct(direct, QStringLiteral("3"));
@@ -177,10 +177,10 @@ void TestWaitingDecisions::keptAndLeftAside()
     better.read("disputes/direct/total", 8);
     report.readAs(better);
     const size_t records = report.workspace.journal().records().size();
-    // Whoever leaves a correction aside decides something: it is a record, and can be undone.
+    // Whoever drops a correction decides something: it is a record, and can be undone.
     QVERIFY(report.workspace.apply(keepCommand(report.workspace, report.id, report.waiting(), {}, {0})));
     QCOMPARE(report.workspace.journal().records().size(), records + 1);
-    QCOMPARE(report.workspace.journal().undoCommand()->kind, QStringLiteral("leave-aside"));
+    QCOMPARE(report.workspace.journal().undoCommand()->kind, QStringLiteral("drop-decisions"));
     QCOMPARE(report.workspace.journal().undoCommand()->data.count, 1);
     QVERIFY(report.keys().isEmpty());
     QVERIFY(report.waiting().decisions.empty());
@@ -314,7 +314,7 @@ void TestWaitingDecisions::severalReportsAtOnce()
     const size_t records = workspace.journal().records().size();
     QVERIFY(workspace.apply(decideAll(workspace, reportsThatWait(workspace), false, {})));
     QCOMPARE(workspace.journal().records().size(), records + 1);
-    QCOMPARE(workspace.journal().undoCommand()->kind, QStringLiteral("leave-aside"));
+    QCOMPARE(workspace.journal().undoCommand()->kind, QStringLiteral("drop-decisions"));
     QCOMPARE(workspace.journal().undoCommand()->data.count, 2);
     QVERIFY(reportsThatWait(workspace).empty());
     workspace.undo();
@@ -326,7 +326,7 @@ void TestWaitingDecisions::severalReportsAtOnce()
     QVERIFY(!workspace.apply(decideAll(workspace, ids, true, {})));
 }
 
-/// Of which the records tell nothing more: it can be left aside all the same.
+/// Of which the records tell nothing more: it can be dropped all the same.
 void TestWaitingDecisions::ofWhichNothingIsKnown()
 {
     ReadTwice report;

@@ -179,7 +179,7 @@ void ReadAgainBars::addSteps(Message &message, const std::vector<ReportId> &repo
         return;
     message.steps += {[] { return tr("Decide"); }, [this, reports] { decide(reports); }};
     message.steps += {[] { return tr("Keep Them All"); }, [this, reports] { decideAtOnce(reports, true); }};
-    message.steps += {[] { return tr("Leave Them All Aside"); }, [this, reports] { decideAtOnce(reports, false); }};
+    message.steps += {[] { return tr("Drop Them All"); }, [this, reports] { decideAtOnce(reports, false); }};
 }
 
 void ReadAgainBars::refresh()
@@ -235,13 +235,13 @@ void ReadAgainBars::sayWaiting(const Waiting &waiting)
     }
     if (reports.size() == 1) {
         message.text = [count, title = lines.front().title] {
-            return tr("%1: %n decision(s) set aside when it was read again wait to be kept or left aside.", nullptr,
+            return tr("%1: %n decision(s) set aside when it was read again wait to be kept or dropped.", nullptr,
                       count)
                 .arg(title);
         };
     } else {
         message.text = [count] {
-            return tr("%n decision(s) set aside when reports were read again wait to be kept or left aside.", nullptr,
+            return tr("%n decision(s) set aside when reports were read again wait to be kept or dropped.", nullptr,
                       count);
         };
         message.details = [lines] { return reportLines(lines); };

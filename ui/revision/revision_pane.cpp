@@ -314,7 +314,7 @@ QString RevisionPane::summary() const
         return {};
     case Showing::ReadAgain:
         return tr("%n decision(s) about something that is read otherwise now were set aside. Keep them where they are "
-                  "right, leave them aside where the newer reading is.",
+                  "right, drop them where the newer reading is.",
                   nullptr, m_model->rowCount());
     case Showing::NextVersion:
         lines += tr("%1 as the next version of %2: %3.")
@@ -352,8 +352,8 @@ void RevisionPane::refresh()
     const bool isWaiting = showing == Showing::ReadAgain;
     m_apply->setEnabled(isWaiting ? m_model->isAnyDecided() : decides && m_model->isAllDecided());
     m_apply->setText(isWaiting ? tr("Done") : tr("Take as Next Version"));
-    m_takeNewer->setText(isWaiting ? tr("Leave Aside") : tr("Take Newer"));
-    m_takeAllNewer->setText(isWaiting ? tr("Leave All Aside") : tr("Take All Newer"));
+    m_takeNewer->setText(isWaiting ? tr("Drop") : tr("Take Newer"));
+    m_takeAllNewer->setText(isWaiting ? tr("Drop All") : tr("Take All Newer"));
     bool isOpen = false; // an opinion whose outcome is not settled yet
     bool anyOpen = false;
     for (int line = 0; showing == Showing::Round && line < m_model->rowCount(); ++line) {

@@ -47,7 +47,7 @@ signals:
     void contentChanged();
     /// A report was taken as the next version.
     void taken(gouji::ReportId newer);
-    /// Some of what waited for a report was kept or left aside.
+    /// Some of what waited for a report was kept or dropped.
     void decided(gouji::ReportId report);
 
 protected:
