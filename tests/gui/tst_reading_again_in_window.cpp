@@ -140,6 +140,7 @@ void TestReadingAgainInWindow::readAgainKeptAndRemembered()
     QCOMPARE(versions.fixture.review()->report(), std::optional(versions.report(0)));
     QCOMPARE(model(versions)->rowCount(), 1);
     const auto cell = [&versions](int column) { return model(versions)->index(0, column).data().toString(); };
+    QCOMPARE(versions.fixture.address(), granted); // what is to be decided about is in sight
     QCOMPARE(cell(RevisionListModel::BeforeColumn), QStringLiteral("13"));
     QCOMPARE(cell(RevisionListModel::NowColumn), QStringLiteral("12"));
     QCOMPARE(cell(RevisionListModel::OutcomeColumn), QStringLiteral("? decided was: 11"));

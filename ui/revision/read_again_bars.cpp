@@ -235,8 +235,7 @@ void ReadAgainBars::sayWaiting(const Waiting &waiting)
     }
     if (reports.size() == 1) {
         message.text = [count, title = lines.front().title] {
-            return tr("%1: %n decision(s) set aside when it was read again wait to be kept or dropped.", nullptr,
-                      count)
+            return tr("%1: %n decision(s) set aside when it was read again wait to be kept or dropped.", nullptr, count)
                 .arg(title);
         };
     } else {
@@ -267,6 +266,7 @@ void ReadAgainBars::decideNext()
     const ReportId report = *next;
     m_review->setReport(report);
     m_review->revisions()->showWaiting(report);
+    m_review->revisions()->pointAtCurrent();
     m_review->focusPane(m_review->revisions());
 }
 

@@ -120,8 +120,8 @@ RevisionPane::RevisionPane(Workspace &workspace, QWidget *parent)
     setFocusProxy(m_view);
 
     connect(m_view, &PointedView::pointedAt, this, [this](const QModelIndex &index) {
-        if (index.isValid() && m_model->newer())
-            emit pointedAt(*m_model->newer(), m_model->addressAt(index.row()), m_model->placesAt(index.row()));
+        if (index.isValid())
+            pointAt(index.row());
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RevisionPane::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RevisionPane::refresh);
@@ -174,6 +174,18 @@ bool RevisionPane::begin(ReportId earlier, ReportId newer)
     return true;
 }
 
+void RevisionPane::pointAt(int row)
+{
+    if (m_model->newer())
+        emit pointedAt(*m_model->newer(), m_model->addressAt(row), m_model->placesAt(row));
+}
+
+void RevisionPane::pointAtCurrent()
+{
+    if (currentRow() >= 0)
+        pointAt(currentRow());
+}
+
 void RevisionPane::showWaiting(ReportId report)
 {
     m_model->showReadAgain(report, waitingDecisions(m_workspace, report, m_readingBefore));
@@ -216,8 +228,10 @@ void RevisionPane::chooseCurrent(bool keep)
         return;
     m_model->choose(row, keep ? Choice::Keep : Choice::TakeNewer);
     // On to the next conflict, so that one key decides after another.
-    if (row + 1 < m_model->rowCount() && m_model->kindAt(row + 1) == LineKind::Conflict)
+    if (row + 1 < m_model->rowCount() && m_model->kindAt(row + 1) == LineKind::Conflict) {
         m_view->setCurrentIndex(m_model->index(row + 1, 0));
+        pointAt(row + 1);
+    }
 }
 
 void RevisionPane::keepCurrent()
@@ -313,9 +327,8 @@ QString RevisionPane::summary() const
     case Showing::Nothing:
         return {};
     case Showing::ReadAgain:
-        return tr("%n decision(s) about something that is read otherwise now were set aside. Keep them where they are "
-                  "right, drop them where the newer reading is.",
-                  nullptr, m_model->rowCount());
+        return tr("%n decision(s) were set aside, since something else is read there now: keep or drop each.", nullptr,
+                  m_model->rowCount());
     case Showing::NextVersion:
         lines += tr("%1 as the next version of %2: %3.")
                      .arg(file(*m_model->newer()), file(*m_model->earlier()), words.sentence(m_model->carried()));
@@ -389,6 +402,8 @@ void RevisionPane::retranslate()
         button->setAccessibleDescription(tip);
     }
     m_view->setAccessibleName(tr("Versions and second round"));
+    // However low the pane is, lines can be read below what is said of them.
+    m_view->setMinimumHeight(fontMetrics().height() * 4 + 30);
     m_empty->setText(
         tr("This report has no earlier version. When a body sends a corrected file, open it and take it as "
            "the next version: what was decided is carried over, and every opinion is held against it."));

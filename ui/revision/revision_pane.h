@@ -30,6 +30,8 @@ public:
     PointedView *view() const { return m_view; }
     /// A report that may be the next version of another one. Where nothing is in conflict it becomes that at once (true).
     bool begin(ReportId earlier, ReportId newer);
+    /// Leads to what the current line is about, as if a person had pointed at it.
+    void pointAtCurrent();
     /// What of a report waits since it was read again, whatever else is being decided.
     void showWaiting(ReportId report);
     /// Where earlier readings come from, to show what stood there when something was decided.
@@ -66,6 +68,7 @@ private:
     void acceptExplanation();
     void refresh();
     void retranslate();
+    void pointAt(int row);
     int currentRow() const;
     void chooseCurrent(bool keep);
 
