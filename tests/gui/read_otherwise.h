@@ -10,6 +10,7 @@
 #include "ui/opening/workspace_session.h"
 #include "ui/revision/newer_readings.h"
 
+#include <QRegularExpression>
 #include <QSemaphore>
 
 #include <atomic>
@@ -57,6 +58,15 @@ inline CellReading &readingAt(Extraction &extraction, const QString &address)
 {
     const CellId cell = extraction.find(address).value();
     return extraction.tables[static_cast<size_t>(cell.table)].cells[static_cast<size_t>(cell.index)];
+}
+
+/// One and many alike, whether or not a translation chooses the plural.
+inline QStringList plain(QStringList texts)
+{
+    static const QRegularExpression plural(QStringLiteral("(report|decision|conflict|cell)(s\\b|\\(s\\))"));
+    texts.replaceInStrings(plural, QStringLiteral("\\1"));
+    texts.replaceInStrings(QStringLiteral(" report is "), QStringLiteral(" report are "));
+    return texts.replaceInStrings(QStringLiteral(" waits "), QStringLiteral(" wait "));
 }
 
 /// A workspace of three bodies' reports, opened by one version of the program after another.
@@ -178,14 +188,8 @@ public:
         button->click();
         return QTest::qWaitFor([&] { return done.count() > 0; }, 20000);
     }
-    /// The bars, with the plural as it stands in the source, whatever a translation for English chooses.
-    QStringList bars() const
-    {
-        QStringList texts = fixture.messages();
-        texts.replaceInStrings(QStringLiteral("(s)"), QString());
-        texts.replaceInStrings(QStringLiteral(" report is "), QStringLiteral(" report are "));
-        return texts.replaceInStrings(QStringLiteral(" waits "), QStringLiteral(" wait "));
-    }
+    /// The bars, all in the singular (plain).
+    QStringList bars() const { return plain(fixture.messages()); }
 
     WindowFixture fixture;
     std::shared_ptr<OtherReader> reader;

@@ -84,11 +84,22 @@ void NewerReadings::forget()
 {
     m_watcher.cancel(); // what is being read is of no use any more
     m_toRead.clear();
-    m_isComparing = false;
+    m_leftOut = 0;
     m_isReading = false;
     m_same.clear();
     m_otherwise.clear();
     m_review->tableMessages()->withdraw(barKey);
+    if (std::exchange(m_isComparing, false))
+        emit compared();
+}
+
+void NewerReadings::stop()
+{
+    if (!m_isComparing)
+        return;
+    m_leftOut = static_cast<int>(m_toRead.size());
+    m_toRead.clear();
+    next();
 }
 
 void NewerReadings::begin()
@@ -105,7 +116,8 @@ void NewerReadings::begin()
             m_toRead.push_back(report);
     }
     std::reverse(m_toRead.begin(), m_toRead.end());
-    m_isComparing = !m_toRead.empty();
+    m_all = static_cast<int>(m_toRead.size());
+    m_isComparing = m_all > 0;
     next();
 }
 
@@ -115,6 +127,7 @@ void NewerReadings::next()
         return;
     const KeptWorkspace *file = m_opening->session().file();
     while (file && !m_toRead.empty()) {
+        emit progress(m_all - static_cast<int>(m_toRead.size()), m_all, file->fileOf(m_toRead.back()));
         // Those of one source lie side by side, and are read at once.
         std::vector<ReportId> reports;
         QByteArray source;
@@ -199,7 +212,7 @@ void NewerReadings::say()
 {
     MessageArea *area = m_review->tableMessages();
     area->withdraw(barKey);
-    if (m_otherwise.empty())
+    if (m_otherwise.empty() && m_leftOut == 0)
         return;
     const KeptWorkspace *file = m_opening->session().file();
     Message message;
@@ -211,20 +224,29 @@ void NewerReadings::say()
                   [comparison = comparison] { return inWords(comparison); }};
     }
     const bool isReadOnly = !file || file->isReadOnly();
-    message.text = [number, isReadOnly] {
-        const QString text =
-            tr("%n report(s) are read otherwise by this version of the program: nothing was changed.", nullptr, number);
-        return isReadOnly ? text + u' ' + tr("The workspace is open for reading only.") : text;
+    message.text = [number, leftOut = m_leftOut, isReadOnly] {
+        QStringList parts;
+        if (number > 0)
+            parts += tr("%n report(s) are read otherwise by this version of the program: nothing was changed.", nullptr,
+                        number);
+        if (number > 0 && isReadOnly)
+            parts += tr("The workspace is open for reading only.");
+        if (leftOut > 0)
+            parts += tr("Stopped: it was not looked whether %n report(s) are read otherwise.", nullptr, leftOut);
+        return parts.join(u' ');
     };
-    message.details = [lines] { return reportLines(lines); };
-    if (!isReadOnly)
+    if (number > 0)
+        message.details = [lines] { return reportLines(lines); };
+    if (number > 0 && !isReadOnly)
         message.steps += {[] { return tr("Read Them Again"); }, [this] { readAgain(); }};
     if (number == 1) {
         message.steps += {[] { return tr("Look at This Report"); },
                           [this, report = m_otherwise.begin()->first] { m_review->setReport(report); }};
     }
-    if (!isReadOnly)
+    if (number > 0 && !isReadOnly)
         message.steps += {[] { return tr("Keep as They Are"); }, [this] { keepAsTheyAre(); }};
+    if (m_leftOut > 0)
+        message.steps += {[] { return tr("Look at the Rest"); }, [this] { begin(); }};
     area->say(std::move(message));
 }
 

@@ -28,11 +28,15 @@ public:
     ~NewerReadings() override;
 
     bool isComparing() const { return m_isComparing; }
+    /// Leaves out what is not compared yet, and says how much that is.
+    void stop();
     /// Reports that are read otherwise, and what would change.
     const std::map<ReportId, ReadingComparison> &readOtherwise() const { return m_otherwise; }
 
 signals:
-    /// All reports that another version read are compared.
+    /// \a done of \a all reports are compared; \a name is the file being read.
+    void progress(int done, int all, const QString &name);
+    /// All reports that another version read are compared, or it was given up.
     void compared();
 
 private:
@@ -65,6 +69,8 @@ private:
     std::shared_ptr<const ReportReader> m_reader;
     QFutureWatcher<Batch> m_watcher;
     std::vector<ReportId> m_toRead; // the next one last
+    int m_all = 0;
+    int m_leftOut = 0;
     bool m_isComparing = false;
     bool m_isReading = false; // again, since a person asked for it
     std::set<ReportId> m_same;

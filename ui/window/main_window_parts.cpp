@@ -186,6 +186,19 @@ void MainWindowParts::connectParts()
         opening->loader()->stop();
         exporting->job()->stop();
         session->stopLoading();
+        newerReadings->stop();
+    });
+    QObject::connect(newerReadings, &NewerReadings::progress, q, [this](int done, int all, const QString &name) {
+        if (opening->loader()->isWorking())
+            return; // its own work is what a person waits for
+        // Where loading ends, its progress ends after this.
+        if (done == 0)
+            QTimer::singleShot(0, q, [this] { showComparing(); });
+        progress->show(done, all, name);
+    });
+    QObject::connect(newerReadings, &NewerReadings::compared, q, [this] {
+        if (!opening->loader()->isWorking())
+            progress->end();
     });
     QObject::connect(review, &ReviewPage::reportChanged, q, [this] {
         refreshTitle();
@@ -212,6 +225,12 @@ void MainWindowParts::connectParts()
     });
     QObject::connect(searchBox, &SearchBox::left, q,
                      [this] { review->focusPane(review->tables()->grid(review->tables()->table())); });
+}
+
+void MainWindowParts::showComparing()
+{
+    if (newerReadings->isComparing() && !opening->loader()->isWorking())
+        progress->begin();
 }
 
 void MainWindowParts::openMime(const MimeReport &report)

@@ -90,6 +90,7 @@ private:
     void fillTools();
     void connectActions();
     void connectParts();
+    void showComparing();
     void connectWorkspace();
     void fillWorkspaces();
     void refreshKept();
