@@ -248,7 +248,7 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
             !loaded && std::find(problems.begin(), problems.end(), loaded.error()) == problems.end())
             problems.push_back(loaded.error());
     }
-    if (!added.empty())
+    if (!sources.empty())
         emit saved();
     if (!problems.empty())
         emit notLoaded(problems);

@@ -75,6 +75,7 @@ WorkspaceBars::WorkspaceBars(WorkspaceSession &session, MessageArea *messages, S
 
 void WorkspaceBars::withdrawAll()
 {
+    m_notShown.clear();
     for (const QString &key : std::exchange(m_noticeKeys, {}))
         m_messages->withdraw(key);
     for (const QString &key : {notSavedKey, failureKey, copyKey, loadingKey, notLoadedKey})
@@ -136,8 +137,24 @@ void WorkspaceBars::sayFailure(const StoreError &error)
     m_messages->say(std::move(message));
 }
 
+void WorkspaceBars::withdrawBroughtBack()
+{
+    const KeptWorkspace *file = m_session.file();
+    if (!file || m_notShown.isEmpty())
+        return;
+    for (const ReportId report : file->reportIds()) {
+        if (file->isLoaded(report))
+            m_notShown.removeAll(file->fileOf(report));
+    }
+    if (!m_notShown.isEmpty())
+        return;
+    m_messages->withdraw(loadingKey);
+    m_messages->withdraw(notLoadedKey);
+}
+
 void WorkspaceBars::sayState()
 {
+    withdrawBroughtBack();
     const bool isRefused = m_session.file() && m_session.problem().has_value();
     if (!isRefused) {
         m_messages->withdraw(notSavedKey);
@@ -245,6 +262,8 @@ void WorkspaceBars::describe(Message &message, int stopped, const std::vector<St
     }
     QStringList originals;
     for (const StoreError &problem : problems) {
+        if (!m_notShown.contains(problem.file))
+            m_notShown += problem.file;
         const bool comesBack =
             problem.kind == StoreError::Kind::SourceDamaged || problem.kind == StoreError::Kind::NoSuchSource;
         if (comesBack && QFileInfo(problem.file).isAbsolute() && QFileInfo(problem.file).isFile()
@@ -273,7 +292,11 @@ void WorkspaceBars::sayLastNotKnown(const QString &path, const std::optional<Sto
                   "workspace. %1")
             .arg(m_session.message(*error));
     };
-    message.steps += {[] { return tr("Open that workspace"); }, [this, path] { m_steps.openWorkspace(path); }};
+    message.steps += {[] { return tr("Open that workspace"); },
+                      [this, path] {
+                          m_messages->withdraw(lastKey);
+                          m_steps.openWorkspace(path);
+                      }};
     m_messages->say(std::move(message));
 }
 

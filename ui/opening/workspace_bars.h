@@ -38,6 +38,8 @@ private:
     void sayNotices();
     void sayNotice(const OpenNotice &notice);
     void withdrawAll();
+    /// Takes back that reports cannot be shown once they can.
+    void withdrawBroughtBack();
     void offerToWorkHere(const OpenNotice &notice, Message &message);
     void sayNotCopied(const StoreError &error);
     void sayMoved(const QString &from, const CopyOutcome &outcome);
@@ -54,6 +56,7 @@ private:
     MessageArea *m_messages;
     Steps m_steps;
     QStringList m_noticeKeys;
+    QStringList m_notShown; // names of sources
 };
 
 } // namespace gouji

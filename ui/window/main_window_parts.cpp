@@ -192,7 +192,10 @@ void MainWindowParts::connectParts()
         review->source()->search(searchBox->words(), 0);
         searchBox->showHits(-1, review->source()->hits());
     });
-    QObject::connect(&workspace, &Workspace::historyChanged, q, [this] { refreshActions(); });
+    QObject::connect(&workspace, &Workspace::historyChanged, q, [this] {
+        refreshActions();
+        refreshTitle();
+    });
     QObject::connect(&workspace, &Workspace::settingsChanged, q, [this] {
         refreshBody();
         refreshActions();
@@ -330,6 +333,7 @@ bool MainWindowParts::mayLose(const std::function<QString()> &agree, const std::
     };
     message.steps += {[] { return tr("Export…"); }, [this] { actions[ActionId::Export]->trigger(); }};
     message.steps += {agree, [this, goOn] {
+                          messages->withdraw(losingKey);
                           m_losesAnyway = true;
                           goOn();
                           m_losesAnyway = false;
