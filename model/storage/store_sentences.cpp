@@ -28,7 +28,7 @@ const char *errorText(Error kind)
     case Error::CannotOpen:
         return QT_TRANSLATE_NOOP("Storage", "The workspace %1 cannot be opened. Look whether you may read it. (%2)");
     case Error::CannotWrite:
-        return QT_TRANSLATE_NOOP("Storage", "%1 cannot be written. Choose a folder that you may write to. (%2)");
+        return QT_TRANSLATE_NOOP("Storage", "%1 cannot be written. Choose a folder that you may write to.");
     case Error::Empty:
         return QT_TRANSLATE_NOOP("Storage", "%1 is empty: not a workspace. Take a copy of it, if there is one.");
     case Error::NotAWorkspace:
@@ -66,7 +66,7 @@ const char *errorText(Error kind)
         return QT_TRANSLATE_NOOP("Storage",
                                  "%1 is damaged, and here it can only be read; it was left as it is. Copy it, with "
                                  "the files of its name beside it, to a folder that you may write to, and open it "
-                                 "there: what can be used is saved then. (%2)");
+                                 "there: what can be used is saved then.");
     case Error::LostWhileOpen:
         return QT_TRANSLATE_NOOP("Storage",
                                  "%1 was damaged while it was open, and not everything could be saved; the last "

@@ -497,13 +497,13 @@ void TestWorkspaceGuards::aCopyThatCannotBeMade()
     GuardedWindow desk(folder());
     QVERIFY(desk.open({WindowFixture::sample(finance)}));
     QVERIFY(!desk.session().saveCopy(QStringLiteral("/proc/copy.gouji"), false));
-    QVERIFY2(desk.says(QStringLiteral("Nothing was saved elsewhere")), qPrintable(desk.messages()));
+    QVERIFY2(desk.says(QStringLiteral("No copy was saved")), qPrintable(desk.messages()));
     QVERIFY(desk.says(QStringLiteral("/proc/copy.gouji cannot be written")));
     QVERIFY(!desk.says(QStringLiteral(".part")));
     QVERIFY(desk.correct(QStringLiteral("36")));
     // One that can takes the words away.
     QVERIFY(desk.session().saveCopy(folder() + QStringLiteral("/copy.gouji"), false));
-    QVERIFY(!desk.says(QStringLiteral("Nothing was saved elsewhere")));
+    QVERIFY(!desk.says(QStringLiteral("No copy was saved")));
 }
 
 void TestWorkspaceGuards::aLockLeftByAnotherMachine()

@@ -3,7 +3,6 @@
 
 #include "ui/opening/workspace_bars.h"
 
-#include "ui/messages/message_area.h"
 #include "ui/opening/workspace_session.h"
 
 #include <QDesktopServices>
@@ -73,18 +72,20 @@ WorkspaceBars::WorkspaceBars(WorkspaceSession &session, MessageArea *messages, S
     connect(&session, &WorkspaceSession::lastNotKnown, this, &WorkspaceBars::sayLastNotKnown);
 }
 
-void WorkspaceBars::withdrawAll()
+void WorkspaceBars::withdrawNotices()
 {
-    m_notShown.clear();
     for (const QString &key : std::exchange(m_noticeKeys, {}))
         m_messages->withdraw(key);
-    for (const QString &key : {notSavedKey, failureKey, copyKey, loadingKey, notLoadedKey})
+    for (const QString &key : {notSavedKey, failureKey, copyKey})
         m_messages->withdraw(key);
 }
 
 void WorkspaceBars::sayNotices()
 {
-    withdrawAll();
+    withdrawNotices();
+    m_notShown.clear();
+    m_messages->withdraw(loadingKey);
+    m_messages->withdraw(notLoadedKey);
     if (!m_session.file())
         return;
     if (!m_session.file()->reportIds().empty()) // one that was there, and was opened by choice
@@ -120,6 +121,11 @@ void WorkspaceBars::offerToWorkHere(const OpenNotice &notice, Message &message)
                           [this, path] { m_session.open(path, WorkspaceSession::Lock::Break); }};
 }
 
+Message::Step WorkspaceBars::openAgain()
+{
+    return {[] { return tr("Open it again"); }, [this] { m_session.openAgain(); }};
+}
+
 void WorkspaceBars::sayFailure(const StoreError &error)
 {
     Message message;
@@ -134,6 +140,8 @@ void WorkspaceBars::sayFailure(const StoreError &error)
                           .arg(why)
                     : why;
     };
+    if (error.kind == StoreError::Kind::LostWhileOpen && m_session.file())
+        message.steps += openAgain();
     m_messages->say(std::move(message));
 }
 
@@ -166,7 +174,7 @@ void WorkspaceBars::sayState()
     message.kind = Message::Kind::Problem;
     message.text = [this, error] { return m_session.message(error); };
     if (error.kind == StoreError::Kind::LostWhileOpen)
-        message.steps += {[] { return tr("Open it again"); }, [this] { m_session.openAgain(); }};
+        message.steps += openAgain();
     else if (m_session.file()->canTryAgain() && !m_session.file()->isReadOnly())
         message.steps += {[] { return tr("Try again"); }, [this] { m_session.tryAgain(); }};
     message.steps += {[] { return tr("Save as and go on there…"); }, m_steps.saveAs};
@@ -193,15 +201,16 @@ void WorkspaceBars::sayNotCopied(const StoreError &error)
     message.key = copyKey;
     message.kind = Message::Kind::Problem;
     message.text = [this, error] {
-        return tr("Nothing was saved elsewhere; you go on in the workspace as it is. %1").arg(m_session.message(error));
+        return tr("No copy was saved; you are still in the workspace that was open. %1").arg(m_session.message(error));
     };
     message.steps += {[] { return tr("Save a copy…"); }, m_steps.saveCopy};
+    message.steps += {[] { return tr("Save as and go on there…"); }, m_steps.saveAs};
     m_messages->say(std::move(message));
 }
 
 void WorkspaceBars::sayMoved(const QString &from, const CopyOutcome &outcome)
 {
-    withdrawAll();
+    withdrawNotices();
     for (const OpenNotice &notice : m_session.file()->notices())
         sayNotice(notice);
     const QString path = m_session.file()->path();
@@ -209,7 +218,7 @@ void WorkspaceBars::sayMoved(const QString &from, const CopyOutcome &outcome)
     message.key = copyKey;
     message.kind = outcome.isWhole ? Message::Kind::Success : Message::Kind::Problem;
     message.text = [from, path, outcome] {
-        return tr("Saved as %1; you go on there. %2 stays as it was.")
+        return tr("Saved as %1; you now work there. %2 stays as it was.")
                    .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(from))
                + lacking(outcome);
     };
@@ -262,7 +271,7 @@ void WorkspaceBars::describe(Message &message, int stopped, const std::vector<St
     }
     QStringList originals;
     for (const StoreError &problem : problems) {
-        if (!m_notShown.contains(problem.file))
+        if (stopped == 0 && !m_notShown.contains(problem.file))
             m_notShown += problem.file;
         const bool comesBack =
             problem.kind == StoreError::Kind::SourceDamaged || problem.kind == StoreError::Kind::NoSuchSource;
