@@ -3,104 +3,16 @@
 
 #include "model/history/journal_json.h"
 
+#include "model/report/json_fields.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-
-#include <array>
 
 namespace gouji {
 
+using namespace json;
+
 namespace {
-
-// Reading takes what it understands; recordFromJson then compares what that gives with the bytes, so that anything
-// not understood is noticed there.
-
-void put(QJsonObject &object, const char *key, const QString &text)
-{
-    if (!text.isEmpty())
-        object.insert(QLatin1String(key), text);
-}
-
-void put(QJsonObject &object, const char *key, int number)
-{
-    if (number != 0)
-        object.insert(QLatin1String(key), number);
-}
-
-void put(QJsonObject &object, const char *key, const std::optional<Decimal> &value)
-{
-    if (value)
-        object.insert(QLatin1String(key), value->toString());
-}
-
-void put(QJsonObject &object, const char *key, const std::vector<Span> &spans)
-{
-    QJsonArray array;
-    for (const Span &span : spans)
-        array.append(QJsonArray{span.begin, span.end});
-    if (!spans.empty())
-        object.insert(QLatin1String(key), array);
-}
-
-void put(QJsonObject &object, const char *key, const QJsonObject &inner)
-{
-    if (!inner.isEmpty())
-        object.insert(QLatin1String(key), inner);
-}
-
-QString text(const QJsonObject &object, const char *key)
-{
-    return object.value(QLatin1String(key)).toString();
-}
-
-int number(const QJsonObject &object, const char *key)
-{
-    return object.value(QLatin1String(key)).toInt();
-}
-
-std::optional<Decimal> decimal(const QJsonObject &object, const char *key)
-{
-    return Decimal::parse(text(object, key));
-}
-
-std::vector<Span> spans(const QJsonObject &object, const char *key)
-{
-    std::vector<Span> result;
-    const QJsonArray array = object.value(QLatin1String(key)).toArray();
-    for (const QJsonValue &span : array)
-        result.push_back({span.toArray().at(0).toInt(), span.toArray().at(1).toInt()});
-    return result;
-}
-
-std::optional<QJsonObject> part(const QJsonObject &object, const char *key)
-{
-    const QJsonValue value = object.value(QLatin1String(key));
-    return value.isObject() ? std::optional(value.toObject()) : std::nullopt;
-}
-
-template<typename Enum, size_t size>
-Enum fromKey(const QString &key, const std::array<Enum, size> &all, QString (*keyOf)(Enum))
-{
-    for (const Enum value : all) {
-        if (keyOf(value) == key)
-            return value;
-    }
-    return all.front();
-}
-
-CellState stateFrom(const QString &key)
-{
-    static constexpr std::array all{CellState::Read,  CellState::Inferred,   CellState::Ambiguous,
-                                    CellState::Blank, CellState::NotAFigure, CellState::Missing};
-    return fromKey(key, all, cellStateKey);
-}
-
-BlankMark markFrom(const QString &key)
-{
-    static constexpr std::array all{BlankMark::None, BlankMark::Dash, BlankMark::Slash, BlankMark::Word};
-    return fromKey(key, all, blankMarkKey);
-}
 
 QJsonObject write(const Correction &correction)
 {
@@ -112,8 +24,7 @@ QJsonObject write(const Correction &correction)
         put(object, "mark", blankMarkKey(correction.mark));
     put(object, "unit", correction.unit);
     put(object, "spans", correction.spans);
-    if (correction.moved)
-        object.insert(QLatin1String("moved"), true);
+    putFlag(object, "moved", correction.moved);
     return object;
 }
 
@@ -126,7 +37,7 @@ Correction readCorrection(const QJsonObject &object)
     correction.mark = markFrom(text(object, "mark"));
     correction.unit = text(object, "unit");
     correction.spans = spans(object, "spans");
-    correction.moved = object.value(QLatin1String("moved")).toBool();
+    correction.moved = flag(object, "moved");
     return correction;
 }
 
@@ -223,8 +134,7 @@ QJsonObject write(const ReportSettings &settings)
     if (settings.year)
         object.insert(QLatin1String("year"), *settings.year);
     put(object, "body", settings.body);
-    if (!settings.predecessors.isEmpty())
-        object.insert(QLatin1String("predecessors"), QJsonArray::fromStringList(settings.predecessors));
+    put(object, "predecessors", settings.predecessors);
     if (settings.supersedes) {
         object.insert(QLatin1String("supersedes"),
                       QJsonObject{{QStringLiteral("sha256"), QString::fromLatin1(settings.supersedes->sha256.toHex())},
@@ -244,9 +154,7 @@ ReportSettings readSettings(const QJsonObject &object)
     if (object.contains(QLatin1String("year")))
         settings.year = number(object, "year");
     settings.body = text(object, "body");
-    const QJsonArray predecessors = object.value(QLatin1String("predecessors")).toArray();
-    for (const QJsonValue &name : predecessors)
-        settings.predecessors.append(name.toString());
+    settings.predecessors = texts(object, "predecessors");
     if (const auto earlier = part(object, "supersedes"))
         settings.supersedes = {QByteArray::fromHex(text(*earlier, "sha256").toLatin1()), number(*earlier, "part")};
     return settings;
@@ -346,8 +254,7 @@ QJsonObject write(const Command &command)
     QJsonArray changes;
     for (const Change &change : command.changes)
         changes.append(write(change));
-    if (!changes.isEmpty())
-        object.insert(QLatin1String("changes"), changes);
+    put(object, "changes", changes);
     put(object, "data", write(command.data));
     return object;
 }
@@ -357,7 +264,7 @@ Command readCommand(const QJsonObject &object)
     Command command;
     command.kind = text(object, "kind");
     command.reason = text(object, "reason");
-    const QJsonArray changes = object.value(QLatin1String("changes")).toArray();
+    const QJsonArray changes = things(object, "changes");
     for (const QJsonValue &value : changes) {
         if (auto change = readChange(value.toObject()))
             command.changes.push_back(*std::move(change));
@@ -379,13 +286,6 @@ QString actionKey(JournalRecord::Action action)
         return QStringLiteral("redo");
     }
     return {};
-}
-
-QByteArray compact(const QJsonObject &object)
-{
-    QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact); // keys in code-unit order
-    // A byte order mark at the front of a text is lost on the way back, unless it is escaped.
-    return bytes.replace("\xef\xbb\xbf", "\\ufeff");
 }
 
 } // namespace

@@ -87,14 +87,14 @@ Command nextVersionCommand(const Workspace &workspace, ReportId earlier, ReportI
     return command;
 }
 
-CarryOver readAgain(Workspace &workspace, ReportId report, std::shared_ptr<const Extraction> extraction)
+tl::expected<CarryOver, Applied> readAgain(Workspace &workspace, ReportId report,
+                                           std::shared_ptr<const Extraction> extraction)
 {
     if (!workspace.contains(report))
-        return {};
+        return tl::unexpected(Applied(Applied::DoesNotFit));
     const ReportState earlier = workspace.state(report);
     CarryOver carried = carryOver(earlier, ReportState(extraction), RereadKind::SameBytes, findingsIn(workspace));
     const ReportState after = withCarried(beginning(earlier, extraction, carried), carried, {}, 0);
-    workspace.replaceReading(report, std::move(extraction));
     Command command;
     command.kind = QStringLiteral("find-places");
     if (const CarriedDecision *first = firstSetAside(carried)) {
@@ -102,8 +102,10 @@ CarryOver readAgain(Workspace &workspace, ReportId report, std::shared_ptr<const
         command.data.subject = first->address;
         command.data.count = carried.count(CarryOutcome::NotNeeded) + carried.count(CarryOutcome::Conflict);
     }
-    command.changes = changesBetween(report, workspace.state(report), after);
-    workspace.apply(std::move(command));
+    command.changes = changesBetween(report, project(extraction, report, workspace.journal()), after);
+    const Applied done = workspace.readOtherwise(report, std::move(extraction), std::move(command));
+    if (!done)
+        return tl::unexpected(done);
     return carried;
 }
 

@@ -18,8 +18,10 @@ Command nextVersionCommand(const Workspace &workspace, ReportId earlier, ReportI
                            const KeptConflicts &kept);
 
 /// Puts another reading of the same bytes in the place of the one there. Decisions that it makes needless or contradicts are set
-/// aside in one command; the conflicts are told, for keepCommand. Nothing happens if there is no such report.
-CarryOver readAgain(Workspace &workspace, ReportId report, std::shared_ptr<const Extraction> extraction);
+/// aside in one command; the conflicts are told, for keepCommand. Reading and command are one step: where they cannot be
+/// kept (NotKept) or there is no such report (DoesNotFit), the old reading stays as it is, and what was decided over it.
+tl::expected<CarryOver, Applied> readAgain(Workspace &workspace, ReportId report,
+                                           std::shared_ptr<const Extraction> extraction);
 /// The conflicts kept over the newer reading after all.
 Command keepCommand(const Workspace &workspace, ReportId report, const CarryOver &carried, const KeptConflicts &kept);
 

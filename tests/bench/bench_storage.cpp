@@ -137,7 +137,7 @@ int main(int argc, char **argv)
     const int kills = argc > 3 ? std::atoi(argv[3]) : 2000;
     // Beside the build and not in the system's place for temporary files, which can be memory.
     const QTemporaryDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/bench_storage-XXXXXX"));
-    const WorkspaceFile::Reading reading{std::make_shared<const TextReportReader>(*forms), QStringLiteral("1")};
+    const WorkspaceFile::Reading reading{std::make_shared<const TextReportReader>(*forms), QStringLiteral("1"), *forms};
     const QString path = folder.filePath(QStringLiteral("workspace.gouji"));
     const QString sources = folder.filePath(QStringLiteral("sources"));
     if (!QDir().mkpath(sources) || !fill(path, QString::fromLocal8Bit(argv[1]), reading, sources)

@@ -35,6 +35,13 @@ inline QByteArray sourceText(int number)
     return QByteArray("report ") + QByteArray::number(number) + QByteArray(3000 + number % 5 * 3000, 'r');
 }
 
+/// What came of the reading of a source. Every third text is that of the one before, as where a file holds several reports.
+inline KeptBytes keptBytes(int number)
+{
+    return {"extraction " + QByteArray::number(number) + QByteArray(number % 3 * 4000, 'e'),
+            "text " + QByteArray::number(number % 3 == 0 ? number - 1 : number) + QByteArray(2500, 't')};
+}
+
 inline NewSource newSource(int number)
 {
     NewSource source;
@@ -43,7 +50,7 @@ inline NewSource newSource(int number)
     StoredReading reading;
     reading.report = number;
     reading.readerVersion = QStringLiteral("1");
-    source.readings = {reading};
+    source.readings = {{reading, keptBytes(number)}};
     return source;
 }
 

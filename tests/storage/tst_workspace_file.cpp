@@ -27,7 +27,7 @@ WorkspaceFile::Reading reading()
 {
     static const FormLibrary forms = FormLibrary::builtIn().value();
     static const auto reader = std::make_shared<const TextReportReader>(forms);
-    return {reader, QStringLiteral("1")};
+    return {reader, QStringLiteral("1"), forms};
 }
 
 /// Keeps what it was asked for last.
@@ -372,11 +372,12 @@ void TestWorkspaceFile::readsAgainInAnotherEncoding()
     }
     Workspace workspace;
     const auto reader = std::make_shared<const RememberingReader>();
-    const auto file = WorkspaceFile::open(path(), workspace, {reader, QStringLiteral("2")});
+    const auto file = WorkspaceFile::open(path(), workspace, {reader, QStringLiteral("2"), reading().forms});
     QVERIFY(file);
     QVERIFY((*file)->load(1));
-    QCOMPARE(reader->file, name);
-    QCOMPARE(reader->options.encoding, QStringLiteral("GB18030"));
+    // As it was read in that encoding, without being read once more.
+    QCOMPARE(reader->file, QString());
+    QCOMPARE(workspace.state(1).extraction().source->encoding, QStringLiteral("GB18030"));
     const auto &readings = (*file)->store().readings();
     QCOMPARE(readings.size(), size_t(2));
     QCOMPARE(readings[0].encoding, QString());
@@ -411,7 +412,7 @@ void TestWorkspaceFile::decisionsThatNoLongerFitAreSetAside()
         before = decisionsToJson(workspace.state(1));
     }
     Workspace workspace;
-    const auto file = WorkspaceFile::open(path(), workspace, {reading().reader, QStringLiteral("2")});
+    const auto file = WorkspaceFile::open(path(), workspace, {reading().reader, QStringLiteral("2"), reading().forms});
     QVERIFY(file);
     QVERIFY((*file)->isReadOtherwise(1));
     QVERIFY(!(*file)->isReadOtherwise(9));

@@ -151,7 +151,9 @@ StoreResult<CarryOver> WorkspaceSession::replaceReading(ReportId report,
 {
     if (m_file)
         return m_file->replaceReading(report, extraction, options);
-    return readAgain(m_workspace, report, extraction);
+    if (auto carried = readAgain(m_workspace, report, extraction))
+        return *std::move(carried);
+    return tl::unexpected(StoreError{});
 }
 
 bool WorkspaceSession::open(const QString &path, Lock lock)
