@@ -136,13 +136,17 @@ std::function<WorkspaceInput::Restored()> WorkspaceInput::restore(size_t index,
     return [reading, reader = std::move(reader), journal = m_journal, file = fileOf(index), path = m_store->path(),
             kept = m_kept, extraction = extraction.value_or(QByteArray()),
             text = shared.textBytes.value_or(QByteArray()), bytes = shared.sourceBytes]() -> Restored {
+        const auto about = [&reading](StoreError error) {
+            error.file = reading.file;
+            return error;
+        };
         auto report = kept->report(reading, extraction, [&text] { return text; });
         if (!report && !bytes)
-            return tl::unexpected(bytes.error());
+            return tl::unexpected(about(bytes.error()));
         if (!report)
             report = reportOf(reading, reader->read(*bytes, reading.file, optionsOf(reading)));
         if (!report)
-            return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path, reading.file});
+            return tl::unexpected(about({StoreError::Kind::NotRead, path, reading.readerVersion}));
         return project(renamed(report, file), reading.report, *journal);
     };
 }

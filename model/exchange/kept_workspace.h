@@ -45,6 +45,7 @@ public:
     virtual const std::vector<OpenNotice> &notices() const = 0;
 
     /// Keeps files and adds their reports; those that are there already give the ids they have. All of it or nothing.
+    /// A file whose bytes were lost or damaged gets them back. Reports that are kept and cannot be shown: notLoaded.
     virtual StoreResult<std::vector<ReportId>> add(const std::vector<ReadFile> &files) = 0;
     /// Puts another reading (encoding, better extraction) in the place of a report's; the old one stays in the file. What
     /// no longer fits of the decisions is set aside in the same step, and told (readAgain). All of it or nothing.
@@ -76,8 +77,12 @@ public:
     /// Small things kept along with it; null if there is none of that name.
     virtual QByteArray setting(const QString &name) const = 0;
     virtual StoreResult<void> setSetting(const QString &name, const QByteArray &value) = 0;
-    /// A whole copy while this one stays open; \a withoutRemarks leaves out what people said in words of their own.
-    virtual StoreResult<void> copyTo(const QString &path, bool overwrite, bool withoutRemarks) const = 0;
+    /// A whole copy while this one stays open; \a withoutRemarks leaves out what people said in words of their own. Of a
+    /// damaged workspace: what can be used.
+    virtual StoreResult<CopyOutcome> copyTo(const QString &path, bool overwrite, bool withoutRemarks) const = 0;
+    /// Makes a whole copy and goes on in it; what is in memory stays as it is, and the file left stays where it is. Notices
+    /// are those of the new file. After an error one is where one was.
+    virtual StoreResult<CopyOutcome> moveTo(const QString &path, bool overwrite) = 0;
 
     /// When the last record was written; not valid if there is none.
     virtual QDateTime lastSaved() const = 0;
@@ -91,6 +96,17 @@ signals:
     void notSaved(const gouji::StoreError &error);
     /// Records, reports or settings are on the disk.
     void saved();
+    /// There is something new to say about the file, which is among \c notices from now on.
+    void noticed(const gouji::OpenNotice &notice);
+    /// Reports that were to be added are in the file and could not be shown.
+    void notLoaded(const std::vector<gouji::StoreError> &problems);
+};
+
+/// What can be said of a workspace without opening it for work.
+struct WorkspaceLook
+{
+    QStringList files;      ///< the names of its reports' sources, in the order in which they were added
+    bool isComplete = true; ///< false: it is damaged, and reports are missing here
 };
 
 /// Opens and makes the files of workspaces. Implemented in model/storage, wired in app.
@@ -109,8 +125,15 @@ public:
                                                                  Workspace &workspace) const = 0;
     /// \a workspace becomes what the file holds: journal and settings at once, the reports as they are loaded. \a current,
     /// which may be null, is closed once it is certain that the other one opens; otherwise it stays.
+    enum class Lock : quint8 {
+        Respect, ///< a workspace that another program has is opened for reading
+        Break    ///< a person has said that nobody has it open
+    };
     virtual StoreResult<std::unique_ptr<KeptWorkspace>> open(const QString &path, Workspace &workspace,
-                                                             std::unique_ptr<KeptWorkspace> &current) const = 0;
+                                                             std::unique_ptr<KeptWorkspace> &current,
+                                                             Lock lock) const = 0;
+    /// Looks into a file and leaves it as it is, repairs included.
+    virtual StoreResult<WorkspaceLook> look(const QString &path) const = 0;
     /// In words, in the window's language: what happened, where, and what to do.
     virtual QString message(const StoreError &error) const = 0;
     virtual QString message(const OpenNotice &notice) const = 0;

@@ -111,12 +111,6 @@ StoreResult<void> insertChains(Connection &to, const StoreContent &content)
     return setHead(to, statements::readingsChain, readings, previous);
 }
 
-struct Lost
-{
-    int sources = 0;
-    int extractions = 0;
-};
-
 /// Row by row, those whose bytes have their hash; how many do not.
 StoreResult<int> saveExtractions(Connection &from, const std::vector<StoredReading> &readings, Connection &to)
 {
@@ -142,7 +136,8 @@ StoreResult<int> saveExtractions(Connection &from, const std::vector<StoredReadi
     return lost;
 }
 
-/// Writes all that was read to a new file; sources and extractions come over with their bytes, where these have their hash.
+} // namespace
+
 StoreResult<Lost> writeSaved(Connection &from, const StoreContent &content, const QString &path)
 {
     if (const auto made = createTables(path); !made)
@@ -188,6 +183,8 @@ StoreResult<Lost> writeSaved(Connection &from, const StoreContent &content, cons
     lost.sources = static_cast<int>(known.size() - saved.size());
     return lost;
 }
+
+namespace {
 
 /// Puts the repaired file in the place of the damaged one.
 bool exchange(const QString &path, const QString &keptAt)

@@ -20,6 +20,17 @@ struct Salvage
 /// damaged file and its log are kept beside it unchanged. Where nothing can be saved, all stays as it is: Damaged.
 StoreResult<Salvage> repairWorkspace(const QString &path);
 
+/// What has other bytes than it should have.
+struct Lost
+{
+    int sources = 0;
+    int extractions = 0;
+};
+
+/// Writes all of \a content, read from \a from, to a new file; sources and extractions come over with their bytes, where
+/// these have their hash.
+StoreResult<Lost> writeSaved(Connection &from, const StoreContent &content, const QString &path);
+
 /// Ends an exchange of the files that was broken off. Does nothing otherwise.
 void finishExchange(const QString &path);
 

@@ -35,7 +35,7 @@ QString repairedPath(const QString &path)
 QString freePath(const QString &path, const QString &word)
 {
     for (int number = 1;; ++number) {
-        const QString name = QStringLiteral("%1.%2-%3").arg(path, word).arg(number);
+        const QString name = QStringLiteral("%1.%2-%3").arg(path, word, QString::number(number));
         if (!QFile::exists(name) && !QFile::exists(logPath(name)))
             return name;
     }

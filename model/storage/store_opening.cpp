@@ -153,6 +153,8 @@ StoreResult<void> WorkspaceStore::openFile()
     auto connected = connect();
     if (!connected && !m_readOnly && meansDamage(connected.error()))
         return repair();
+    if (!connected && m_options.access == StoreOptions::Access::Write && meansDamage(connected.error()))
+        return tl::unexpected(failure(Kind::DamagedForReading, connected.error().detail));
     if (!connected)
         return connected;
     if (!m_readOnly && *shape == FileShape::Damaged) {
@@ -169,6 +171,18 @@ StoreResult<void> WorkspaceStore::openFile()
 }
 
 namespace {
+
+/// Whether another machine holds it, as the system's lock tells machines apart: by their number, else by their name.
+bool isHeldElsewhere(const QLockFile &lock, const QString &host)
+{
+    constexpr int machineLine = 3; // behind process, program and host
+    QFile file(lock.fileName());
+    const QByteArrayList lines = file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
+    const QByteArray machine = lines.size() > machineLine ? lines[machineLine].trimmed() : QByteArray();
+    if (!machine.isEmpty())
+        return machine != QSysInfo::machineUniqueId();
+    return !host.isEmpty() && host != QSysInfo::machineHostName();
+}
 
 bool namesItsHolder(const QLockFile &lock)
 {
@@ -215,7 +229,11 @@ StoreResult<void> WorkspaceStore::takeLock()
     QString who;
     if (m_lock->getLockInfo(&process, &host, &program))
         who = QStringLiteral("%1 (%2), %3").arg(program).arg(process).arg(host);
+    const QDateTime since = QFileInfo(m_lock->fileName()).lastModified();
+    const bool isElsewhere = isHeldElsewhere(*m_lock, host);
     becomeReadOnly(OpenNotice::Kind::InUse, who);
+    m_notices.back().since = since;
+    m_notices.back().isElsewhere = isElsewhere;
     return {};
 }
 
@@ -389,13 +407,13 @@ void WorkspaceStore::accept(StoreContent content)
     m_settings = QMap<QString, QByteArray>(std::move(content.settings));
 }
 
-StoreResult<void> WorkspaceStore::repair()
+StoreResult<void> WorkspaceStore::repair(int broughtBack)
 {
     m_connection.reset();
     auto salvage = repairWorkspace(m_path);
     if (!salvage)
         return tl::unexpected(salvage.error());
-    tell(salvage->content, salvage->sourcesLost, salvage->extractionsLost, salvage->keptAt);
+    tell(salvage->content, std::max(0, salvage->sourcesLost - broughtBack), salvage->extractionsLost, salvage->keptAt);
     if (const auto connected = connect(); !connected)
         return connected;
     auto content = readContent(*m_connection);

@@ -85,6 +85,8 @@ void WorkspaceStore::take(std::vector<StoredReading> readings)
 
 StoreResult<void> WorkspaceStore::add(const std::vector<NewSource> &sources, const QDateTime &time)
 {
+    if (const auto dropped = dropDamaged(sources); !dropped)
+        return dropped;
     std::vector<StoredReading> readings;
     std::vector<std::pair<qint64, StoredSource>> added;
     auto done = write([&]() -> StoreResult<void> {
@@ -134,12 +136,16 @@ const StoredReading *WorkspaceStore::keptReading(int number) const
 StoreResult<QByteArray> WorkspaceStore::extractionBytes(int reading) const
 {
     const StoredReading *kept = keptReading(reading);
+    if (kept && !m_connection)
+        return tl::unexpected(failure(StoreError::Kind::LostWhileOpen));
     return kept ? readExtraction(*m_connection, *kept) : QByteArray();
 }
 
 StoreResult<QByteArray> WorkspaceStore::textBytes(int reading) const
 {
     const StoredReading *kept = keptReading(reading);
+    if (kept && !m_connection)
+        return tl::unexpected(failure(StoreError::Kind::LostWhileOpen));
     return kept ? readText(*m_connection, *kept, m_textPlaces) : QByteArray();
 }
 

@@ -15,7 +15,7 @@ namespace {
 using Error = StoreError::Kind;
 using Notice = OpenNotice::Kind;
 
-/// %1 the file, %2 the system's words.
+/// %1 the file, %2 the system's words, %3 the report's source.
 const char *errorText(Error kind)
 {
     switch (kind) {
@@ -27,6 +27,8 @@ const char *errorText(Error kind)
         return QT_TRANSLATE_NOOP("Storage", "%1 is there already and was left as it is. Choose another name.");
     case Error::CannotOpen:
         return QT_TRANSLATE_NOOP("Storage", "The workspace %1 cannot be opened. Look whether you may read it. (%2)");
+    case Error::CannotWrite:
+        return QT_TRANSLATE_NOOP("Storage", "%1 cannot be written. Choose a folder that you may write to.");
     case Error::Empty:
         return QT_TRANSLATE_NOOP("Storage", "%1 is empty: not a workspace. Take a copy of it, if there is one.");
     case Error::NotAWorkspace:
@@ -60,9 +62,30 @@ const char *errorText(Error kind)
         return QT_TRANSLATE_NOOP("Storage",
                                  "%1 is damaged, and nothing of it can be used; it was left as it is. Take a "
                                  "copy of it from a backup. (%2)");
+    case Error::DamagedForReading:
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "%1 is damaged, and here it can only be read; it was left as it is. Copy it, with "
+                                 "the files of its name beside it, to a folder that you may write to, and open it "
+                                 "there: what can be used is saved then.");
+    case Error::LostWhileOpen:
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "%1 was damaged while it was open, and not everything could be saved; the last "
+                                 "change was not carried out. Open it again and look through what is there.");
     case Error::NoSuchSource:
-        return QT_TRANSLATE_NOOP("Storage", "The source of this report is no longer in the workspace %1. Open the "
-                                            "original file again. (%2)");
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "The text of %3 is no longer in the workspace %1, so the report cannot be read "
+                                 "from it. What was decided about it is kept. Open the original file again: it "
+                                 "brings the report back.");
+    case Error::SourceDamaged:
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "The text of %3 is damaged in the workspace %1, so the report cannot be read from "
+                                 "it. All else is kept, and what was decided about it too. Open the original file "
+                                 "again: it brings the report back.");
+    case Error::NotRead:
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "The text of %3 is in the workspace %1, but this version of the program finds no "
+                                 "such report in it. Nothing is lost: open the workspace with the version that it "
+                                 "was read with (%2).");
     case Error::OutOfOrder:
     case Error::Failed:
         break;
@@ -72,11 +95,17 @@ const char *errorText(Error kind)
                              "again. (%2)");
 }
 
-/// %1 the file, %2 where the old file is, %3 the first bad number, %4 who has it, %n records (readings, sources).
-const char *noticeText(Notice kind)
+/// %1 the file, %2 where the old file is, %3 the first bad number, %4 who has it since when, %n records (readings,
+/// sources).
+const char *noticeText(const OpenNotice &notice)
 {
-    switch (kind) {
+    switch (notice.kind) {
     case Notice::InUse:
+        if (notice.isElsewhere)
+            return QT_TRANSLATE_NOOP("Storage",
+                                     "%1 is open on another computer (%4), so here it can only be read. Close it "
+                                     "there. If nobody has it open any more (that computer crashed or was switched "
+                                     "off), it can be worked on here.");
         return QT_TRANSLATE_NOOP("Storage", "%1 is open in another program (%4), so here it can only be read. Close it "
                                             "there to go on working on it here.");
     case Notice::ReadOnlyPlace:
@@ -107,7 +136,7 @@ const char *noticeText(Notice kind)
         return QT_TRANSLATE_N_NOOP("Storage", "%1 is damaged: %n source(s) cannot be read. Open the original files "
                                               "again. %2");
     case Notice::ExtractionsLost:
-        return QT_TRANSLATE_N_NOOP("Storage", "%1 is damaged: of %n report(s) it is lost what had been read. They are "
+        return QT_TRANSLATE_N_NOOP("Storage", "%1 is damaged: what was read from %n report(s) is lost. They are "
                                               "read from their sources again; look whether figures changed. %2");
     case Notice::SettingsLost:
         return QT_TRANSLATE_NOOP("Storage", "%1 is damaged: settings of the review are lost; look through them. %2");
@@ -167,7 +196,7 @@ const char *faultText(VerifyFault::What what, VerifyFault::Why why)
             return QT_TRANSLATE_NOOP("Storage", "What was read from %3 (entry %1 in the list of reports) is missing.");
         case Why::Unreadable:
             return QT_TRANSLATE_NOOP("Storage", "What was read from %3 (entry %1 in the list of reports) cannot be "
-                                                "looked at. (%2)");
+                                                "read back. (%2)");
         default:
             return QT_TRANSLATE_NOOP("Storage", "What was read from %3 (entry %1 in the list of reports) was changed "
                                                 "after it was written.");
@@ -195,7 +224,8 @@ QString StoreSentences::phrase(const char *source, int count) const
 QString StoreSentences::message(const StoreError &error) const
 {
     const QString detail = error.detail.isEmpty() ? storeErrorKey(error.kind) : error.detail;
-    return withArguments(phrase(errorText(error.kind)), {QDir::toNativeSeparators(error.path), detail});
+    const QString file = error.file.isEmpty() ? detail : error.file.section(u'/', -1);
+    return withArguments(phrase(errorText(error.kind)), {QDir::toNativeSeparators(error.path), detail, file});
 }
 
 QString StoreSentences::message(const OpenNotice &notice) const
@@ -204,10 +234,14 @@ QString StoreSentences::message(const OpenNotice &notice) const
     const bool isSentence = notice.kind != Notice::Migrated;
     if (isSentence && !kept.isEmpty())
         kept = withArguments(phrase(QT_TRANSLATE_NOOP("Storage", "The damaged file is kept as %1.")), {kept});
+    QString who = notice.detail;
+    if (notice.since.isValid())
+        who = withArguments(phrase(QT_TRANSLATE_NOOP("Storage", "%1, since %2")),
+                            {who, notice.since.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
     const bool isLoss = notice.kind == Notice::SourcesLost || notice.kind == Notice::ExtractionsLost;
     const int count = !countsInText(notice.kind) ? -1 : isLoss ? notice.lost : notice.kept;
-    return withArguments(phrase(noticeText(notice.kind), count),
-                         {QDir::toNativeSeparators(notice.path), kept, QString::number(notice.firstBad), notice.detail})
+    return withArguments(phrase(noticeText(notice), count),
+                         {QDir::toNativeSeparators(notice.path), kept, QString::number(notice.firstBad), who})
         .trimmed();
 }
 
@@ -220,10 +254,12 @@ QString StoreSentences::message(const VerifyFault &fault) const
 
 QString storeErrorKey(StoreError::Kind kind)
 {
-    static constexpr const char *keys[] = {"no-such-file", "no-such-folder",  "exists",       "cannot-open",
-                                           "empty",        "not-a-workspace", "newer-schema", "older-schema",
-                                           "read-only",    "locked",          "disk-full",    "input-output",
-                                           "damaged",      "no-such-source",  "out-of-order", "failed"};
+    static constexpr const char *keys[] = {
+        "no-such-file",    "no-such-folder",  "exists",         "cannot-open",  "cannot-write",
+        "empty",           "not-a-workspace", "newer-schema",   "older-schema", "read-only",
+        "locked",          "disk-full",       "input-output",   "damaged",      "damaged-for-reading",
+        "lost-while-open", "no-such-source",  "source-damaged", "not-read",     "out-of-order",
+        "failed"};
     return QString::fromLatin1(keys[static_cast<size_t>(kind)]);
 }
 

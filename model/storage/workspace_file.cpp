@@ -73,7 +73,7 @@ StoreResult<std::unique_ptr<WorkspaceFile>> WorkspaceFile::createIn(const QStrin
     if (!QDir().mkpath(folder))
         return tl::unexpected(StoreError{StoreError::Kind::NoSuchFolder, path, {}});
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1/%2-%3.%4").arg(folder, name).arg(number).arg(ending());
+        path = QStringLiteral("%1/%2-%3.%4").arg(folder, name, QString::number(number), ending());
     return create(path, workspace, std::move(reading));
 }
 
@@ -95,6 +95,7 @@ std::unique_ptr<WorkspaceFile> WorkspaceFile::open(std::unique_ptr<WorkspaceStor
 void WorkspaceFile::restore()
 {
     m_notices = m_store->notices();
+    m_told = m_notices.size();
     const std::vector<StoredRecord> records = m_store->takeRecords();
     Journal journal = journalFrom(records);
     if (journal.records().size() < records.size()) {
@@ -180,6 +181,7 @@ bool WorkspaceFile::keep(const std::vector<JournalRecord> &records)
         readings.push_back(*m_readAgain);
     const auto done = m_isIncomplete ? StoreResult<void>(tl::unexpected(readOnly()))
                                      : m_store->append(stored, readings, QDateTime::currentDateTimeUtc());
+    tellNews();
     m_refused.clear();
     if (done) {
         tookReadings();
@@ -201,7 +203,27 @@ QString WorkspaceFile::fileOf(ReportId id) const
 
 StoreResult<void> WorkspaceFile::setSetting(const QString &name, const QByteArray &value)
 {
-    return m_isIncomplete ? StoreResult<void>(tl::unexpected(readOnly())) : m_store->setSetting(name, value);
+    if (m_isIncomplete)
+        return tl::unexpected(readOnly());
+    auto done = m_store->setSetting(name, value);
+    tellNews();
+    return done;
+}
+
+StoreError WorkspaceFile::about(const StoredReading &reading, const StoreError &error) const
+{
+    StoreError told = error;
+    told.file = reading.file;
+    return told;
+}
+
+void WorkspaceFile::tellNews()
+{
+    for (; m_told < m_store->notices().size(); ++m_told) {
+        const OpenNotice notice = m_store->notices()[m_told];
+        m_notices.push_back(notice);
+        emit noticed(notice);
+    }
 }
 
 std::vector<ReportSummary> WorkspaceFile::summaries() const
@@ -244,9 +266,28 @@ StoreResult<void> WorkspaceFile::setName(const QString &name)
     return setSetting(nameSetting, name.toUtf8());
 }
 
-StoreResult<void> WorkspaceFile::copyTo(const QString &path, bool overwrite, bool withoutRemarks) const
+StoreResult<CopyOutcome> WorkspaceFile::copyTo(const QString &path, bool overwrite, bool withoutRemarks) const
 {
     return m_store->copyTo(path, overwrite, withoutRemarks);
+}
+
+StoreResult<CopyOutcome> WorkspaceFile::moveTo(const QString &path, bool overwrite)
+{
+    (void)saveSummaries(); // can be made again from the rest
+    auto outcome = m_store->copyTo(path, overwrite);
+    if (!outcome)
+        return outcome;
+    auto store = WorkspaceStore::open(path);
+    if (!store)
+        return tl::unexpected(store.error());
+    const bool isSame =
+        (*store)->lastHash() == m_store->lastHash() && (*store)->readings().size() == m_store->readings().size();
+    if (!isSame) // of one that is open for reading, written on by another program in the meantime
+        return tl::unexpected(StoreError{StoreError::Kind::Locked, m_store->path(), {}});
+    m_store = *std::move(store);
+    m_notices = m_store->notices();
+    m_told = m_notices.size();
+    return outcome;
 }
 
 } // namespace gouji

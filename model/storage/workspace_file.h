@@ -75,7 +75,9 @@ public:
     StoreResult<void> setName(const QString &name) override;
     QByteArray setting(const QString &name) const override { return m_store->setting(name); }
     StoreResult<void> setSetting(const QString &name, const QByteArray &value) override;
-    StoreResult<void> copyTo(const QString &path, bool overwrite = false, bool withoutRemarks = false) const override;
+    StoreResult<CopyOutcome> copyTo(const QString &path, bool overwrite = false,
+                                    bool withoutRemarks = false) const override;
+    StoreResult<CopyOutcome> moveTo(const QString &path, bool overwrite = false) override;
 
     QDateTime lastSaved() const override;
     bool canTryAgain() const override { return !m_refused.empty(); }
@@ -87,6 +89,10 @@ private:
     bool keep(const std::vector<JournalRecord> &records);
     bool keepSettings(const ReviewSettings &settings);
     void restoreSettings();
+    /// Tells what the store has had to say since the last time.
+    void tellNews();
+    /// The same error about one report.
+    StoreError about(const StoredReading &reading, const StoreError &error) const;
     static QByteArray reportKey(const QByteArray &sha256, int part);
     /// Null where nothing was kept, it is lost or not understood.
     StoreResult<std::shared_ptr<const Extraction>> keptReport(const StoredReading &reading) const;
@@ -105,6 +111,7 @@ private:
     Workspace &m_workspace;
     Reading m_reading;
     std::vector<OpenNotice> m_notices;
+    size_t m_told = 0;                        // of the store's notices
     bool m_isIncomplete = false;              // records are there that this program cannot read
     std::map<ReportId, size_t> m_lastReading; // place among the store's readings
     std::vector<ReportId> m_order;

@@ -43,6 +43,7 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
     std::vector<ReportId> ids;
     std::vector<std::pair<ReportId, std::shared_ptr<const Extraction>>> added;
     std::vector<NewSource> sources;
+    bool isBack = false;
     ReportPacker packer;
     std::map<QByteArray, ReportId> known = m_known;
     ReportId next = m_lastReading.empty() ? 1 : m_lastReading.rbegin()->first + 1;
@@ -69,13 +70,16 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
             source.readings.emplace_back(std::move(reading), packer.pack(*extraction));
             added.emplace_back(place->second, extraction);
         }
+        isBack = isBack || bringsBack;
         if (!source.readings.empty() || bringsBack)
             sources.push_back(std::move(source));
     }
     if (!sources.empty() && m_isIncomplete)
         return tl::unexpected(readOnly());
     if (!sources.empty()) {
-        if (const auto done = m_store->add(sources, QDateTime::currentDateTimeUtc()); !done)
+        const auto done = m_store->add(sources, QDateTime::currentDateTimeUtc());
+        tellNews();
+        if (!done)
             return tl::unexpected(done.error());
         tookReadings();
     }
@@ -84,12 +88,18 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
         m_order.push_back(id);
         m_workspace.restoreReport(id, extraction);
     }
+    std::vector<StoreError> problems;
     for (const ReportId id : ids) {
-        if (const auto loaded = load(id); !loaded)
-            return tl::unexpected(loaded.error());
+        if (auto loaded = load(id);
+            !loaded && std::find(problems.begin(), problems.end(), loaded.error()) == problems.end())
+            problems.push_back(loaded.error());
     }
-    if (!added.empty())
+    if (isBack && !m_lost.empty())
+        m_keepsLater = keepReadings().has_value();
+    if (!sources.empty())
         emit saved();
+    if (!problems.empty())
+        emit notLoaded(problems);
     return ids;
 }
 
@@ -170,14 +180,14 @@ StoreResult<void> WorkspaceFile::load(ReportId id)
         return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path(), QString::number(id)});
     const auto kept = keptReport(*reading);
     if (!kept)
-        return tl::unexpected(kept.error());
+        return tl::unexpected(about(*reading, kept.error()));
     if (*kept && m_workspace.restoreReport(id, *kept))
         return {};
     const auto read = readFromSource(*reading);
     if (!read)
-        return tl::unexpected(read.error());
+        return tl::unexpected(about(*reading, read.error()));
     if (!*read || !m_workspace.restoreReport(id, *read))
-        return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path(), reading->file});
+        return tl::unexpected(about(*reading, {StoreError::Kind::NotRead, path(), reading->readerVersion}));
     if (!isReadOnly())
         keepLater(*reading, **read);
     return {};
@@ -243,8 +253,9 @@ StoreResult<void> WorkspaceFile::keepReadings()
     readings.reserve(m_unkept.size());
     for (const auto &[id, reading] : m_unkept)
         readings.push_back(reading);
-    if (const auto done = m_store->append(std::vector<StoredRecord>(), readings, QDateTime::currentDateTimeUtc());
-        !done)
+    auto done = m_store->append(std::vector<StoredRecord>(), readings, QDateTime::currentDateTimeUtc());
+    tellNews();
+    if (!done)
         return done;
     tookReadings();
     return {};
@@ -275,7 +286,10 @@ StoreResult<QByteArray> WorkspaceFile::sourceBytes(ReportId id) const
     const StoredReading *reading = readingOf(id);
     if (!reading)
         return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path(), QString::number(id)});
-    return m_store->sourceBytes(reading->source);
+    auto bytes = m_store->sourceBytes(reading->source);
+    if (!bytes)
+        return tl::unexpected(about(*reading, bytes.error()));
+    return bytes;
 }
 
 } // namespace gouji

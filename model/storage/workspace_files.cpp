@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace gouji {
 
 bool WorkspaceFiles::looksLikeWorkspace(const QString &path)
@@ -31,13 +33,33 @@ StoreResult<std::unique_ptr<KeptWorkspace>> WorkspaceFiles::createIn(const QStri
 }
 
 StoreResult<std::unique_ptr<KeptWorkspace>> WorkspaceFiles::open(const QString &path, Workspace &workspace,
-                                                                 std::unique_ptr<KeptWorkspace> &current) const
+                                                                 std::unique_ptr<KeptWorkspace> &current,
+                                                                 Lock lock) const
 {
-    auto store = WorkspaceStore::open(path);
+    StoreOptions options;
+    options.breakLock = lock == Lock::Break;
+    auto store = WorkspaceStore::open(path, options);
     if (!store)
         return tl::unexpected(store.error());
     current.reset();
     return std::unique_ptr<KeptWorkspace>(WorkspaceFile::open(*std::move(store), workspace, m_reading));
+}
+
+StoreResult<WorkspaceLook> WorkspaceFiles::look(const QString &path) const
+{
+    StoreOptions options;
+    options.access = StoreOptions::Access::Read;
+    const auto store = WorkspaceStore::open(path, options);
+    if (!store)
+        return tl::unexpected(store.error());
+    WorkspaceLook seen;
+    for (const StoredReading &reading : (*store)->readings())
+        seen.files += reading.file;
+    const std::vector<OpenNotice> &notices = (*store)->notices();
+    seen.isComplete = std::none_of(notices.begin(), notices.end(), [](const OpenNotice &notice) {
+        return notice.kind == OpenNotice::Kind::ReadingsCut;
+    });
+    return seen;
 }
 
 QString WorkspaceFiles::message(const StoreError &error) const

@@ -21,7 +21,8 @@ public:
     StoreResult<std::unique_ptr<KeptWorkspace>> createIn(const QString &folder, const QString &name,
                                                          Workspace &workspace) const override;
     StoreResult<std::unique_ptr<KeptWorkspace>> open(const QString &path, Workspace &workspace,
-                                                     std::unique_ptr<KeptWorkspace> &current) const override;
+                                                     std::unique_ptr<KeptWorkspace> &current, Lock lock) const override;
+    StoreResult<WorkspaceLook> look(const QString &path) const override;
     QString message(const StoreError &error) const override;
     QString message(const OpenNotice &notice) const override;
 

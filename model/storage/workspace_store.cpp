@@ -5,16 +5,14 @@
 
 #include "model/storage/chain.h"
 #include "model/storage/rows.h"
-#include "model/storage/store_files.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 #include <QLockFile>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
-#include <cstdio>
+#include <set>
 
 #include <sqlite3.h>
 
@@ -54,13 +52,8 @@ WorkspaceStore::~WorkspaceStore()
 
 StoreResult<void> WorkspaceStore::write(const std::function<StoreResult<void>()> &work)
 {
-    if (m_readOnly)
-        return tl::unexpected(failure(Kind::ReadOnly));
-    if (m_refused) {
-        if (const auto dropped = dropRefused(); !dropped)
-            return dropped;
-        m_refused = false;
-    }
+    if (const auto ready = getReady(); !ready)
+        return ready;
     auto done = m_connection->transaction(work);
     if (done)
         return done;
@@ -68,15 +61,40 @@ StoreResult<void> WorkspaceStore::write(const std::function<StoreResult<void>()>
     if (done.error().kind != Kind::Damaged)
         return done;
     // Damage where reading had no reason to look: save what is there, and write into that.
-    const int records = m_recordCount;
-    const size_t readings = m_readings.size();
-    if (const auto repaired = repair(); !repaired)
+    if (const auto repaired = repairWhileOpen(0); !repaired)
         return repaired;
-    m_records.clear();
-    if (m_recordCount != records || m_readings.size() != readings)
-        return tl::unexpected(failure(Kind::Damaged));
-    m_refused = false;
     return m_connection->transaction(work);
+}
+
+StoreResult<void> WorkspaceStore::getReady()
+{
+    if (m_readOnly)
+        return tl::unexpected(failure(Kind::ReadOnly));
+    if (!m_connection || m_isCut)
+        return tl::unexpected(failure(Kind::LostWhileOpen));
+    if (m_refused) {
+        if (const auto dropped = dropRefused(); !dropped)
+            return dropped;
+        m_refused = false;
+    }
+    return {};
+}
+
+StoreResult<void> WorkspaceStore::repairWhileOpen(int broughtBack)
+{
+    const int records = m_recordCount;
+    const QByteArray lastHash = m_lastHash;
+    const QByteArray lastReadingHash = m_lastReadingHash;
+    if (auto repaired = repair(broughtBack); !repaired) {
+        if (!m_connection)
+            (void)connect(); // the file is as it was: what can be read of it still can
+        m_refused = true;
+        return repaired;
+    }
+    m_records.clear();
+    m_isCut = m_recordCount != records || m_lastHash != lastHash || m_lastReadingHash != lastReadingHash;
+    m_refused = false;
+    return m_isCut ? StoreResult<void>(tl::unexpected(failure(Kind::LostWhileOpen))) : StoreResult<void>();
 }
 
 /// What was refused may stand in the file all the same, if the failure came late. Nobody was told that it is saved.
@@ -137,7 +155,7 @@ StoreResult<void> WorkspaceStore::append(const std::vector<StoredRecord> &given,
         seals.push_back(std::move(seal));
     }
     for (const NewReading &each : readings) {
-        if (!hasSource(each.reading.source))
+        if (!m_sourceRows.contains(each.reading.source))
             return tl::unexpected(failure(Kind::NoSuchSource, QString::fromLatin1(each.reading.source.toHex())));
     }
     if (records.empty() && readings.empty())
@@ -177,12 +195,45 @@ std::vector<StoredSource> WorkspaceStore::sources() const
     return result;
 }
 
+/// Takes sources out whose bytes are damaged and are being brought back. By a repair: links between their pages may be
+/// wrong, and writing over them could damage others.
+StoreResult<void> WorkspaceStore::dropDamaged(const std::vector<NewSource> &sources)
+{
+    std::set<QByteArray> lost;
+    bool isDamaged = false;
+    for (const NewSource &each : sources) {
+        const QByteArray sha256 = QCryptographicHash::hash(each.bytes, QCryptographicHash::Sha256);
+        const bool isKnown = std::any_of(m_readings.begin(), m_readings.end(),
+                                         [&sha256](const StoredReading &reading) { return reading.source == sha256; });
+        if (!isKnown || hasSource(sha256))
+            continue;
+        lost.insert(sha256);
+        isDamaged = isDamaged || m_sourceRows.contains(sha256);
+    }
+    if (!isDamaged)
+        return {};
+    if (auto ready = getReady(); !ready)
+        return ready;
+    return repairWhileOpen(static_cast<int>(lost.size()));
+}
+
+bool WorkspaceStore::hasSource(const QByteArray &sha256) const
+{
+    const auto bytes = sourceBytes(sha256);
+    return bytes || (bytes.error().kind != Kind::NoSuchSource && bytes.error().kind != Kind::SourceDamaged);
+}
+
 StoreResult<QByteArray> WorkspaceStore::sourceBytes(const QByteArray &sha256) const
 {
     const auto row = m_sourceRows.find(sha256);
     if (row == m_sourceRows.end())
         return tl::unexpected(failure(Kind::NoSuchSource, QString::fromLatin1(sha256.toHex())));
-    return readSource(*m_connection, row->second, sha256);
+    if (!m_connection)
+        return tl::unexpected(failure(Kind::LostWhileOpen));
+    auto bytes = readSource(*m_connection, row->second, sha256);
+    if (!bytes && meansDamage(bytes.error()))
+        return tl::unexpected(StoreError{Kind::SourceDamaged, m_path, bytes.error().detail, bytes.error().code});
+    return bytes;
 }
 
 StoreResult<void> WorkspaceStore::setSummaries(const std::vector<StoredSummary> &summaries)
@@ -213,59 +264,6 @@ StoreResult<void> WorkspaceStore::setSetting(const QString &name, const QByteArr
     if (done)
         m_settings = std::move(settings);
     return done;
-}
-
-StoreResult<void> WorkspaceStore::copyTo(const QString &path, bool overwrite, bool withoutRemarks) const
-{
-    const auto failed = [&path](Kind kind) { return tl::unexpected(StoreError{kind, path, {}}); };
-    const QFileInfo target(path);
-    if (!QFileInfo(target.absolutePath()).isDir())
-        return failed(Kind::NoSuchFolder);
-    if (target.exists() && (!overwrite || target.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()))
-        return failed(Kind::Exists);
-    QLockFile lock(lockPath(path));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
-        return failed(lock.error() == QLockFile::LockFailedError ? Kind::Locked : Kind::ReadOnly);
-
-    const QString unfinished = path + QStringLiteral(".part");
-    QFile::remove(unfinished);
-    const auto done = [&]() -> StoreResult<void> {
-        if (auto copied = backUp(*m_connection, unfinished); !copied)
-            return copied;
-        auto opened = Connection::open(unfinished, Connection::Mode::Write);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        Connection &copy = **opened;
-        // Without a log a copy is one file, and can be read from a medium that cannot be written to.
-        if (auto changed = copy.run(statements::useRollback); !changed)
-            return changed;
-        if (withoutRemarks) {
-            for (const char *statement : {statements::forgetDeleted, statements::dropRemarks, statements::compact}) {
-                if (auto changed = copy.run(statement); !changed)
-                    return changed;
-            }
-        }
-        const auto content = readContent(copy);
-        if (!content)
-            return tl::unexpected(content.error());
-        if (content->records.fault || content->records.lastHash != m_lastHash)
-            return tl::unexpected(StoreError{Kind::Damaged, unfinished, {}});
-        return {};
-    }();
-    if (!done) {
-        QFile::remove(unfinished);
-        return done;
-    }
-    if (target.exists()) {
-        QFile::remove(logPath(path));
-        if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData()) != 0)
-            return failed(Kind::ReadOnly);
-    } else if (!QFile::rename(unfinished, path)) {
-        return failed(Kind::Exists);
-    }
-    syncFolderOf(path);
-    return {};
 }
 
 } // namespace gouji

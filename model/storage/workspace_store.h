@@ -84,8 +84,9 @@ public:
 
     const std::vector<StoredReading> &readings() const { return m_readings; }
     std::vector<StoredSource> sources() const;
-    bool hasSource(const QByteArray &sha256) const { return m_sourceRows.contains(sha256); }
-    /// Keeps sources that are not there yet, and the readings, all in one step.
+    /// Whether the bytes of a source are there as they were added; one that is damaged counts as missing.
+    bool hasSource(const QByteArray &sha256) const;
+    /// Keeps sources that are not there yet, or damaged, and the readings, all in one step.
     StoreResult<void> add(const std::vector<NewSource> &sources, const QDateTime &time);
     /// A report read again from a source that is there.
     StoreResult<void> addReading(const NewReading &reading, const QDateTime &time)
@@ -100,7 +101,7 @@ public:
     bool isOf(const NewReading &reading) const;
     /// Puts bytes that were lost back under the number of their reading; they must be those that it had (\c isOf).
     StoreResult<void> bringBack(const std::vector<NewReading> &readings);
-    /// Proved by their hash.
+    /// Proved by their hash; SourceDamaged if they are other ones.
     StoreResult<QByteArray> sourceBytes(const QByteArray &sha256) const;
 
     const std::vector<StoredSummary> &summaries() const { return m_summaries; }
@@ -112,8 +113,9 @@ public:
     StoreResult<void> setSetting(const QString &name, const QByteArray &value);
 
     /// A whole copy, as SQLite's backup makes it, while this one stays open. \a withoutRemarks leaves the remarks out;
-    /// the chain can be proved all the same. Appears under its name when it is complete.
-    StoreResult<void> copyTo(const QString &path, bool overwrite = false, bool withoutRemarks = false) const;
+    /// the chain can be proved all the same. Appears under its name when it is complete. Of a damaged workspace: all that
+    /// can be used. Errors name \a path unless they concern the workspace itself.
+    StoreResult<CopyOutcome> copyTo(const QString &path, bool overwrite = false, bool withoutRemarks = false) const;
 
 private:
     WorkspaceStore(QString path, StoreOptions options);
@@ -123,7 +125,13 @@ private:
     StoreResult<void> connectForWriting();
     StoreResult<void> bringUpToDate(int version);
     StoreResult<void> load();
-    StoreResult<void> repair();
+    /// \a broughtBack: lost sources that are about to be added again.
+    StoreResult<void> repair(int broughtBack = 0);
+    /// The same in the middle of work: an error if what is open is more than what could be saved.
+    StoreResult<void> repairWhileOpen(int broughtBack);
+    StoreResult<void> dropDamaged(const std::vector<NewSource> &sources);
+    StoreResult<void> copyAsItIs(const QString &path, bool withoutRemarks) const;
+    StoreResult<CopyOutcome> copyWhatIsUsable(const QString &path, bool withoutRemarks) const;
     void tell(const StoreContent &content, int sourcesLost, int extractionsLost, const QString &keptAt);
     /// Inside a transaction; as they are in the file then.
     StoreResult<std::vector<StoredReading>> insertReadings(const std::vector<NewReading> &readings,
@@ -133,6 +141,8 @@ private:
     void take(std::vector<StoredReading> readings);
     void accept(StoreContent content);
     void becomeReadOnly(OpenNotice::Kind kind, const QString &detail = {});
+    /// Whether something can be written, after what was refused the last time is out of the way.
+    StoreResult<void> getReady();
     StoreResult<void> dropRefused();
     StoreResult<void> write(const std::function<StoreResult<void>()> &work);
     StoreError failure(StoreError::Kind kind, const QString &detail = {}) const { return {kind, m_path, detail}; }
@@ -144,6 +154,7 @@ private:
     bool m_readOnly = false;
     bool m_withoutLocks = false;
     bool m_newer = false;
+    bool m_isCut = false;   // a repair in the middle of work could not save all of it
     bool m_refused = false; // something failed while writing: look what stands in the file before the next time
     std::vector<OpenNotice> m_notices;
 

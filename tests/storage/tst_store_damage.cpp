@@ -136,7 +136,7 @@ TestStoreDamage::Seen TestStoreDamage::look(const QByteArray &bytes, const QByte
     for (const StoredSource &source : (*store)->sources()) {
         const auto content = (*store)->sourceBytes(source.sha256);
         if (content ? QCryptographicHash::hash(*content, QCryptographicHash::Sha256) != source.sha256
-                    : content.error().kind != Kind::Damaged)
+                    : content.error().kind != Kind::SourceDamaged)
             m_problem = QStringLiteral("a source is another");
     }
     // What came of readings, too.

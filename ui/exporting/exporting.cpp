@@ -20,6 +20,12 @@ namespace {
 const QString folderKey = QStringLiteral("exporting/folder");
 const QString formatKey = QStringLiteral("exporting/format");
 
+bool isDecidedUpon(const ReportState &state)
+{
+    return !state.decisions().empty() || !state.dismissals().empty() || !state.opinions().empty()
+           || state.settings() != ReportSettings();
+}
+
 } // namespace
 
 Exporting::Exporting(const Workspace &workspace, std::vector<std::shared_ptr<const ReportWriter>> writers,
@@ -32,7 +38,11 @@ Exporting::Exporting(const Workspace &workspace, std::vector<std::shared_ptr<con
     , m_window(window)
 {
     connect(&m_job, &ExportJob::finished, this, &Exporting::say);
-    connect(&m_workspace, &Workspace::cellsChanged, this, [this](ReportId report) { m_unsaved.insert(report); });
+    const auto change = [this](ReportId report) { m_unsaved.insert(report); };
+    connect(&m_workspace, &Workspace::cellsChanged, this, change);
+    connect(&m_workspace, &Workspace::dismissalsChanged, this, change);
+    connect(&m_workspace, &Workspace::opinionsChanged, this, change);
+    connect(&m_workspace, &Workspace::settingsChanged, this, change);
     connect(&m_workspace, &Workspace::reportsCleared, this, [this] { m_unsaved.clear(); });
 }
 
@@ -48,7 +58,7 @@ int Exporting::unsavedReports() const
 {
     // A change that was taken back needs no keeping.
     return static_cast<int>(std::count_if(m_unsaved.begin(), m_unsaved.end(), [this](ReportId report) {
-        return m_workspace.contains(report) && !m_workspace.state(report).decisions().empty();
+        return m_workspace.contains(report) && isDecidedUpon(m_workspace.state(report));
     }));
 }
 

@@ -29,7 +29,7 @@ public:
     /// Opens the dialog; \a current may be nothing, \a listed are the reports of the list.
     void ask(std::optional<ReportId> current, const std::vector<ReportId> &listed);
     ExportJob *job() { return &m_job; }
-    /// How many reports hold corrections that no export has.
+    /// How many reports hold corrections and decisions that no export has.
     int unsavedReports() const;
 
 private:

@@ -129,14 +129,24 @@ void Opening::abandon()
     m_loader.stop();
 }
 
-void Opening::addToNew()
+void Opening::addAfter(const std::function<void()> &step)
 {
     if (m_read.empty())
         return;
     m_staysWithRead = true;
-    m_session.close();
+    step();
     m_staysWithRead = false;
     addAgain();
+}
+
+void Opening::addToNew()
+{
+    addAfter([this] { m_session.close(); });
+}
+
+void Opening::addAfterOpening()
+{
+    addAfter([this] { m_session.openAgain(); });
 }
 
 void Opening::take(const LoadedInput &input)
@@ -172,6 +182,8 @@ void Opening::addRead()
     if (m_read.empty())
         return;
     const std::vector<ReportId> before = m_session.file() ? m_session.file()->reportIds() : m_workspace.reports();
+    const std::vector<ReportId> shown = m_workspace.reports();
+    const std::set<ReportId> wereShown(shown.begin(), shown.end());
     const auto added = m_session.add(m_read, m_origin);
     if (!added) {
         emit notKept(added.error());
@@ -184,9 +196,11 @@ void Opening::addRead()
         for (size_t part = 0; part < file.reports.size(); ++part, ++report) {
             if (!file.options.pasted)
                 m_files.insert(*report, file.file);
-            if (!known.insert(*report).second)
+            const bool isShown = m_workspace.contains(*report); // else it is told why
+            const bool wasBrought = !wereShown.contains(*report) && isShown;
+            if (!known.insert(*report).second && isShown && !wasBrought)
                 m_alreadyOpen += file.file;
-            if (!m_first) {
+            if (!m_first && isShown) {
                 m_first = *report;
                 emit firstOpened(*report);
             }

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace gouji {
 
 class MessageArea;
@@ -60,6 +62,8 @@ public slots:
     void addAgain();
     /// Closes the workspace that did not take them, and adds them to a new one.
     void addToNew();
+    /// Opens the workspace again that was damaged in between, and adds them to it.
+    void addAfterOpening();
 
 private:
     struct Failure
@@ -67,6 +71,7 @@ private:
         QString file;
         ReadError error;
     };
+    void addAfter(const std::function<void()> &step);
     void take(const LoadedInput &input);
     /// Puts what was read since the last time into the workspace, in one step on the disk.
     void addRead();

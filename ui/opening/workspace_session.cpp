@@ -35,13 +35,16 @@ QString nameAfter(const QString &origin)
     return name.isEmpty() ? date : name + u'-' + date;
 }
 
-bool holds(const KeptWorkspace &file, const QString &path)
+bool holds(const WorkspaceLook &seen, const QString &path)
 {
-    const std::vector<ReportId> &reports = file.reportIds();
-    return std::any_of(reports.begin(), reports.end(), [&](ReportId id) {
-        const QString source = file.fileOf(id);
-        return source == path || source.startsWith(path + u'/');
-    });
+    return std::any_of(seen.files.begin(), seen.files.end(),
+                       [&](const QString &source) { return source == path || source.startsWith(path + u'/'); });
+}
+
+bool isSameFile(const QString &path, const QString &other)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(other).canonicalFilePath();
 }
 
 } // namespace
@@ -97,10 +100,17 @@ void WorkspaceSession::attach(std::unique_ptr<KeptWorkspace> file)
         m_savedAt = QDateTime::currentDateTime();
         emit stateChanged();
     });
-    m_settings->setValue(lastKey, m_file->path());
+    connect(m_file.get(), &KeptWorkspace::noticed, this, &WorkspaceSession::noticed);
+    connect(m_file.get(), &KeptWorkspace::notLoaded, this, &WorkspaceSession::notLoaded);
+    remember(m_file->path());
+}
+
+void WorkspaceSession::remember(const QString &path)
+{
+    m_settings->setValue(lastKey, path);
     QStringList recent = m_settings->value(recentKey).toStringList();
-    recent.removeAll(m_file->path());
-    recent.prepend(m_file->path());
+    recent.removeAll(path);
+    recent.prepend(path);
     m_settings->setValue(recentKey, QStringList(recent.mid(0, recentKept)));
 }
 
@@ -171,17 +181,16 @@ std::shared_ptr<const Extraction> WorkspaceSession::readingBefore(ReportId repor
     return m_file->extractionOf((newer - 1)->number);
 }
 
-bool WorkspaceSession::open(const QString &path)
+bool WorkspaceSession::open(const QString &path, Lock lock)
 {
     if (!m_keeping)
         return false;
     const QFileInfo info(path);
-    const bool isOpen = m_file && QFileInfo(m_file->path()).canonicalFilePath() == info.canonicalFilePath();
-    if (isOpen && !m_file->isReadOnly())
+    if (m_file && !m_file->isReadOnly() && isSameFile(m_file->path(), path))
         return true;
     const QScopedValueRollback restoring(m_isRestoring, true);
     m_slices.stop();
-    auto file = m_keeping->open(info.absoluteFilePath(), m_workspace, m_file);
+    auto file = m_keeping->open(info.absoluteFilePath(), m_workspace, m_file, lock);
     if (!file) {
         if (isLoading())
             m_slices.start();
@@ -193,6 +202,15 @@ bool WorkspaceSession::open(const QString &path)
     attach(*std::move(file));
     begin();
     return true;
+}
+
+bool WorkspaceSession::openAgain()
+{
+    if (!m_file)
+        return false;
+    const QString path = m_file->path();
+    close();
+    return open(path);
 }
 
 void WorkspaceSession::begin()
@@ -211,20 +229,16 @@ bool WorkspaceSession::openLast(const QStringList &paths)
         return open(path);
     if (!QFileInfo::exists(path))
         return false;
-    const QScopedValueRollback restoring(m_isRestoring, true);
-    auto file = m_keeping->open(path, m_workspace, m_file);
-    if (!file)
-        return false;
-    const bool isIt =
-        std::all_of(paths.begin(), paths.end(), [&file](const QString &each) { return holds(**file, each); });
-    if (!isIt) {
-        file->reset();
-        m_workspace.removeAll();
+    const auto seen = m_keeping->look(path);
+    if (!seen) {
+        emit lastNotKnown(path, seen.error());
         return false;
     }
-    attach(*std::move(file));
-    begin();
-    return true;
+    if (std::all_of(paths.begin(), paths.end(), [&seen](const QString &each) { return holds(*seen, each); }))
+        return open(path);
+    if (!seen->isComplete)
+        emit lastNotKnown(path, std::nullopt);
+    return false;
 }
 
 void WorkspaceSession::close()
@@ -259,10 +273,42 @@ bool WorkspaceSession::saveCopy(const QString &path, bool withoutRemarks)
     // Whoever named the file was asked by the system whether it may be overwritten.
     const auto done = m_file->copyTo(path, true, withoutRemarks);
     if (done)
-        emit copied(path);
+        emit copied(path, *done);
     else
-        emit failed(done.error());
+        emit notCopied(done.error());
     return done.has_value();
+}
+
+bool WorkspaceSession::saveAs(const QString &path)
+{
+    if (!m_file)
+        return false;
+    const QString from = m_file->path();
+    if (isSameFile(from, path))
+        return true;
+    const Place left = place();
+    // What is open for reading may have been written on by others, and is read anew.
+    const bool isReadAnew = m_file->isReadOnly();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const auto done = isReadAnew ? m_file->copyTo(absolute, true, false) : m_file->moveTo(absolute, true);
+    if (!done) {
+        emit notCopied(done.error());
+        return false;
+    }
+    if (left.report > 0)
+        m_settings->setValue(placeKey(absolute), QStringList{QString::number(left.report), left.cell});
+    if (isReadAnew) {
+        if (!open(absolute))
+            return false;
+    } else {
+        remember(absolute);
+        m_problem.reset();
+        if (m_file->canTryAgain()) // it was refused for the sake of the place
+            m_file->tryAgain();
+    }
+    emit moved(from, *done);
+    emit stateChanged();
+    return true;
 }
 
 void WorkspaceSession::tryAgain()
@@ -339,22 +385,21 @@ void WorkspaceSession::forgetRecent()
     m_settings->remove(recentKey);
 }
 
-QString WorkspaceSession::placeKey() const
+QString WorkspaceSession::placeKey(const QString &path)
 {
-    const QByteArray path = m_file->path().toUtf8();
     return QStringLiteral("workspace/place-")
-           + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
+           + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
 }
 
 void WorkspaceSession::setPlace(const Place &place)
 {
     if (m_file && place.report > 0)
-        m_settings->setValue(placeKey(), QStringList{QString::number(place.report), place.cell});
+        m_settings->setValue(placeKey(m_file->path()), QStringList{QString::number(place.report), place.cell});
 }
 
 WorkspaceSession::Place WorkspaceSession::place() const
 {
-    const QStringList kept = m_file ? m_settings->value(placeKey()).toStringList() : QStringList();
+    const QStringList kept = m_file ? m_settings->value(placeKey(m_file->path())).toStringList() : QStringList();
     return kept.size() == 2 ? Place{kept[0].toInt(), kept[1]} : Place();
 }
 

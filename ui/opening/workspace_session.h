@@ -49,14 +49,20 @@ public:
     /// is not known any more.
     std::shared_ptr<const Extraction> readingBefore(ReportId report, int record) const;
 
+    using Lock = WorkspaceKeeping::Lock;
     /// Opens another workspace; what is open stays if that fails, which \c failed tells.
-    bool open(const QString &path);
-    /// The one that was open last, if there is one; with \a paths only if it holds all these files and folders.
+    bool open(const QString &path, Lock lock = Lock::Respect);
+    /// Closes the workspace and opens it again, after damage in the middle of work.
+    bool openAgain();
+    /// The one that was open last, if there is one; with \a paths only if it holds all these files and folders, which is
+    /// found out without changing it. Where that cannot be found out: lastNotKnown.
     bool openLast(const QStringList &paths = {});
     /// Nothing is open afterwards: the next report begins a new workspace.
     void close();
     bool setName(const QString &name);
     bool saveCopy(const QString &path, bool withoutRemarks);
+    /// Saves the workspace at \a path and goes on there; the file left stays as it is. Otherwise one is where one was.
+    bool saveAs(const QString &path);
     /// Asks for the step again that was refused last.
     void tryAgain();
 
@@ -91,7 +97,17 @@ signals:
     /// Another workspace is open, or none; its reports come one after another.
     void opened();
     void failed(const gouji::StoreError &error);
-    void copied(const QString &path);
+    void copied(const QString &path, const gouji::CopyOutcome &outcome);
+    /// One goes on at \c path now.
+    void moved(const QString &from, const gouji::CopyOutcome &outcome);
+    /// No copy was made, and one is where one was.
+    void notCopied(const gouji::StoreError &error);
+    /// There is something new to say about the file that is open.
+    void noticed(const gouji::OpenNotice &notice);
+    /// Reports were added that cannot be shown.
+    void notLoaded(const std::vector<gouji::StoreError> &problems);
+    /// Whether the workspace left last holds the files asked for could not be found out; they begin a new one.
+    void lastNotKnown(const QString &path, const std::optional<gouji::StoreError> &error);
     void stateChanged();
     /// The report that was looked at last is there.
     void firstLoaded(gouji::ReportId report);
@@ -101,13 +117,14 @@ signals:
 
 private:
     void attach(std::unique_ptr<KeptWorkspace> file);
+    void remember(const QString &path);
     /// As the office set them last; those built in where it set none.
     std::shared_ptr<const ReviewSettings> officeSettings() const;
     StoreResult<void> make(const QString &origin);
     void begin();
     void loadSlice();
     void endLoading(int stopped);
-    QString placeKey() const;
+    static QString placeKey(const QString &path);
 
     Workspace &m_workspace;
     std::shared_ptr<const WorkspaceKeeping> m_keeping;

@@ -42,6 +42,7 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString panesKey = QStringLiteral("window/panes");
 const QString tablesKey = QStringLiteral("window/tables");
+const QString losingKey = QStringLiteral("losing");
 const QString groupingKey = QStringLiteral("findings/grouping");
 
 std::unique_ptr<QSettings> openSettings(const QString &file)
@@ -208,7 +209,10 @@ void MainWindowParts::connectParts()
         review->source()->search(searchBox->words(), 0);
         searchBox->showHits(-1, review->source()->hits());
     });
-    QObject::connect(&workspace, &Workspace::historyChanged, q, [this] { refreshActions(); });
+    QObject::connect(&workspace, &Workspace::historyChanged, q, [this] {
+        refreshActions();
+        refreshTitle();
+    });
     QObject::connect(&workspace, &Workspace::settingsChanged, q, [this] {
         refreshBody();
         refreshActions();
@@ -323,21 +327,39 @@ void MainWindowParts::restorePanes()
 
 bool MainWindowParts::mayClose()
 {
+    return mayLose([] { return tr("Close and lose them"); }, [this] { q->close(); });
+}
+
+bool MainWindowParts::mayLeave(const std::function<void()> &goOn)
+{
+    return mayLose([] { return tr("Go on and lose them"); }, goOn);
+}
+
+void MainWindowParts::leaveFor(const std::function<void()> &step)
+{
+    if (mayLeave(step))
+        step();
+}
+
+bool MainWindowParts::mayLose(const std::function<QString()> &agree, const std::function<void()> &goOn)
+{
     // With a file all that was decided is on the disk.
     const int reports = session->isSafe() ? 0 : exporting->unsavedReports();
-    if (reports == 0 || m_closesAnyway)
+    messages->withdraw(losingKey);
+    if (reports == 0 || m_losesAnyway)
         return true;
     Message message;
-    message.key = QStringLiteral("closing");
+    message.key = losingKey;
     message.kind = Message::Kind::Problem;
     message.text = [reports] {
-        return tr("Corrections of %n report(s) are in memory only and would be lost.", nullptr, reports);
+        return tr("Corrections and decisions on %n report(s) are in memory only and would be lost.", nullptr, reports);
     };
     message.steps += {[] { return tr("Export…"); }, [this] { actions[ActionId::Export]->trigger(); }};
-    message.steps += {[] { return tr("Close and lose them"); },
-                      [this] {
-                          m_closesAnyway = true;
-                          q->close();
+    message.steps += {agree, [this, goOn] {
+                          messages->withdraw(losingKey);
+                          m_losesAnyway = true;
+                          goOn();
+                          m_losesAnyway = false;
                       }};
     messages->say(std::move(message));
     return false;
@@ -347,10 +369,20 @@ void MainWindowParts::refreshTitle()
 {
     const QString program = tr("Gouji");
     const std::optional<ReportId> current = review->report();
-    q->setWindowTitle(current && workspace.contains(*current)
-                          ? ReportListModel::title(workspace.state(*current).extraction()) + QStringLiteral(" — ")
-                                + program
-                          : program);
+    QStringList parts;
+    if (current && workspace.contains(*current))
+        parts += ReportListModel::title(workspace.state(*current).extraction());
+    const KeptWorkspace *file = session->file();
+    if (file)
+        parts += file->name();
+    // What is in memory only and was decided upon is marked as the desktop marks what is not saved.
+    const bool isUnsaved = !file && exporting->unsavedReports() > 0;
+    if (isUnsaved && !parts.isEmpty())
+        parts.back() += QStringLiteral("[*]");
+    q->setWindowModified(false); // a title without the place for the mark must not meet it
+    q->setWindowFilePath(file ? file->path() : QString());
+    q->setWindowTitle((parts + QStringList{program}).join(QStringLiteral(" — ")));
+    q->setWindowModified(isUnsaved && !parts.isEmpty());
 }
 
 } // namespace gouji

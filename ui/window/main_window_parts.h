@@ -17,6 +17,8 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QStackedWidget;
 class QToolBar;
@@ -52,6 +54,8 @@ public:
     void restorePanes();
     /// Whether nothing is lost by closing; else says so in a bar, where it can be agreed to.
     bool mayClose();
+    /// The same before another workspace takes the place of this one; \a goOn does it when the loss was agreed to.
+    bool mayLeave(const std::function<void()> &goOn);
 
     MainWindow *const q;
     Workspace &workspace;
@@ -95,7 +99,12 @@ private:
     void fillWorkspaces();
     void refreshKept();
     void chooseWorkspace();
+    void leaveFor(const std::function<void()> &step);
+    void openWorkspace(const QString &path);
+    /// Asks where a copy is to be; empty: nowhere.
+    QString askForCopy(const QString &title) const;
     void askCopy(bool withoutRemarks);
+    void askSaveAs();
     void askName();
     void showPlace(ReportId report);
     void keepPlace();
@@ -117,10 +126,11 @@ private:
     void showYears();
     void refreshBody();
     void showAbout();
+    bool mayLose(const std::function<QString()> &agree, const std::function<void()> &goOn);
     void report(bool found, const QString &otherwise);
     void whenTriggered(ActionId id, std::function<void()> act);
 
-    bool m_closesAnyway = false;
+    bool m_losesAnyway = false; // a person has agreed
     QTimer m_placeTimer;
     bool m_choseByHand = false; // a report was chosen by a person while a batch was being read
     std::optional<ReportId> m_firstOfBatch;

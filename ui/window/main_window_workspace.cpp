@@ -36,10 +36,14 @@ const QString notAddedKey = QStringLiteral("workspace/not-added");
 
 void MainWindowParts::connectWorkspace()
 {
-    new WorkspaceBars(
-        *session, messages, [this] { askCopy(false); }, q);
+    new WorkspaceBars(*session, messages,
+                      {[this] { askCopy(false); }, [this] { askSaveAs(); },
+                       [this](const QString &path) { openWorkspace(path); },
+                       [this](const QStringList &paths) { opening->openPaths(paths); }},
+                      q);
     whenTriggered(ActionId::OpenWorkspace, [this] { chooseWorkspace(); });
-    whenTriggered(ActionId::NewWorkspace, [this] { session->close(); });
+    whenTriggered(ActionId::NewWorkspace, [this] { leaveFor([this] { session->close(); }); });
+    whenTriggered(ActionId::SaveWorkspaceAs, [this] { askSaveAs(); });
     whenTriggered(ActionId::NameWorkspace, [this] { askName(); });
     whenTriggered(ActionId::CopyWorkspace, [this] { askCopy(false); });
     whenTriggered(ActionId::CopyWithoutRemarks, [this] { askCopy(true); });
@@ -55,6 +59,8 @@ void MainWindowParts::connectWorkspace()
         refreshKept();
     });
     QObject::connect(session.get(), &WorkspaceSession::stateChanged, q, [this] { refreshKept(); });
+    QObject::connect(session.get(), &WorkspaceSession::moved, q, [this] { fillWorkspaces(); });
+    QObject::connect(session.get(), &WorkspaceSession::notLoaded, q, [this] { fillEncodings(); });
     QObject::connect(session.get(), &WorkspaceSession::firstLoaded, q, [this](ReportId report) { showPlace(report); });
     QObject::connect(session.get(), &WorkspaceSession::loadProgress, q, [this](int done, int all, const QString &name) {
         if (done == 0)
@@ -84,7 +90,7 @@ void MainWindowParts::refreshKept()
     const KeptWorkspace *file = session->file();
     kept.isInFile = file != nullptr;
     review->setKeptInFile(kept.isInFile);
-    for (const ActionId id : {ActionId::NameWorkspace, ActionId::CopyWorkspace, ActionId::CopyWithoutRemarks})
+    for (const ActionId id : {ActionId::SaveWorkspaceAs, ActionId::CopyWorkspace, ActionId::CopyWithoutRemarks})
         actions[id]->setEnabled(file != nullptr);
     actions[ActionId::NameWorkspace]->setEnabled(file && !file->isReadOnly());
     actions[ActionId::NewWorkspace]->setEnabled(file || !workspace.reports().empty());
@@ -110,6 +116,7 @@ void MainWindowParts::refreshKept()
         kept.tip = tip.join(QLatin1Char('\n'));
     }
     status->setKept(kept);
+    refreshTitle();
 }
 
 void MainWindowParts::start(const QStringList &paths)
@@ -141,6 +148,8 @@ void MainWindowParts::openPaths(const QStringList &paths)
             others += path;
         } else if (!hasWorkspace) {
             hasWorkspace = true;
+            if (!mayLeave([this, paths] { openPaths(paths); }))
+                return;
             if (!session->open(path))
                 return; // the bar says why; the others do not belong into what is open
         } else {
@@ -164,23 +173,42 @@ void MainWindowParts::chooseWorkspace()
                                                       tr("Workspaces (*.%1)").arg(session->ending())
                                                           + QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
-        session->open(path);
+        openWorkspace(path);
+}
+
+void MainWindowParts::openWorkspace(const QString &path)
+{
+    leaveFor([this, path] { session->open(path); });
+}
+
+QString MainWindowParts::askForCopy(const QString &title) const
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = QFileInfo(session->file()->path()).fileName();
+    const QString path = QFileDialog::getSaveFileName(q, title, folder + QLatin1Char('/') + name,
+                                                      tr("Workspaces (*.%1)").arg(session->ending()));
+    const bool hasEnding = path.isEmpty() || !QFileInfo(path).suffix().isEmpty();
+    return hasEnding ? path : path + QLatin1Char('.') + session->ending();
 }
 
 void MainWindowParts::askCopy(bool withoutRemarks)
 {
     if (!session->file())
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = QFileInfo(session->file()->path()).fileName();
-    QString path = QFileDialog::getSaveFileName(
-        q, withoutRemarks ? tr("Save a copy without remarks") : tr("Save a copy of the workspace"),
-        folder + QLatin1Char('/') + name, tr("Workspaces (*.%1)").arg(session->ending()));
-    if (path.isEmpty())
+    const QString path =
+        askForCopy(withoutRemarks ? tr("Save a copy without remarks") : tr("Save a copy of the workspace"));
+    if (!path.isEmpty())
+        session->saveCopy(path, withoutRemarks);
+}
+
+void MainWindowParts::askSaveAs()
+{
+    if (!session->file())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QLatin1Char('.') + session->ending();
-    session->saveCopy(path, withoutRemarks);
+    keepPlace();
+    const QString path = askForCopy(tr("Save the workspace and go on there"));
+    if (!path.isEmpty())
+        session->saveAs(path);
 }
 
 void MainWindowParts::askName()
@@ -208,7 +236,7 @@ void MainWindowParts::fillWorkspaces()
         QAction *action =
             workspacesMenu->addAction(QFileInfo(path).completeBaseName().replace(u'&', QStringLiteral("&&")));
         action->setToolTip(QDir::toNativeSeparators(path));
-        QObject::connect(action, &QAction::triggered, q, [this, path] { session->open(path); });
+        QObject::connect(action, &QAction::triggered, q, [this, path] { openWorkspace(path); });
     }
     workspacesMenu->addSeparator();
     QAction *clear = workspacesMenu->addAction(tr("&Forget These"));
@@ -252,7 +280,9 @@ void MainWindowParts::sayNotAdded(const StoreError &error)
             (opening->*take)();
         };
     };
-    if (error.kind == StoreError::Kind::ReadOnly)
+    if (error.kind == StoreError::Kind::LostWhileOpen)
+        message.steps += {[] { return tr("Open it again and add them"); }, step(&Opening::addAfterOpening)};
+    else if (error.kind == StoreError::Kind::ReadOnly)
         message.steps += {[] { return tr("Put them into a new workspace"); }, step(&Opening::addToNew)};
     else
         message.steps += {[] { return tr("Try again"); }, step(&Opening::addAgain)};

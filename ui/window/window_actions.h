@@ -20,6 +20,7 @@ enum class ActionId {
     OpenWorkspace,
     NewWorkspace,
     NameWorkspace,
+    SaveWorkspaceAs,
     CopyWorkspace,
     CopyWithoutRemarks,
     ReadAgain,
