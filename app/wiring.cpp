@@ -21,11 +21,12 @@ Services makeServices(const FormLibrary &forms)
     Services services;
     const auto reader = std::make_shared<const TextReportReader>(forms);
     services.reader = reader;
+    services.forms = forms;
     services.regionReader = reader;
     services.tableMarkup = std::make_shared<const HtmlTableMarkup>();
     services.writers = {std::make_shared<const CsvReportWriter>(), std::make_shared<const JsonReportWriter>()};
-    services.keeping =
-        std::make_shared<const WorkspaceFiles>(WorkspaceFile::Reading{reader, QCoreApplication::applicationVersion()});
+    services.keeping = std::make_shared<const WorkspaceFiles>(
+        WorkspaceFile::Reading{reader, QCoreApplication::applicationVersion(), forms});
     services.comparisonWriters = {std::make_shared<const HtmlComparisonWriter>(),
                                   std::make_shared<const CsvComparisonWriter>(),
                                   std::make_shared<const JsonComparisonWriter>()};

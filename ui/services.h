@@ -9,6 +9,7 @@
 #include "model/exchange/report_reader.h"
 #include "model/exchange/report_writer.h"
 #include "model/exchange/table_markup.h"
+#include "model/form/form_library.h"
 
 #include <memory>
 #include <vector>
@@ -21,6 +22,8 @@ struct Services
 {
     /// Bytes to reports; never null. Called from worker threads.
     std::shared_ptr<const ReportReader> reader;
+    /// The editions that reports are read and kept by.
+    FormLibrary forms;
     /// Reads a part of a source when a person says what it is; null: cannot be done.
     std::shared_ptr<const RegionReader> regionReader;
     /// Tables on the clipboard of other programs; null: plain text only.

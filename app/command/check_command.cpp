@@ -199,7 +199,7 @@ void CheckCommand::addWorkspace(const Input &input, OrderedWork<Checked> &work)
         refuse({Input::Kind::Failed, {}, file, true, {}}, {ReadError::Kind::Unreadable, words}, {}, checked);
         return checked;
     };
-    const auto opened = WorkspaceInput::open(input);
+    const auto opened = WorkspaceInput::open(input, m_services.forms);
     if (!opened) {
         work.add([=, words = sentences.message(opened.error())] { return problem(input.file, words); });
         return;

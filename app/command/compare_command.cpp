@@ -142,7 +142,7 @@ CompareCommand::Read CompareCommand::readWorkspace(const Input &input) const
         if (m_format == QLatin1String("json"))
             result.results += jsonError(file, {}, {ReadError::Kind::Unreadable, words}, m_wording->sentences()) + '\n';
     };
-    const auto workspace = WorkspaceInput::open(input);
+    const auto workspace = WorkspaceInput::open(input, m_services.forms);
     if (!workspace) {
         refuse(input.file, sentences.message(workspace.error()));
         return result;

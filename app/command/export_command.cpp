@@ -125,7 +125,7 @@ void ExportCommand::addWorkspace(const Input &input, OrderedWork<Outcome> &work)
         return outcome;
     };
     const StoreSentences sentences(m_wording.phrases());
-    const auto opened = WorkspaceInput::open(input);
+    const auto opened = WorkspaceInput::open(input, m_services.forms);
     if (!opened) {
         work.add([=, words = sentences.message(opened.error())] { return problem(words, ExitUnusable); });
         return;

@@ -60,7 +60,7 @@ void InputYears::surveyAll(const Services &services, const QStringList &paths, i
 void InputYears::surveyWorkspace(const Services &services, const Input &input, bool blankIsZero,
                                  OrderedWork<Survey> &work)
 {
-    const auto workspace = WorkspaceInput::open(input);
+    const auto workspace = WorkspaceInput::open(input, services.forms);
     for (size_t i = 0; workspace && i < (*workspace)->count(); ++i) {
         work.add([input, i, blankIsZero, restore = (*workspace)->restore(i, services.reader)] {
             Survey survey{input, nullptr, {}};

@@ -61,7 +61,7 @@ int runLogCommand(const QStringList &arguments, const Services &services, const 
         stored = (*store)->takeRecords();
     }
     Workspace workspace;
-    const auto file = WorkspaceFile::open(path, workspace, {services.reader, {}}, options);
+    const auto file = WorkspaceFile::open(path, workspace, {services.reader, {}, services.forms}, options);
     if (!file) {
         output.message(sentences.message(file.error()));
         return ExitUnusable;

@@ -25,6 +25,7 @@ QByteArray resultJson(const QString &path, const VerifyResult &result, const Sto
     json.member("records", result.records);
     json.member("reports", result.readings);
     json.member("sources", result.sources);
+    json.member("extractions", result.extractions);
     json.member("remarks_left_out", result.remarksLeftOut);
     json.member("last_hash", QString::fromLatin1(result.lastHash.toHex()));
     json.key("faults");
@@ -34,6 +35,8 @@ QByteArray resultJson(const QString &path, const VerifyResult &result, const Sto
         json.member("what", verifyPlaceKey(fault.what));
         if (fault.number > 0)
             json.member("number", fault.number);
+        if (fault.report > 0)
+            json.member("report", fault.report);
         if (!fault.name.isEmpty())
             json.member("name", fault.name);
         json.member("why", verifyReasonKey(fault.why));
@@ -57,10 +60,11 @@ QByteArray resultText(const QString &path, const VerifyResult &result, const Wor
     text += QStringLiteral("    ")
             + wording
                   .text(QT_TRANSLATE_NOOP("Commands", "In order: records %1, entries in the list of reports %2, "
-                                                      "sources %3."))
+                                                      "sources %3, extractions %4."))
                   .arg(result.records)
                   .arg(result.readings)
                   .arg(result.sources)
+                  .arg(result.extractions)
             + u'\n';
     if (result.remarksLeftOut > 0) {
         text += QStringLiteral("    ")

@@ -38,21 +38,22 @@ bool WorkspaceInput::isOne(const Input &input)
     return input.kind == Input::Kind::File && input.named && WorkspaceFiles::looksLikeWorkspace(systemPath(input));
 }
 
-StoreResult<std::unique_ptr<WorkspaceInput>> WorkspaceInput::open(const Input &input)
+StoreResult<std::unique_ptr<WorkspaceInput>> WorkspaceInput::open(const Input &input, const FormLibrary &forms)
 {
     StoreOptions options;
     options.access = StoreOptions::Access::Read;
     auto store = WorkspaceStore::open(systemPath(input), options);
     if (!store)
         return tl::unexpected(store.error());
-    std::unique_ptr<WorkspaceInput> opened(new WorkspaceInput(*std::move(store)));
+    std::unique_ptr<WorkspaceInput> opened(new WorkspaceInput(*std::move(store), forms));
     opened->m_file = input.file;
     return opened;
 }
 
-WorkspaceInput::WorkspaceInput(std::unique_ptr<WorkspaceStore> store)
+WorkspaceInput::WorkspaceInput(std::unique_ptr<WorkspaceStore> store, const FormLibrary &forms)
     : m_store(std::move(store))
     , m_notices(m_store->notices())
+    , m_kept(std::make_shared<KeptReports>(forms))
     , m_settings(ReviewSettings::builtIn())
 {
     const std::vector<StoredRecord> records = m_store->takeRecords();
@@ -113,29 +114,40 @@ QString WorkspaceInput::fileOf(size_t index) const
     return m_file + u'/' + m_readings[index].file.section(u'/', -1);
 }
 
+const WorkspaceInput::Shared &WorkspaceInput::sharedOf(const StoredReading &reading) const
+{
+    if (m_shared.source != reading.source || m_shared.text != reading.text)
+        m_shared = {reading.source, reading.text, m_store->sourceBytes(reading.source),
+                    m_store->textBytes(reading.number)};
+    return m_shared;
+}
+
 std::function<WorkspaceInput::Restored()> WorkspaceInput::restore(size_t index,
                                                                   std::shared_ptr<const ReportReader> reader) const
 {
     const StoredReading &reading = m_readings[index];
+    const auto extraction = m_store->extractionBytes(reading.number);
+    const Shared &shared = sharedOf(reading);
+    for (const auto &bytes : {extraction, shared.textBytes}) {
+        // What is lost is read from its source; a disk that fails is no reason to show other figures.
+        if (!bytes && bytes.error().kind != StoreError::Kind::Damaged)
+            return [error = bytes.error()]() -> Restored { return tl::unexpected(error); };
+    }
     return [reading, reader = std::move(reader), journal = m_journal, file = fileOf(index), path = m_store->path(),
-            bytes = m_store->sourceBytes(reading.source)]() -> Restored {
-        if (!bytes) {
-            StoreError error = bytes.error();
+            kept = m_kept, extraction = extraction.value_or(QByteArray()),
+            text = shared.textBytes.value_or(QByteArray()), bytes = shared.sourceBytes]() -> Restored {
+        const auto about = [&reading](StoreError error) {
             error.file = reading.file;
-            return tl::unexpected(error);
-        }
-        ReadOptions options;
-        options.encoding = reading.encoding;
-        options.pasted = reading.pasted;
-        // Under the name it was read with: that can hint at body and year.
-        const ReadResult reports = reader->read(*bytes, reading.file, options);
-        if (reports) {
-            for (const auto &extraction : *reports) {
-                if (extraction->part == reading.part)
-                    return project(renamed(extraction, file), reading.report, *journal);
-            }
-        }
-        return tl::unexpected(StoreError{StoreError::Kind::NotRead, path, reading.readerVersion, 0, reading.file});
+            return error;
+        };
+        auto report = kept->report(reading, extraction, [&text] { return text; });
+        if (!report && !bytes)
+            return tl::unexpected(about(bytes.error()));
+        if (!report)
+            report = reportOf(reading, reader->read(*bytes, reading.file, optionsOf(reading)));
+        if (!report)
+            return tl::unexpected(about({StoreError::Kind::NotRead, path, reading.readerVersion}));
+        return project(renamed(report, file), reading.report, *journal);
     };
 }
 

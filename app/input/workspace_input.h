@@ -6,6 +6,7 @@
 #include "app/input/input_walk.h"
 #include "model/check/review_settings.h"
 #include "model/history/journal.h"
+#include "model/storage/kept_report.h"
 #include "model/storage/workspace_store.h"
 
 #include <functional>
@@ -19,7 +20,7 @@ class WorkspaceInput
 public:
     /// Whether an input named on the command line is a workspace and not a report.
     static bool isOne(const Input &input);
-    static StoreResult<std::unique_ptr<WorkspaceInput>> open(const Input &input);
+    static StoreResult<std::unique_ptr<WorkspaceInput>> open(const Input &input, const FormLibrary &forms);
 
     const std::vector<OpenNotice> &notices() const { return m_notices; }
     /// Whether something of what was decided, or a report, is missing or cannot be read.
@@ -31,17 +32,29 @@ public:
     /// The workspace's file as given and the name of the report's file.
     QString fileOf(size_t index) const;
     using Restored = tl::expected<ReportState, StoreError>;
-    /// Fetches the bytes; what it returns reads them and can be called in any thread, later than this object lives.
+    /// Fetches the bytes; what it returns makes the report out of what was kept of it, as the window shows it, or reads it
+    /// from its source where nothing was. That can be called in any thread, later than this object lives.
     std::function<Restored()> restore(size_t index, std::shared_ptr<const ReportReader> reader) const;
 
 private:
-    explicit WorkspaceInput(std::unique_ptr<WorkspaceStore> store);
+    WorkspaceInput(std::unique_ptr<WorkspaceStore> store, const FormLibrary &forms);
     /// Those that a later version took the place of are kept in the workspace and count no more.
     void leaveOutEarlierVersions();
 
     QString m_file; // as given
     std::unique_ptr<WorkspaceStore> m_store;
     std::vector<OpenNotice> m_notices;
+    std::shared_ptr<KeptReports> m_kept;
+    /// Bytes that the reports of one source have in common.
+    struct Shared
+    {
+        QByteArray source;
+        QByteArray text;
+        StoreResult<QByteArray> sourceBytes;
+        StoreResult<QByteArray> textBytes;
+    };
+    const Shared &sharedOf(const StoredReading &reading) const;
+    mutable Shared m_shared;
     std::vector<StoredReading> m_readings; // the last one of each report, in the order in which they were added
     std::shared_ptr<const Journal> m_journal;
     std::shared_ptr<const ReviewSettings> m_settings;

@@ -19,6 +19,18 @@ struct ReadFile
     std::vector<std::shared_ptr<const Extraction>> reports;
 };
 
+/// One way in which a report was read, in force or earlier.
+struct KeptReading
+{
+    int number = 0; ///< among all readings of the workspace
+    QDateTime time; ///< UTC
+    QString readerVersion;
+    ReadOptions options;
+    /// What came of it is in the file. It is not where an earlier version of the program read it.
+    bool hasExtraction = false;
+    friend bool operator==(const KeptReading &, const KeptReading &) = default;
+};
+
 /// A workspace with the file it is kept in, as the window sees it: whatever is added or decided is on the disk before it is
 /// shown. Lives in the main thread, and not longer than the workspace.
 class KeptWorkspace : public QObject
@@ -36,15 +48,23 @@ public:
     /// A file whose bytes were lost or damaged gets them back. Reports that are kept and cannot be shown: notLoaded.
     virtual StoreResult<std::vector<ReportId>> add(const std::vector<ReadFile> &files) = 0;
     /// Puts another reading (encoding, better extraction) in the place of a report's; the old one stays in the file. What
-    /// no longer fits of the decisions is set aside, and told (readAgain).
+    /// no longer fits of the decisions is set aside in the same step, and told (readAgain). All of it or nothing.
     virtual StoreResult<CarryOver> replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
                                                   const ReadOptions &options) = 0;
+    /// Of the program's reading as it is today (KeptReading::readerVersion).
+    virtual QString readerVersion() const = 0;
     /// Whether a report was read by another version of the program's reading, so that it is worth reading again.
     virtual bool isReadOtherwise(ReportId id) const = 0;
+    /// Every reading of a report, oldest first; the last one is in force. Empty if there is no such report.
+    virtual std::vector<KeptReading> readings(ReportId id) const = 0;
+    /// What came of a reading (KeptReading::number), in force or earlier. Null where it was not kept, is damaged or cannot
+    /// be understood by this program.
+    virtual std::shared_ptr<const Extraction> extractionOf(int reading) const = 0;
     /// Every report, loaded or not, in the order in which they were added.
     virtual const std::vector<ReportId> &reportIds() const = 0;
     virtual bool isLoaded(ReportId id) const = 0;
-    /// Reads a report again from the bytes in the file and projects the journal over it. Nothing to do if it is there.
+    /// Takes a report as it was read and projects the journal over it; only where that was not kept, it is read again from
+    /// the bytes in the file, and kept from then on. Nothing to do if it is there.
     virtual StoreResult<void> load(ReportId id) = 0;
     /// The name that the reader was given.
     virtual QString fileOf(ReportId id) const = 0;

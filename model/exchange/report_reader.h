@@ -22,6 +22,7 @@ struct ReadOptions
 {
     QString encoding; ///< IANA name chosen by the person; empty: found out
     bool pasted = false;
+    friend bool operator==(const ReadOptions &, const ReadOptions &) = default;
 };
 
 /// The reports of one input: more than one where a file holds several.

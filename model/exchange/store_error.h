@@ -69,7 +69,9 @@ struct OpenNotice
         SourcesLost,   ///< damaged: \c lost sources cannot be read
         Repaired,      ///< damaged, and all records, readings and sources could be saved
         LogCut,        ///< the end of the write-ahead log is unusable: a write was cut off, or it was damaged
-        SettingsLost   ///< damaged: \c lost settings are gone
+        SettingsLost,  ///< damaged: \c lost settings are gone
+        /// Damaged: what \c lost reports had been read as is gone; they are read from their sources again.
+        ExtractionsLost
     };
     Kind kind = Kind::InUse;
     QString path;

@@ -140,6 +140,8 @@ QJsonObject write(const ReportSettings &settings)
                       QJsonObject{{QStringLiteral("sha256"), QString::fromLatin1(settings.supersedes->sha256.toHex())},
                                   {QStringLiteral("part"), settings.supersedes->part}});
     }
+    if (!settings.setAside.isEmpty())
+        object.insert(QLatin1String("setAside"), QJsonArray::fromStringList(settings.setAside));
     return object;
 }
 
@@ -157,6 +159,9 @@ ReportSettings readSettings(const QJsonObject &object)
     settings.predecessors = texts(object, "predecessors");
     if (const auto earlier = part(object, "supersedes"))
         settings.supersedes = {QByteArray::fromHex(text(*earlier, "sha256").toLatin1()), number(*earlier, "part")};
+    const QJsonArray setAside = object.value(QLatin1String("setAside")).toArray();
+    for (const QJsonValue &key : setAside)
+        settings.setAside.append(key.toString());
     return settings;
 }
 

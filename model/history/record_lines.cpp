@@ -136,6 +136,10 @@ void addLines(std::vector<RecordLine> &lines, const SettingsChange &change, cons
                    : std::nullopt;
     };
     add("supersedes", source(change.before.supersedes), source(change.after.supersedes));
+    const auto number = [](const QStringList &keys) {
+        return keys.isEmpty() ? std::nullopt : std::optional(QString::number(keys.size()));
+    };
+    add("set-aside", number(change.before.setAside), number(change.after.setAside));
 }
 
 } // namespace

@@ -39,6 +39,7 @@ constexpr KeyWord settings[] = {
     {"series", QT_TRANSLATE_NOOP("Record", "body whose years it belongs to")},
     {"predecessors", QT_TRANSLATE_NOOP("Record", "predecessors")},
     {"supersedes", QT_TRANSLATE_NOOP("Record", "next version of")},
+    {"set-aside", QT_TRANSLATE_NOOP("Record", "decisions set aside that wait")},
 };
 
 constexpr KeyWord states[] = {

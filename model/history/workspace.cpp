@@ -88,8 +88,16 @@ bool Workspace::replaceReading(ReportId id, std::shared_ptr<const Extraction> ex
 {
     if (!contains(id))
         return false;
+    TouchedReports touched;
+    exchange(id, rebuilt(id, std::move(extraction)), touched);
+    emit reportReplaced(id);
+    announce(touched);
+    return true;
+}
+
+void Workspace::exchange(ReportId id, ReportState state, TouchedReports &touched)
+{
     Entry &old = entry(id);
-    ReportState state = rebuilt(id, std::move(extraction));
     m_known.remove(keyOf(old.state.extraction()));
     m_known.insert(keyOf(state.extraction()), id);
     old.state = std::move(state);
@@ -97,11 +105,44 @@ bool Workspace::replaceReading(ReportId id, std::shared_ptr<const Extraction> ex
     std::set<ReportId> concerned;
     refreshFigures(id, concerned);
     old.checks = checked(id, old.state);
-    TouchedReports touched;
     compareAgain(concerned, touched);
+}
+
+Applied Workspace::readOtherwise(ReportId id, std::shared_ptr<const Extraction> extraction, Command command)
+{
+    std::erase_if(command.changes, [](const Change &change) { return isEmpty(change); });
+    ReportState state = contains(id) ? rebuilt(id, std::move(extraction)) : ReportState(std::move(extraction));
+    std::vector<JournalRecord> records;
+    bool isPossible = contains(id) && m_openGroups.empty();
+    if (isPossible) {
+        // The command starts from the new reading, which nobody sees until it is kept.
+        std::swap(entry(id).state, state);
+        isPossible = fits(command);
+        if (isPossible && !command.changes.empty()) {
+            complete(command);
+            records.push_back(m_journal.recordToDo(std::move(command), m_person, QDateTime::currentDateTimeUtc()));
+        }
+        std::swap(entry(id).state, state);
+    }
+    if (!isPossible) {
+        emit refused(Applied::DoesNotFit);
+        return Applied::DoesNotFit;
+    }
+    if (!keep(records))
+        return Applied::NotKept;
+    TouchedReports touched;
+    exchange(id, std::move(state), touched);
+    if (!records.empty()) {
+        m_lastOpinion = std::max(m_lastOpinion, lastOpinionIn(records.front().command));
+        carryOut(records.front().command, true, touched);
+        update(touched);
+        m_journal.append(std::move(records.front()));
+    }
     emit reportReplaced(id);
     announce(touched);
-    return true;
+    if (!records.empty())
+        emit historyChanged();
+    return Applied::Done;
 }
 
 bool Workspace::restoreReport(ReportId id, std::shared_ptr<const Extraction> extraction)

@@ -18,7 +18,7 @@
 namespace gouji {
 
 /// Keeps records where they outlast the program, all of those given or none. Called before anything is shown; false refuses what
-/// was asked, and nothing changes.
+/// was asked, and nothing changes. Without any record: a report is about to be read otherwise (Workspace::readOtherwise).
 using RecordKeeper = std::function<bool(const std::vector<JournalRecord> &)>;
 /// The same for the settings of the review.
 using SettingsKeeper = std::function<bool(const ReviewSettings &)>;
@@ -61,6 +61,9 @@ public:
     /// journal is untouched.
     /// False if there is no such report.
     bool replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction);
+    /// The same together with a command over the new reading, which may change nothing: one step, kept as a whole or not
+    /// carried out at all. Not while a group is open.
+    Applied readOtherwise(ReportId id, std::shared_ptr<const Extraction> extraction, Command command);
     /// Adds a report under the id that it had, with what the journal says of it. False if the id or the report is there.
     bool restoreReport(ReportId id, std::shared_ptr<const Extraction> extraction);
     /// Puts a kept journal in the place of this one; the reports become what it leaves them.
@@ -164,6 +167,7 @@ private:
     Entry &entry(ReportId id);
     const Entry &entry(ReportId id) const;
     void insert(ReportId id, ReportState state);
+    void exchange(ReportId id, ReportState state, TouchedReports &touched);
     ReportState rebuilt(ReportId id, std::shared_ptr<const Extraction> extraction) const;
     bool fits(const Command &command) const;
     void complete(Command &command) const;

@@ -95,11 +95,28 @@ void RevisionListModel::showRound(ReportId earlier, ReportId newer)
 
 void RevisionListModel::showReadAgain(ReportId report, CarryOver carried)
 {
+    std::map<QString, Choice> before;
+    if (m_showing == Showing::ReadAgain && m_newer == report) {
+        if (m_carried == carried)
+            return;
+        for (size_t i = 0; i < m_choices.size(); ++i)
+            before[decisionKey(m_carried.decisions[i])] = m_choices[i];
+    }
     beginResetModel();
     start(Showing::ReadAgain, std::nullopt, report);
     m_carried = std::move(carried);
     fill();
+    for (size_t i = 0; i < m_choices.size(); ++i) {
+        if (const auto choice = before.find(decisionKey(m_carried.decisions[i])); choice != before.end())
+            m_choices[i] = choice->second;
+    }
     endResetModel();
+}
+
+void RevisionListModel::setSentences(const Sentences &sentences)
+{
+    m_sentences = sentences;
+    retranslate();
 }
 
 void RevisionListModel::clear()
@@ -224,14 +241,19 @@ bool RevisionListModel::isAllDecided() const
     });
 }
 
-KeptConflicts RevisionListModel::kept() const
+bool RevisionListModel::isAnyDecided() const
 {
-    KeptConflicts kept;
+    return std::any_of(m_choices.begin(), m_choices.end(), [](Choice choice) { return choice != Choice::Undecided; });
+}
+
+KeptConflicts RevisionListModel::chosen(Choice choice) const
+{
+    KeptConflicts places;
     for (size_t i = 0; i < m_choices.size(); ++i) {
-        if (m_choices[i] == Choice::Keep)
-            kept.push_back(i);
+        if (m_choices[i] == choice)
+            places.push_back(i);
     }
-    return kept;
+    return places;
 }
 
 void RevisionListModel::retranslate()
@@ -253,6 +275,21 @@ QString RevisionListModel::cellName(const QString &address) const
     return address;
 }
 
+/// What a finding says where it is there now or was in the earlier version; else what its rule is called.
+QString RevisionListModel::findingText(const QString &finding) const
+{
+    for (const auto &report : {m_newer, m_earlier}) {
+        if (!report || !m_workspace.contains(*report))
+            continue;
+        for (const Finding &each : m_workspace.checks(*report).findings()) {
+            if (each.id == finding)
+                return m_sentences.message(each, m_workspace.state(*report).extraction());
+        }
+    }
+    const QString title = m_sentences.ruleTitle(finding.section(u':', 0, 0));
+    return title.isEmpty() ? finding : title;
+}
+
 QString RevisionListModel::conflictText(const CarriedDecision &decision, Choice choice, int column) const
 {
     const auto figure = [](const QString &text) { return text.isEmpty() ? tr("(nothing)") : text; };
@@ -262,7 +299,7 @@ QString RevisionListModel::conflictText(const CarriedDecision &decision, Choice 
     case PlaceColumn:
         if (const auto *asked = std::get_if<Opinion>(&decision.content); asked && decision.address.isEmpty())
             return asked->quote.isEmpty() ? asked->problem : asked->quote;
-        return decision.address.isEmpty() ? decision.finding : cellName(decision.address);
+        return decision.address.isEmpty() ? findingText(decision.finding) : cellName(decision.address);
     case BeforeColumn:
         return figure(decision.before);
     case NowColumn:
@@ -273,8 +310,9 @@ QString RevisionListModel::conflictText(const CarriedDecision &decision, Choice 
     const QString decided = decision.decided.isEmpty() ? tr("(blank)") : decision.decided;
     if (choice == Choice::Keep)
         return tr("◤ keep: %1").arg(decided);
-    return choice == Choice::TakeNewer ? tr("✓ newer reading, not: %1").arg(decided)
-                                       : tr("? decided was: %1").arg(decided);
+    if (choice == Choice::TakeNewer)
+        return (m_showing == Showing::ReadAgain ? tr("✓ dropped: %1") : tr("✓ newer reading, not: %1")).arg(decided);
+    return tr("? decided was: %1").arg(decided);
 }
 
 QString RevisionListModel::opinionText(const RoundOpinion &settled, int column) const
@@ -387,9 +425,9 @@ QVariant RevisionListModel::headerData(int section, Qt::Orientation orientation,
     case PlaceColumn:
         return tr("Where");
     case BeforeColumn:
-        return tr("Before");
+        return m_showing == Showing::ReadAgain ? tr("Read Before") : tr("Before");
     case NowColumn:
-        return tr("Now");
+        return m_showing == Showing::ReadAgain ? tr("Read Now") : tr("Now");
     case OutcomeColumn:
         return tr("Outcome");
     default:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/finding/sentences.h"
 #include "model/history/workspace.h"
 #include "model/revision/carry_over.h"
 #include "model/revision/second_round.h"
@@ -22,7 +23,7 @@ public:
         Nothing,
         NextVersion, ///< a report that may take the place of another: conflicts to be decided, and the round
         Round,       ///< a report and its earlier version: the round
-        ReadAgain    ///< the same bytes read otherwise: conflicts that were set aside
+        ReadAgain    ///< the same bytes read otherwise: decisions that were set aside and wait
     };
     enum class LineKind : quint8 { Conflict, Opinion, Figure, Prose, Unread };
     enum class Choice : quint8 { Undecided, Keep, TakeNewer };
@@ -31,7 +32,9 @@ public:
 
     void showNextVersion(ReportId earlier, ReportId newer);
     void showRound(ReportId earlier, ReportId newer);
+    /// What was chosen for decisions that are shown already stands.
     void showReadAgain(ReportId report, CarryOver carried);
+    void setSentences(const Sentences &sentences);
     void clear();
 
     Showing showing() const { return m_showing; }
@@ -54,7 +57,9 @@ public:
     /// Decides on all conflicts. Those that cannot be kept take the newer reading.
     void chooseAll(Choice choice);
     bool isAllDecided() const;
-    KeptConflicts kept() const;
+    bool isAnyDecided() const;
+    KeptConflicts kept() const { return chosen(Choice::Keep); }
+    KeptConflicts notKept() const { return chosen(Choice::TakeNewer); }
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -71,6 +76,8 @@ private:
     void start(Showing showing, std::optional<ReportId> earlier, std::optional<ReportId> newer);
     void fill();
     void refresh(ReportId report);
+    KeptConflicts chosen(Choice choice) const;
+    QString findingText(const QString &finding) const;
     QString text(const Line &line, int column) const;
     QString conflictText(const CarriedDecision &decision, Choice choice, int column) const;
     QString opinionText(const RoundOpinion &settled, int column) const;
@@ -78,6 +85,7 @@ private:
     const Opinion *opinion(int number) const;
 
     const Workspace &m_workspace;
+    Sentences m_sentences;
     Showing m_showing = Showing::Nothing;
     std::optional<ReportId> m_earlier;
     std::optional<ReportId> m_newer;

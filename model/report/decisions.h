@@ -84,10 +84,13 @@ struct ReportSettings
     QStringList predecessors = {};
     /// The report of the body that this one is the next version of.
     std::optional<SourcePart> supersedes = {};
+    /// What was decided and a newer reading of the report contradicts, in the order of the form: it has no effect and waits for a
+    /// person to keep it or to drop it. Keys (decisionKey) without doubles.
+    QStringList setAside = {};
     bool isEmpty() const
     {
         return !blankIsZero && bodyKind.isEmpty() && !agency && !year && body.isEmpty() && predecessors.isEmpty()
-               && !supersedes;
+               && !supersedes && setAside.isEmpty();
     }
     friend bool operator==(const ReportSettings &, const ReportSettings &) = default;
 };

@@ -74,6 +74,14 @@ void put(ReportState &state, const CarriedDecision &carried, RereadKind kind, in
         if (const auto *year = std::get_if<int>(&carried.content))
             settings.year = *year;
         break;
+    case DecisionKind::Series:
+        if (const auto *body = std::get_if<QString>(&carried.content))
+            settings.body = *body;
+        break;
+    case DecisionKind::Predecessors:
+        if (const auto *names = std::get_if<QStringList>(&carried.content))
+            settings.predecessors = *names;
+        break;
     }
     state.setSettings(std::move(settings));
 }

@@ -30,6 +30,8 @@ constexpr KindKey kindKeys[] = {
     {DecisionKind::BodyKind, "body-kind"},
     {DecisionKind::Agency, "agency"},
     {DecisionKind::Year, "year"},
+    {DecisionKind::Series, "series"},
+    {DecisionKind::Predecessors, "predecessors"},
 };
 
 /// What is reported in a cell, as decisions about the figure see it.
@@ -333,6 +335,15 @@ QString decisionKindKey(DecisionKind kind)
             return QString::fromLatin1(known.key);
     }
     return {};
+}
+
+QString decisionKey(const CarriedDecision &decision)
+{
+    const QString kind = decisionKindKey(decision.kind);
+    if (decision.kind == DecisionKind::Opinion)
+        return kind + u' ' + QString::number(decision.opinion);
+    const QString &what = decision.kind == DecisionKind::Dismissal ? decision.finding : decision.address;
+    return what.isEmpty() ? kind : kind + u' ' + what;
 }
 
 int CarryOver::count(CarryOutcome outcome) const

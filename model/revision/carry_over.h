@@ -26,10 +26,12 @@ enum class DecisionKind : quint8 {
     BlankIsZero,
     BodyKind,
     Agency,
-    Year
+    Year,
+    Series,      ///< the body whose years the report belongs to
+    Predecessors ///< of the body
 };
 /// "correction", "proposal", "adoption", "confirmation", "dismissal", "opinion", "blank-is-zero", "body-kind", "agency",
-/// "year"
+/// "year", "series", "predecessors"
 QString decisionKindKey(DecisionKind kind);
 
 /// What becomes of a decision.
@@ -43,7 +45,8 @@ enum class CarryOutcome : quint8 {
 struct CarriedDecision
 {
     using Content =
-        std::variant<std::monostate, Correction, Decimal, Adoption, Confirmation, Dismissal, Opinion, QString, int>;
+        std::variant<std::monostate, Correction, Decimal, Adoption, Confirmation, Dismissal, Opinion, QString, int,
+                     QStringList>;
 
     DecisionKind kind = DecisionKind::Correction;
     CarryOutcome outcome = CarryOutcome::Carried;
@@ -58,6 +61,9 @@ struct CarriedDecision
     Content content;       ///< the decision as it would stand over the newer reading, its places found again
     friend bool operator==(const CarriedDecision &, const CarriedDecision &) = default;
 };
+
+/// Names a decision among those about one report: its kind and what it concerns.
+QString decisionKey(const CarriedDecision &decision);
 
 /// Everything decided about a report, held against a newer reading of it: cells in the order of the form, dismissals,
 /// opinions, then what was decided about the report as a whole.

@@ -102,6 +102,25 @@ std::vector<CarriedDecision> judgedSettings(const ReportState &earlier, const Re
         else if (newer.year() == decided.year)
             judged.outcome = CarryOutcome::NotNeeded;
     }
+    // Neither has to do with what was read: they come along unless the newer report has its own.
+    if (!decided.body.isEmpty()) {
+        CarriedDecision &judged = add(DecisionKind::Series, CarryOutcome::Carried);
+        judged.before = earlier.agency();
+        judged.now = own.body.isEmpty() ? newer.agency() : own.body;
+        judged.decided = decided.body;
+        judged.content = decided.body;
+        if (!own.body.isEmpty())
+            judged.outcome = keptOwn(own.body == decided.body);
+    }
+    if (!decided.predecessors.isEmpty()) {
+        const QString comma = QStringLiteral("、");
+        CarriedDecision &judged = add(DecisionKind::Predecessors, CarryOutcome::Carried);
+        judged.now = own.predecessors.join(comma);
+        judged.decided = decided.predecessors.join(comma);
+        judged.content = decided.predecessors;
+        if (!own.predecessors.isEmpty())
+            judged.outcome = keptOwn(own.predecessors == decided.predecessors);
+    }
     return result;
 }
 

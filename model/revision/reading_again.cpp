@@ -9,18 +9,6 @@ namespace gouji {
 
 namespace {
 
-/// The checks as the workspace runs them.
-FindingsOf findingsIn(const Workspace &workspace)
-{
-    const auto settings = std::make_shared<const ReviewSettings>(workspace.reviewSettings());
-    return [settings](const ReportState &state) {
-        std::optional<BodyKind> body = bodyKindFromKey(state.settings().bodyKind);
-        if (!body && state.settings().agency)
-            body = bodyKindOf(*state.settings().agency);
-        return CheckSession(state, settings, body).findings();
-    };
-}
-
 /// What was decided about the report as a whole and has nothing to do with how it was read; the rest is carried one by one.
 ReportSettings apartFromReading(ReportSettings settings)
 {
@@ -28,6 +16,8 @@ ReportSettings apartFromReading(ReportSettings settings)
     settings.bodyKind.clear();
     settings.agency.reset();
     settings.year.reset();
+    settings.body.clear();
+    settings.predecessors.clear();
     return settings;
 }
 
@@ -36,7 +26,13 @@ ReportState beginning(const ReportState &earlier, std::shared_ptr<const Extracti
                       const CarryOver &carried)
 {
     ReportState state(std::move(extraction));
-    state.setSettings(apartFromReading(earlier.settings()));
+    ReportSettings settings = apartFromReading(earlier.settings());
+    for (const CarriedDecision &decision : carried.decisions) {
+        const QString key = decisionKey(decision);
+        if (decision.outcome == CarryOutcome::Conflict && !settings.setAside.contains(key))
+            settings.setAside.append(key);
+    }
+    state.setSettings(std::move(settings));
     for (const CarriedDecision &decision : carried.decisions) {
         const auto *opinion = std::get_if<Opinion>(&decision.content);
         if (!opinion || decision.outcome != CarryOutcome::Conflict)
@@ -58,6 +54,17 @@ const CarriedDecision *firstSetAside(const CarryOver &carried)
 
 } // namespace
 
+FindingsOf findingsIn(const Workspace &workspace)
+{
+    const auto settings = std::make_shared<const ReviewSettings>(workspace.reviewSettings());
+    return [settings](const ReportState &state) {
+        std::optional<BodyKind> body = bodyKindFromKey(state.settings().bodyKind);
+        if (!body && state.settings().agency)
+            body = bodyKindOf(*state.settings().agency);
+        return CheckSession(state, settings, body).findings();
+    };
+}
+
 CarryOver judgeNextVersion(const Workspace &workspace, ReportId earlier, ReportId newer)
 {
     return carryOver(workspace.state(earlier), workspace.state(newer), RereadKind::NextVersion, findingsIn(workspace));
@@ -67,16 +74,7 @@ Command nextVersionCommand(const Workspace &workspace, ReportId earlier, ReportI
                            const KeptConflicts &kept)
 {
     const ReportState &before = workspace.state(newer);
-    ReportState base = before;
-    // What the newer report has of its own goes first.
-    const ReportSettings given = apartFromReading(workspace.state(earlier).settings());
-    ReportSettings own = base.settings();
-    if (own.body.isEmpty())
-        own.body = given.body;
-    if (own.predecessors.isEmpty())
-        own.predecessors = given.predecessors;
-    base.setSettings(base.settings().isEmpty() ? given : own);
-    ReportState after = withCarried(std::move(base), carried, kept, workspace.nextOpinion());
+    ReportState after = withCarried(before, carried, kept, workspace.nextOpinion());
     ReportSettings settings = after.settings();
     settings.supersedes = sourcePartOf(workspace.state(earlier).extraction());
     after.setSettings(std::move(settings));
@@ -87,14 +85,14 @@ Command nextVersionCommand(const Workspace &workspace, ReportId earlier, ReportI
     return command;
 }
 
-CarryOver readAgain(Workspace &workspace, ReportId report, std::shared_ptr<const Extraction> extraction)
+tl::expected<CarryOver, Applied> readAgain(Workspace &workspace, ReportId report,
+                                           std::shared_ptr<const Extraction> extraction)
 {
     if (!workspace.contains(report))
-        return {};
+        return tl::unexpected(Applied(Applied::DoesNotFit));
     const ReportState earlier = workspace.state(report);
     CarryOver carried = carryOver(earlier, ReportState(extraction), RereadKind::SameBytes, findingsIn(workspace));
     const ReportState after = withCarried(beginning(earlier, extraction, carried), carried, {}, 0);
-    workspace.replaceReading(report, std::move(extraction));
     Command command;
     command.kind = QStringLiteral("find-places");
     if (const CarriedDecision *first = firstSetAside(carried)) {
@@ -102,18 +100,31 @@ CarryOver readAgain(Workspace &workspace, ReportId report, std::shared_ptr<const
         command.data.subject = first->address;
         command.data.count = carried.count(CarryOutcome::NotNeeded) + carried.count(CarryOutcome::Conflict);
     }
-    command.changes = changesBetween(report, workspace.state(report), after);
-    workspace.apply(std::move(command));
+    command.changes = changesBetween(report, project(extraction, report, workspace.journal()), after);
+    const Applied done = workspace.readOtherwise(report, std::move(extraction), std::move(command));
+    if (!done)
+        return tl::unexpected(done);
     return carried;
 }
 
-Command keepCommand(const Workspace &workspace, ReportId report, const CarryOver &carried, const KeptConflicts &kept)
+Command keepCommand(const Workspace &workspace, ReportId report, const CarryOver &carried, const KeptConflicts &kept,
+                    const KeptConflicts &dropped)
 {
     const ReportState &before = workspace.state(report);
+    ReportState after = withKept(before, carried, kept, workspace.nextOpinion());
+    ReportSettings settings = after.settings();
+    for (const KeptConflicts *decided : {&kept, &dropped}) {
+        for (const size_t place : *decided)
+            settings.setAside.removeAll(decisionKey(carried.decisions[place]));
+    }
+    after.setSettings(std::move(settings));
+    const KeptConflicts &told = kept.empty() ? dropped : kept;
     Command command;
-    command.kind = QStringLiteral("keep-decisions");
-    command.changes = changesBetween(report, before, withKept(before, carried, kept, workspace.nextOpinion()));
-    command.data.count = static_cast<int>(kept.size());
+    command.kind = kept.empty() ? QStringLiteral("drop-decisions") : QStringLiteral("keep-decisions");
+    command.changes = changesBetween(report, before, after);
+    if (!told.empty())
+        command.data.subject = carried.decisions[told.front()].address;
+    command.data.count = static_cast<int>(told.size());
     return command;
 }
 

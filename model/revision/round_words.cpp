@@ -56,6 +56,8 @@ constexpr KindName kindNames[] = {
     {DecisionKind::BodyKind, QT_TRANSLATE_NOOP("Second round", "kind of body")},
     {DecisionKind::Agency, QT_TRANSLATE_NOOP("Second round", "name of the body")},
     {DecisionKind::Year, QT_TRANSLATE_NOOP("Second round", "year")},
+    {DecisionKind::Series, QT_TRANSLATE_NOOP("Second round", "body whose years it belongs to")},
+    {DecisionKind::Predecessors, QT_TRANSLATE_NOOP("Second round", "predecessors")},
 };
 
 } // namespace

@@ -63,8 +63,10 @@ QByteArray recordHash(const QByteArray &previous, const StoredRecord &record, co
 
 QByteArray readingHash(const QByteArray &previous, const StoredReading &reading)
 {
-    return Sealer("gouji reading 1")
-        .add(previous)
+    // Readings from before extractions were kept have the hash that they had then.
+    const bool isKept = !reading.extraction.isEmpty();
+    Sealer sealer(isKept ? "gouji reading 2" : "gouji reading 1");
+    sealer.add(previous)
         .add(qint64(reading.number))
         .add(reading.time)
         .add(qint64(reading.report))
@@ -73,8 +75,10 @@ QByteArray readingHash(const QByteArray &previous, const StoredReading &reading)
         .add(qint64(reading.part))
         .add(reading.encoding)
         .add(qint64(reading.pasted ? 1 : 0))
-        .add(reading.readerVersion)
-        .result();
+        .add(reading.readerVersion);
+    if (isKept)
+        sealer.add(reading.extraction).add(reading.text);
+    return sealer.result();
 }
 
 QByteArray rowHash(const QString &key, const QByteArray &value)

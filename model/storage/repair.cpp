@@ -111,9 +111,34 @@ StoreResult<void> insertChains(Connection &to, const StoreContent &content)
     return setHead(to, statements::readingsChain, readings, previous);
 }
 
+/// Row by row, those whose bytes have their hash; how many do not.
+StoreResult<int> saveExtractions(Connection &from, const std::vector<StoredReading> &readings, Connection &to)
+{
+    const TextPlaces places = textPlaces(readings);
+    std::map<int, bool> texts; // by their places: whether they could be saved
+    int lost = 0;
+    for (const StoredReading &reading : readings) {
+        if (reading.extraction.isEmpty())
+            continue;
+        const int place = places.at(reading.text);
+        const auto [text, isFirst] = texts.try_emplace(place, false);
+        if (isFirst) {
+            const auto bytes = readText(from, reading, places);
+            text->second = bytes.has_value();
+            if (auto put = bytes ? putText(to, place, *bytes) : StoreResult<void>(); !put)
+                return tl::unexpected(put.error());
+        }
+        const auto bytes = readExtraction(from, reading);
+        if (auto put = bytes ? putExtraction(to, reading.number, *bytes) : StoreResult<void>(); !put)
+            return tl::unexpected(put.error());
+        lost += bytes && text->second ? 0 : 1;
+    }
+    return lost;
+}
+
 } // namespace
 
-StoreResult<int> writeSaved(Connection &from, const StoreContent &content, const QString &path)
+StoreResult<Lost> writeSaved(Connection &from, const StoreContent &content, const QString &path)
 {
     if (const auto made = createTables(path); !made)
         return tl::unexpected(made.error());
@@ -121,6 +146,7 @@ StoreResult<int> writeSaved(Connection &from, const StoreContent &content, const
     if (!opened)
         return tl::unexpected(opened.error());
     Connection &to = **opened;
+    Lost lost;
     QSet<QByteArray> saved;
     QSet<QByteArray> known;
     const auto done = to.transaction([&]() -> StoreResult<void> {
@@ -135,6 +161,10 @@ StoreResult<int> writeSaved(Connection &from, const StoreContent &content, const
                 return inserted;
             saved.insert(source.sha256);
         }
+        auto extractionsLost = saveExtractions(from, content.readings.rows, to);
+        if (!extractionsLost)
+            return tl::unexpected(extractionsLost.error());
+        lost.extractions = *extractionsLost;
         for (const StoredSummary &summary : content.summaries) {
             if (auto inserted = insertSummary(to, summary); !inserted)
                 return inserted;
@@ -150,7 +180,8 @@ StoreResult<int> writeSaved(Connection &from, const StoreContent &content, const
         return tl::unexpected(done.error());
     for (const StoredReading &reading : content.readings.rows)
         known.insert(reading.source);
-    return static_cast<int>(known.size() - saved.size());
+    lost.sources = static_cast<int>(known.size() - saved.size());
+    return lost;
 }
 
 namespace {
@@ -228,7 +259,7 @@ StoreResult<Salvage> repairWorkspace(const QString &path)
     }
     if (!QFile::rename(unfinished, repairedPath(path)))
         return tl::unexpected(StoreError{StoreError::Kind::ReadOnly, path, {}});
-    Salvage salvage{std::move(content), *lost, freePath(path, QStringLiteral("damaged"))};
+    Salvage salvage{std::move(content), lost->sources, lost->extractions, freePath(path, QStringLiteral("damaged"))};
     if (!exchange(path, salvage.keptAt))
         return tl::unexpected(StoreError{StoreError::Kind::ReadOnly, path, {}});
     return salvage;

@@ -12,6 +12,7 @@ struct Salvage
 {
     StoreContent content; ///< with the faults as they were found
     int sourcesLost = 0;
+    int extractionsLost = 0;
     QString keptAt; ///< where the damaged file is now, as it was
 };
 
@@ -19,9 +20,16 @@ struct Salvage
 /// damaged file and its log are kept beside it unchanged. Where nothing can be saved, all stays as it is: Damaged.
 StoreResult<Salvage> repairWorkspace(const QString &path);
 
-/// Writes all of \a content, read from \a from, to a new file; sources come over with their bytes, where these have their
-/// hash. How many do not.
-StoreResult<int> writeSaved(Connection &from, const StoreContent &content, const QString &path);
+/// What has other bytes than it should have.
+struct Lost
+{
+    int sources = 0;
+    int extractions = 0;
+};
+
+/// Writes all of \a content, read from \a from, to a new file; sources and extractions come over with their bytes, where
+/// these have their hash.
+StoreResult<Lost> writeSaved(Connection &from, const StoreContent &content, const QString &path);
 
 /// Ends an exchange of the files that was broken off. Does nothing otherwise.
 void finishExchange(const QString &path);

@@ -70,6 +70,8 @@ Link<StoredReading> readingFrom(const QSqlQuery &query, const QByteArray &before
     reading.readerVersion = query.value(8).toString();
     link.previous = query.value(9).toByteArray();
     reading.hash = query.value(10).toByteArray();
+    reading.extraction = query.value(11).toByteArray();
+    reading.text = query.value(12).toByteArray();
     link.sealed = readingHash(before, reading) == reading.hash;
     return link;
 }
@@ -191,6 +193,11 @@ StoreResult<void> readLooseRows(Connection &connection, StoreContent &content)
 
 } // namespace
 
+QDateTime storedTime(const QDateTime &time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.toMSecsSinceEpoch(), Qt::UTC);
+}
+
 bool meansDamage(const StoreError &error)
 {
     using Kind = StoreError::Kind;
@@ -206,8 +213,13 @@ StoreResult<StoreContent> readContent(Connection &connection)
     if (!records)
         return tl::unexpected(records.error());
     content.records = *std::move(records);
-    auto readings =
-        readChain<StoredReading>(connection, statements::readings, statements::readingsChain, readingFrom, nullptr);
+    const auto keepsExtractions = connection.firstRow(statements::keepsExtractions);
+    if (!keepsExtractions && !meansDamage(keepsExtractions.error()))
+        return tl::unexpected(keepsExtractions.error());
+    const bool readingsOnly =
+        keepsExtractions && !keepsExtractions->isEmpty() && keepsExtractions->front().toInt() == 0;
+    auto readings = readChain<StoredReading>(connection, readingsOnly ? statements::readingsOnly : statements::readings,
+                                             statements::readingsChain, readingFrom, nullptr);
     if (!readings)
         return tl::unexpected(readings.error());
     content.readings = *std::move(readings);
@@ -232,6 +244,43 @@ StoreResult<QByteArray> readSource(Connection &connection, qint64 row, const QBy
     return bytes;
 }
 
+namespace {
+
+StoreResult<QByteArray> readBytes(Connection &connection, const char *statement, int reading, const QByteArray &sha256)
+{
+    const auto found = connection.firstRow(statement, {reading});
+    if (!found)
+        return tl::unexpected(found.error());
+    const QByteArray bytes = found->isEmpty() ? QByteArray() : found->front().toByteArray();
+    if (found->isEmpty() || QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != sha256)
+        return tl::unexpected(StoreError{StoreError::Kind::Damaged, connection.path(),
+                                         QStringLiteral("extraction of reading %1").arg(reading)});
+    return bytes;
+}
+
+} // namespace
+
+TextPlaces textPlaces(const std::vector<StoredReading> &readings)
+{
+    TextPlaces places;
+    for (const StoredReading &reading : readings) {
+        if (!reading.text.isEmpty())
+            places.emplace(reading.text, reading.number);
+    }
+    return places;
+}
+
+StoreResult<QByteArray> readExtraction(Connection &connection, const StoredReading &reading)
+{
+    return readBytes(connection, statements::extractionBytes, reading.number, reading.extraction);
+}
+
+StoreResult<QByteArray> readText(Connection &connection, const StoredReading &reading, const TextPlaces &places)
+{
+    const auto place = places.find(reading.text);
+    return readBytes(connection, statements::textBytes, place == places.end() ? 0 : place->second, reading.text);
+}
+
 StoreResult<void> insertRecord(Connection &connection, const StoredRecord &record, const QByteArray &previous,
                                const Seal &seal)
 {
@@ -247,7 +296,19 @@ StoreResult<void> insertReading(Connection &connection, const StoredReading &rea
     return connection.run(statements::appendReading,
                           {reading.number, reading.time.toMSecsSinceEpoch(), reading.report, bound(reading.source),
                            bound(reading.file), reading.part, bound(reading.encoding), reading.pasted ? 1 : 0,
-                           bound(reading.readerVersion), previous, reading.hash});
+                           bound(reading.readerVersion), previous, reading.hash,
+                           reading.extraction.isEmpty() ? QVariant() : QVariant(reading.extraction),
+                           reading.text.isEmpty() ? QVariant() : QVariant(reading.text)});
+}
+
+StoreResult<void> putExtraction(Connection &connection, int reading, const QByteArray &bytes)
+{
+    return connection.run(statements::putExtraction, {reading, bound(bytes)});
+}
+
+StoreResult<void> putText(Connection &connection, int reading, const QByteArray &bytes)
+{
+    return connection.run(statements::putText, {reading, bound(bytes)});
 }
 
 StoreResult<void> insertSource(Connection &connection, const StoredSource &source, const QByteArray &bytes)

@@ -56,21 +56,35 @@ struct StoreContent
     bool summariesComplete = true;
 };
 
-/// Reads everything but the sources' bytes. Damage is part of the result; an error is what has nothing to do with the
+/// Reads everything but the bytes of sources and extractions. Damage is part of the result; an error is what has nothing to do with the
 /// content (locked, the disk fails).
 StoreResult<StoreContent> readContent(Connection &connection);
 
 /// Bytes of a source by its row, proved by their hash.
 StoreResult<QByteArray> readSource(Connection &connection, qint64 row, const QByteArray &sha256);
 
+/// Number of the first reading that has each text, under which it is kept.
+using TextPlaces = std::map<QByteArray, int>;
+TextPlaces textPlaces(const std::vector<StoredReading> &readings);
+
+/// Bytes of what came of a reading (which must have an extraction), proved by their hashes. Damaged if they are not there
+/// (code 0) or cannot be read.
+StoreResult<QByteArray> readExtraction(Connection &connection, const StoredReading &reading);
+StoreResult<QByteArray> readText(Connection &connection, const StoredReading &reading, const TextPlaces &places);
+
 /// Inside a transaction.
 StoreResult<void> insertRecord(Connection &connection, const StoredRecord &record, const QByteArray &previous,
                                const Seal &seal);
 StoreResult<void> insertReading(Connection &connection, const StoredReading &reading, const QByteArray &previous);
+StoreResult<void> putExtraction(Connection &connection, int reading, const QByteArray &bytes);
+StoreResult<void> putText(Connection &connection, int reading, const QByteArray &bytes);
 StoreResult<void> insertSource(Connection &connection, const StoredSource &source, const QByteArray &bytes);
 StoreResult<void> insertSummary(Connection &connection, const StoredSummary &summary);
 StoreResult<void> insertSetting(Connection &connection, int row, const QString &name, const QByteArray &value);
 StoreResult<void> setHead(Connection &connection, int chain, int count, const QByteArray &hash);
+
+/// A time as it is kept: UTC, milliseconds.
+QDateTime storedTime(const QDateTime &time);
 
 /// Whether an error means that the content is not what was written.
 bool meansDamage(const StoreError &error);

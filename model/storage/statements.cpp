@@ -7,8 +7,14 @@ namespace gouji::statements {
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> none;
-    return none;
+    static const std::vector<Migration> steps{
+        // What came of each reading is kept; of those that are there already, nothing was.
+        {1,
+         {"ALTER TABLE readings ADD COLUMN extraction BLOB", "ALTER TABLE readings ADD COLUMN text BLOB",
+          "CREATE TABLE extractions (reading INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
+          "CREATE TABLE texts (reading INTEGER PRIMARY KEY, bytes BLOB NOT NULL)"}},
+    };
+    return steps;
 }
 
 // Columns that lists need stand before the long ones, so that reading a list does not walk through the bytes.
@@ -21,12 +27,14 @@ const std::vector<const char *> &schema()
         "salt BLOB, remark TEXT)",
         "CREATE TABLE readings (number INTEGER PRIMARY KEY, time INTEGER NOT NULL, report INTEGER NOT NULL, "
         "source BLOB NOT NULL, file TEXT NOT NULL, part INTEGER NOT NULL, encoding TEXT NOT NULL, pasted INTEGER NOT NULL, "
-        "reader TEXT NOT NULL, previous BLOB NOT NULL, hash BLOB NOT NULL)",
+        "reader TEXT NOT NULL, previous BLOB NOT NULL, hash BLOB NOT NULL, extraction BLOB, text BLOB)",
         "CREATE TABLE sources (id INTEGER PRIMARY KEY, sha256 BLOB NOT NULL, file TEXT NOT NULL, "
         "added INTEGER NOT NULL, size INTEGER NOT NULL, bytes BLOB NOT NULL)",
         "CREATE TABLE summaries (report INTEGER PRIMARY KEY, as_of INTEGER NOT NULL, summary BLOB NOT NULL, "
         "hash BLOB NOT NULL)",
         "CREATE TABLE settings (id INTEGER PRIMARY KEY, name TEXT NOT NULL, value BLOB NOT NULL, hash BLOB NOT NULL)",
+        "CREATE TABLE extractions (reading INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
+        "CREATE TABLE texts (reading INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
         "INSERT INTO heads (chain, count, hash) VALUES (1, 0, zeroblob(32)), (2, 0, zeroblob(32))",
     };
     return tables;

@@ -11,7 +11,9 @@ namespace gouji::statements {
 
 /// "Gouj" as a big-endian number.
 inline constexpr int applicationId = 0x476f756a;
-inline constexpr int currentVersion = 1;
+inline constexpr int currentVersion = 2;
+/// The oldest version whose files can be read as they are.
+inline constexpr int readableFrom = 1;
 inline constexpr int pageSize = 4096;
 
 /// Statements that bring a database from \c version to the next one.
@@ -67,12 +69,25 @@ inline constexpr auto forgetDeleted = "PRAGMA secure_delete = ON";
 inline constexpr auto compact = "VACUUM";
 
 inline constexpr auto appendReading =
-    "INSERT INTO readings (number, time, report, source, file, part, encoding, pasted, reader, previous, hash) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT INTO readings (number, time, report, source, file, part, encoding, pasted, reader, previous, hash, "
+    "extraction, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 inline constexpr auto dropReadingsFrom = "DELETE FROM readings WHERE number >= ?";
 inline constexpr auto readings =
-    "SELECT number, time, report, source, file, part, encoding, pasted, reader, previous, hash FROM readings "
-    "WHERE number >= ? ORDER BY number";
+    "SELECT number, time, report, source, file, part, encoding, pasted, reader, previous, hash, extraction, text "
+    "FROM readings WHERE number >= ? ORDER BY number";
+/// Of a file of version 1.
+inline constexpr auto readingsOnly =
+    "SELECT number, time, report, source, file, part, encoding, pasted, reader, previous, hash, NULL, NULL "
+    "FROM readings WHERE number >= ? ORDER BY number";
+inline constexpr auto keepsExtractions = "SELECT count(*) FROM pragma_table_info('readings') WHERE name = 'extraction'";
+
+inline constexpr auto putExtraction = "INSERT OR REPLACE INTO extractions (reading, bytes) VALUES (?, ?)";
+inline constexpr auto dropExtractionsFrom = "DELETE FROM extractions WHERE reading >= ?";
+inline constexpr auto extractionBytes = "SELECT bytes FROM extractions WHERE reading = ?";
+/// By the first reading that has the text.
+inline constexpr auto putText = "INSERT OR REPLACE INTO texts (reading, bytes) VALUES (?, ?)";
+inline constexpr auto dropTextsFrom = "DELETE FROM texts WHERE reading >= ?";
+inline constexpr auto textBytes = "SELECT bytes FROM texts WHERE reading = ?";
 
 inline constexpr auto addSource = "INSERT INTO sources (sha256, file, added, size, bytes) VALUES (?, ?, ?, ?, ?)";
 inline constexpr auto sourcesUpwards = "SELECT id, sha256, file, added, size FROM sources WHERE id > ? ORDER BY id";

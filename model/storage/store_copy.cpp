@@ -63,7 +63,7 @@ StoreResult<CopyOutcome> WorkspaceStore::copyWhatIsUsable(const QString &path, b
 {
     if (auto begun = m_connection->run(statements::beginReading); !begun)
         return tl::unexpected(begun.error());
-    const auto saved = [&]() -> StoreResult<int> {
+    const auto saved = [&]() -> StoreResult<Lost> {
         const auto content = readContent(*m_connection);
         if (!content)
             return tl::unexpected(content.error());
@@ -79,7 +79,7 @@ StoreResult<CopyOutcome> WorkspaceStore::copyWhatIsUsable(const QString &path, b
         return tl::unexpected(opened.error());
     if (auto finished = finishCopy(**opened, withoutRemarks); !finished)
         return tl::unexpected(finished.error());
-    return CopyOutcome{false, *saved};
+    return CopyOutcome{false, saved->sources};
 }
 
 StoreResult<CopyOutcome> WorkspaceStore::copyTo(const QString &path, bool overwrite, bool withoutRemarks) const

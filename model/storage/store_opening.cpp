@@ -259,7 +259,7 @@ StoreResult<void> WorkspaceStore::connect()
     const auto version = versionOf(*m_connection);
     if (!version)
         return tl::unexpected(version.error());
-    if (*version < m_options.version)
+    if (*version < m_options.readableFrom)
         return tl::unexpected(failure(Kind::OlderSchema));
     m_newer = *version > m_options.version;
     if (m_newer)
@@ -365,12 +365,12 @@ StoreResult<void> WorkspaceStore::load()
                        && content->summariesComplete && content->settingsLost == 0;
     if (!whole && !m_readOnly)
         return repair();
-    tell(*content, 0, {});
+    tell(*content, 0, 0, {});
     accept(*std::move(content));
     return {};
 }
 
-void WorkspaceStore::tell(const StoreContent &content, int sourcesLost, const QString &keptAt)
+void WorkspaceStore::tell(const StoreContent &content, int sourcesLost, int extractionsLost, const QString &keptAt)
 {
     using Notice = OpenNotice::Kind;
     const size_t before = m_notices.size();
@@ -383,6 +383,8 @@ void WorkspaceStore::tell(const StoreContent &content, int sourcesLost, const QS
         add(Notice::ReadingsCut, static_cast<int>(content.readings.rows.size()), content.readings.fault->number, 0);
     if (sourcesLost > 0)
         add(Notice::SourcesLost, 0, 0, sourcesLost);
+    if (extractionsLost > 0)
+        add(Notice::ExtractionsLost, 0, 0, extractionsLost);
     if (content.settingsLost > 0)
         add(Notice::SettingsLost, 0, 0, content.settingsLost);
     if (m_notices.size() == before && !keptAt.isEmpty())
@@ -396,6 +398,7 @@ void WorkspaceStore::accept(StoreContent content)
     m_lastHash = content.records.lastHash;
     m_readings = std::move(content.readings.rows);
     m_lastReadingHash = content.readings.lastHash;
+    m_textPlaces = textPlaces(m_readings);
     m_sources = std::move(content.sources);
     m_sourceRows.clear();
     for (const auto &[row, source] : m_sources)
@@ -410,7 +413,7 @@ StoreResult<void> WorkspaceStore::repair(int broughtBack)
     auto salvage = repairWorkspace(m_path);
     if (!salvage)
         return tl::unexpected(salvage.error());
-    tell(salvage->content, std::max(0, salvage->sourcesLost - broughtBack), salvage->keptAt);
+    tell(salvage->content, std::max(0, salvage->sourcesLost - broughtBack), salvage->extractionsLost, salvage->keptAt);
     if (const auto connected = connect(); !connected)
         return connected;
     auto content = readContent(*m_connection);

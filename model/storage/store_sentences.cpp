@@ -28,7 +28,7 @@ const char *errorText(Error kind)
     case Error::CannotOpen:
         return QT_TRANSLATE_NOOP("Storage", "The workspace %1 cannot be opened. Look whether you may read it. (%2)");
     case Error::CannotWrite:
-        return QT_TRANSLATE_NOOP("Storage", "%1 cannot be written. Choose a folder that you may write to. (%2)");
+        return QT_TRANSLATE_NOOP("Storage", "%1 cannot be written. Choose a folder that you may write to.");
     case Error::Empty:
         return QT_TRANSLATE_NOOP("Storage", "%1 is empty: not a workspace. Take a copy of it, if there is one.");
     case Error::NotAWorkspace:
@@ -66,21 +66,21 @@ const char *errorText(Error kind)
         return QT_TRANSLATE_NOOP("Storage",
                                  "%1 is damaged, and here it can only be read; it was left as it is. Copy it, with "
                                  "the files of its name beside it, to a folder that you may write to, and open it "
-                                 "there: what can be used is saved then. (%2)");
+                                 "there: what can be used is saved then.");
     case Error::LostWhileOpen:
         return QT_TRANSLATE_NOOP("Storage",
                                  "%1 was damaged while it was open, and not everything could be saved; the last "
                                  "change was not carried out. Open it again and look through what is there.");
     case Error::NoSuchSource:
         return QT_TRANSLATE_NOOP("Storage",
-                                 "The text of %3 is no longer in the workspace %1, so this report cannot be shown. "
-                                 "What was decided about it is kept. Open the original file again: it brings the "
-                                 "report back.");
+                                 "The text of %3 is no longer in the workspace %1, so the report cannot be read "
+                                 "from it. What was decided about it is kept. Open the original file again: it "
+                                 "brings the report back.");
     case Error::SourceDamaged:
         return QT_TRANSLATE_NOOP("Storage",
-                                 "The text of %3 is damaged in the workspace %1, so this report cannot be shown. All "
-                                 "else is kept, and what was decided about it too. Open the original file again: it "
-                                 "brings the report back.");
+                                 "The text of %3 is damaged in the workspace %1, so the report cannot be read from "
+                                 "it. All else is kept, and what was decided about it too. Open the original file "
+                                 "again: it brings the report back.");
     case Error::NotRead:
         return QT_TRANSLATE_NOOP("Storage",
                                  "The text of %3 is in the workspace %1, but this version of the program finds no "
@@ -135,6 +135,9 @@ const char *noticeText(const OpenNotice &notice)
     case Notice::SourcesLost:
         return QT_TRANSLATE_N_NOOP("Storage", "%1 is damaged: %n source(s) cannot be read. Open the original files "
                                               "again. %2");
+    case Notice::ExtractionsLost:
+        return QT_TRANSLATE_N_NOOP("Storage", "%1 is damaged: what was read from %n report(s) is lost. They are "
+                                              "read from their sources again; look whether figures changed. %2");
     case Notice::SettingsLost:
         return QT_TRANSLATE_NOOP("Storage", "%1 is damaged: settings of the review are lost; look through them. %2");
     case Notice::Repaired:
@@ -149,10 +152,11 @@ const char *noticeText(const OpenNotice &notice)
 
 bool countsInText(Notice kind)
 {
-    return kind == Notice::JournalCut || kind == Notice::ReadingsCut || kind == Notice::SourcesLost;
+    return kind == Notice::JournalCut || kind == Notice::ReadingsCut || kind == Notice::SourcesLost
+           || kind == Notice::ExtractionsLost;
 }
 
-/// %1 the number or name, %2 SQLite's words.
+/// %1 the number or name, %2 SQLite's words, %3 the file that was read.
 const char *faultText(VerifyFault::What what, VerifyFault::Why why)
 {
     using What = VerifyFault::What;
@@ -185,6 +189,17 @@ const char *faultText(VerifyFault::What what, VerifyFault::Why why)
             return QT_TRANSLATE_NOOP("Storage", "The source %1 cannot be read. (%2)");
         default:
             return QT_TRANSLATE_NOOP("Storage", "The source %1 was changed after it was added.");
+        }
+    case What::Extraction:
+        switch (why) {
+        case Why::Missing:
+            return QT_TRANSLATE_NOOP("Storage", "What was read from %3 (entry %1 in the list of reports) is missing.");
+        case Why::Unreadable:
+            return QT_TRANSLATE_NOOP("Storage", "What was read from %3 (entry %1 in the list of reports) cannot be "
+                                                "read back. (%2)");
+        default:
+            return QT_TRANSLATE_NOOP("Storage", "What was read from %3 (entry %1 in the list of reports) was changed "
+                                                "after it was written.");
         }
     case What::Setting:
         return QT_TRANSLATE_NOOP("Storage", "Settings or lists were changed by another program, or cannot be read.");
@@ -223,7 +238,8 @@ QString StoreSentences::message(const OpenNotice &notice) const
     if (notice.since.isValid())
         who = withArguments(phrase(QT_TRANSLATE_NOOP("Storage", "%1, since %2")),
                             {who, notice.since.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
-    const int count = !countsInText(notice.kind) ? -1 : notice.kind == Notice::SourcesLost ? notice.lost : notice.kept;
+    const bool isLoss = notice.kind == Notice::SourcesLost || notice.kind == Notice::ExtractionsLost;
+    const int count = !countsInText(notice.kind) ? -1 : isLoss ? notice.lost : notice.kept;
     return withArguments(phrase(noticeText(notice), count),
                          {QDir::toNativeSeparators(notice.path), kept, QString::number(notice.firstBad), who})
         .trimmed();
@@ -233,7 +249,7 @@ QString StoreSentences::message(const VerifyFault &fault) const
 {
     const QString place = fault.what == VerifyFault::What::Source ? fault.name : QString::number(fault.number);
     return withArguments(phrase(faultText(fault.what, fault.why)),
-                         {place, fault.detail.isEmpty() ? verifyReasonKey(fault.why) : fault.detail});
+                         {place, fault.detail.isEmpty() ? verifyReasonKey(fault.why) : fault.detail, fault.name});
 }
 
 QString storeErrorKey(StoreError::Kind kind)
@@ -255,7 +271,7 @@ QString verifyReasonKey(VerifyFault::Why why)
 
 QString verifyPlaceKey(VerifyFault::What what)
 {
-    static constexpr const char *keys[] = {"file", "record", "reading", "source", "setting"};
+    static constexpr const char *keys[] = {"file", "record", "reading", "source", "setting", "extraction"};
     return QString::fromLatin1(keys[static_cast<size_t>(what)]);
 }
 

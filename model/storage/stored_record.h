@@ -40,8 +40,29 @@ struct StoredReading
     QString encoding; ///< chosen by a person (IANA name); empty: found out
     bool pasted = false;
     QString readerVersion;
-    QByteArray hash; ///< given by the store
+    QByteArray hash;       ///< given by the store
+    QByteArray extraction; ///< SHA-256 of the bytes of what came of it, 32 bytes raw; empty: those are not kept
+    QByteArray text;       ///< the same of the text that it was found in
     friend bool operator==(const StoredReading &, const StoredReading &) = default;
+};
+
+/// What came of a reading, as bytes that the store does not look into. Several readings can have one text; it is kept once.
+struct KeptBytes
+{
+    QByteArray extraction; ///< empty: not kept
+    QByteArray text;
+};
+
+/// A reading to be kept with what came of it. Number, time and hashes are filled in by the store.
+struct NewReading
+{
+    NewReading(StoredReading given = {}, KeptBytes bytes = {})
+        : reading(std::move(given))
+        , kept(std::move(bytes))
+    {
+    }
+    StoredReading reading;
+    KeptBytes kept;
 };
 
 /// A source without its bytes.

@@ -78,6 +78,44 @@ StoreResult<void> verifySources(Connection &connection, const StoreContent &cont
     return {};
 }
 
+/// Why bytes that should be there refute the workspace; nothing if they do not. An error has nothing to do with them.
+StoreResult<std::optional<Why>> whyRefuted(Connection &connection, const StoreResult<QByteArray> &bytes,
+                                           const char *statement, int place)
+{
+    if (bytes)
+        return std::nullopt;
+    if (!meansDamage(bytes.error()))
+        return tl::unexpected(bytes.error());
+    const auto row = connection.firstRow(statement, {place});
+    if (!row)
+        return Why::Unreadable;
+    return row->isEmpty() ? Why::Missing : Why::Altered;
+}
+
+StoreResult<void> verifyExtractions(Connection &connection, const StoreContent &content, VerifyResult &result)
+{
+    const TextPlaces places = textPlaces(content.readings.rows);
+    for (const StoredReading &reading : content.readings.rows) {
+        if (reading.extraction.isEmpty())
+            continue;
+        auto why =
+            whyRefuted(connection, readExtraction(connection, reading), statements::extractionBytes, reading.number);
+        if (!why)
+            return tl::unexpected(why.error());
+        // A text is looked at once, along with the first reading that has it.
+        const int place = places.at(reading.text);
+        if (!*why && place == reading.number)
+            why = whyRefuted(connection, readText(connection, reading, places), statements::textBytes, place);
+        if (!why)
+            return tl::unexpected(why.error());
+        if (*why)
+            result.faults.push_back({What::Extraction, **why, reading.number, reading.file, {}, reading.report});
+        else
+            ++result.extractions;
+    }
+    return {};
+}
+
 StoreResult<VerifyResult> verifyContent(Connection &connection)
 {
     VerifyResult result;
@@ -93,6 +131,8 @@ StoreResult<VerifyResult> verifyContent(Connection &connection)
     addFault(result, What::Record, content->records.fault);
     addFault(result, What::Reading, content->readings.fault);
     if (const auto done = verifySources(connection, *content, result); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = verifyExtractions(connection, *content, result); !done)
         return tl::unexpected(done.error());
     if (content->settingsLost > 0 || !content->summariesComplete)
         result.faults.push_back({What::Setting, Why::Altered, 0, {}, {}});

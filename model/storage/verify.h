@@ -15,19 +15,20 @@ namespace gouji {
 /// Something that refutes a workspace.
 struct VerifyFault
 {
-    enum class What : quint8 { File, Record, Reading, Source, Setting };
+    enum class What : quint8 { File, Record, Reading, Source, Setting, Extraction };
     enum class Why : quint8 {
         Unreadable, ///< SQLite finds it damaged
-        Missing,    ///< the number is not there, or a reading's source is not
+        Missing,    ///< the number is not there, or a reading's source or extraction is not
         LinkBroken, ///< it names another hash before it than that of the one before
         Altered,    ///< its content does not have its hash
         HeadDiffers ///< records were added or taken away behind the back of the count
     };
     What what = What::File;
     Why why = Why::Unreadable;
-    int number = 0; ///< of the record or reading
-    QString name;   ///< of a source: its file and SHA-256
+    int number = 0; ///< of the record or reading, of an extraction that of its reading
+    QString name;   ///< of a source: its file and SHA-256; of an extraction: the file that was read
     QString detail; ///< SQLite's words, where it has some
+    int report = 0; ///< of an extraction: the report that was read
     friend bool operator==(const VerifyFault &, const VerifyFault &) = default;
 };
 
@@ -38,13 +39,14 @@ struct VerifyResult
     bool proved() const { return faults.empty(); }
     int records = 0; ///< good ones, from the first on
     int readings = 0;
-    int sources = 0; ///< whose bytes have their hash
+    int sources = 0;     ///< whose bytes have their hash
+    int extractions = 0; ///< those of readings, whose bytes have their hash
     int remarksLeftOut = 0;
     QByteArray lastHash;             ///< of the last good record
     std::vector<VerifyFault> faults; ///< at most one a chain; the journal's first
 };
 
-/// Proves or refutes chains, sources and the file itself, without changing anything. An error: it cannot be read, or is
+/// Proves or refutes chains, sources, extractions and the file itself, without changing anything. An error: it cannot be read, or is
 /// no workspace.
 StoreResult<VerifyResult> verifyWorkspace(const QString &path);
 

@@ -3,7 +3,6 @@
 
 #include "model/storage/workspace_file.h"
 
-#include "model/revision/reading_again.h"
 #include "model/storage/stored_journal.h"
 
 #include <QDir>
@@ -17,11 +16,6 @@ namespace {
 
 const QString nameSetting = QStringLiteral("name");
 const QString reviewSetting = QStringLiteral("review");
-
-QByteArray keyOf(const QByteArray &sha256, int part)
-{
-    return sha256 + '#' + QByteArray::number(part);
-}
 
 /// Number of the last record that concerns each report.
 std::map<ReportId, int> lastRecords(const Journal &journal)
@@ -46,6 +40,7 @@ WorkspaceFile::WorkspaceFile(std::unique_ptr<WorkspaceStore> store, Workspace &w
     : m_store(std::move(store))
     , m_workspace(workspace)
     , m_reading(std::move(reading))
+    , m_kept(m_reading.forms)
 {
     restore();
     m_workspace.setRecordKeeper([this](const std::vector<JournalRecord> &records) { return keep(records); });
@@ -54,6 +49,7 @@ WorkspaceFile::WorkspaceFile(std::unique_ptr<WorkspaceStore> store, Workspace &w
 
 WorkspaceFile::~WorkspaceFile()
 {
+    (void)keepReadings();  // what is refused is read again the next time, as it was this time
     (void)saveSummaries(); // can be made again from the rest
     m_workspace.setRecordKeeper({});
     m_workspace.setSettingsKeeper({});
@@ -120,21 +116,16 @@ void WorkspaceFile::restore()
         if (m_lastReading.insert_or_assign(reading.report, place).second)
             m_order.push_back(reading.report);
     }
+    m_readingCount = m_store->readings().size();
     for (const ReportId id : m_order) {
         const StoredReading &reading = *readingOf(id);
-        m_known.emplace(keyOf(reading.source, reading.part), id);
+        m_known.emplace(reportKey(reading.source, reading.part), id);
         const auto found = stored.find(id);
         ReportSummary summary = summaryFrom(reading, found == stored.end() ? QByteArray() : found->second->summary);
         const auto record = last.find(id);
         summary.isUpToDate = found != stored.end() && (record == last.end() || record->second <= found->second->asOf);
         m_summaries.emplace(id, std::move(summary));
     }
-}
-
-const StoredReading *WorkspaceFile::readingOf(ReportId id) const
-{
-    const auto place = m_lastReading.find(id);
-    return place == m_lastReading.end() ? nullptr : &m_store->readings()[place->second];
 }
 
 void WorkspaceFile::restoreSettings()
@@ -184,101 +175,24 @@ bool WorkspaceFile::keep(const std::vector<JournalRecord> &records)
     stored.reserve(records.size());
     for (const JournalRecord &record : records)
         stored.push_back(storedFrom(record));
-    const auto done = m_isIncomplete ? StoreResult<void>(tl::unexpected(readOnly())) : m_store->append(stored);
+    // What a decision lies over is kept with it, if it was not yet.
+    std::vector<NewReading> readings = unkeptOf(records);
+    if (m_readAgain)
+        readings.push_back(*m_readAgain);
+    const auto done = m_isIncomplete ? StoreResult<void>(tl::unexpected(readOnly()))
+                                     : m_store->append(stored, readings, QDateTime::currentDateTimeUtc());
     tellNews();
-    m_refused = done ? std::vector<JournalRecord>() : records;
-    if (done)
+    m_refused.clear();
+    if (done) {
+        tookReadings();
         emit saved();
-    else
+    } else if (m_readAgain) {
+        m_whyNotRead = done.error(); // told to whoever wanted it read again
+    } else {
+        m_refused = records;
         emit notSaved(done.error());
+    }
     return done.has_value();
-}
-
-StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile> &files)
-{
-    std::vector<ReportId> ids;
-    std::vector<std::pair<ReportId, std::shared_ptr<const Extraction>>> added;
-    std::vector<NewSource> sources;
-    std::map<QByteArray, ReportId> known = m_known;
-    ReportId next = m_lastReading.empty() ? 1 : m_lastReading.rbegin()->first + 1;
-    for (const ReadFile &file : files) {
-        NewSource source;
-        source.bytes = file.bytes;
-        source.file = file.file;
-        bool bringsBack = false; // bytes that were lost; their readings are there
-        for (const auto &extraction : file.reports) {
-            const auto [place, isNew] = known.try_emplace(keyOf(extraction->source->sha256, extraction->part), next);
-            ids.push_back(place->second);
-            if (!isNew) {
-                bringsBack = bringsBack || !m_store->hasSource(extraction->source->sha256);
-                continue;
-            }
-            StoredReading reading;
-            reading.report = next++;
-            reading.file = file.file;
-            reading.part = extraction->part;
-            reading.encoding = file.options.encoding;
-            reading.pasted = file.options.pasted;
-            reading.readerVersion = m_reading.version;
-            source.readings.push_back(std::move(reading));
-            added.emplace_back(place->second, extraction);
-        }
-        if (!source.readings.empty() || bringsBack)
-            sources.push_back(std::move(source));
-    }
-    if (!sources.empty() && m_isIncomplete)
-        return tl::unexpected(readOnly());
-    if (!sources.empty()) {
-        const size_t before = m_store->readings().size();
-        const auto done = m_store->add(sources, QDateTime::currentDateTimeUtc());
-        tellNews();
-        if (!done)
-            return tl::unexpected(done.error());
-        for (size_t place = before; place < m_store->readings().size(); ++place)
-            m_lastReading[m_store->readings()[place].report] = place;
-    }
-    m_known = std::move(known);
-    for (const auto &[id, extraction] : added) {
-        m_order.push_back(id);
-        m_workspace.restoreReport(id, extraction);
-    }
-    std::vector<StoreError> problems;
-    for (const ReportId id : ids) {
-        if (auto loaded = load(id);
-            !loaded && std::find(problems.begin(), problems.end(), loaded.error()) == problems.end())
-            problems.push_back(loaded.error());
-    }
-    if (!added.empty())
-        emit saved();
-    if (!problems.empty())
-        emit notLoaded(problems);
-    return ids;
-}
-
-StoreResult<CarryOver> WorkspaceFile::replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
-                                                     const ReadOptions &options)
-{
-    const StoredReading *old = readingOf(id);
-    if (!old || !isLoaded(id))
-        return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path(), QString::number(id)});
-    StoredReading reading = *old;
-    reading.encoding = options.encoding;
-    reading.pasted = options.pasted;
-    reading.readerVersion = m_reading.version;
-    if (m_isIncomplete)
-        return tl::unexpected(readOnly());
-    auto done = m_store->addReading(reading, QDateTime::currentDateTimeUtc());
-    tellNews();
-    if (!done)
-        return tl::unexpected(about(*old, done.error()));
-    m_lastReading[id] = m_store->readings().size() - 1;
-    return readAgain(m_workspace, id, std::move(extraction));
-}
-
-bool WorkspaceFile::isReadOtherwise(ReportId id) const
-{
-    const StoredReading *reading = readingOf(id);
-    return reading && reading->readerVersion != m_reading.version;
 }
 
 QString WorkspaceFile::fileOf(ReportId id) const
@@ -296,38 +210,6 @@ StoreResult<void> WorkspaceFile::setSetting(const QString &name, const QByteArra
     return done;
 }
 
-StoreResult<QByteArray> WorkspaceFile::sourceBytes(ReportId id) const
-{
-    const StoredReading *reading = readingOf(id);
-    if (!reading)
-        return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path(), QString::number(id)});
-    auto bytes = m_store->sourceBytes(reading->source);
-    if (!bytes)
-        return tl::unexpected(about(*reading, bytes.error()));
-    return bytes;
-}
-
-StoreResult<void> WorkspaceFile::load(ReportId id)
-{
-    if (isLoaded(id))
-        return {};
-    const auto bytes = sourceBytes(id);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const StoredReading &reading = *readingOf(id);
-    ReadOptions options;
-    options.encoding = reading.encoding;
-    options.pasted = reading.pasted;
-    const ReadResult reports = m_reading.reader->read(*bytes, reading.file, options);
-    if (reports) {
-        for (const auto &extraction : *reports) {
-            if (extraction->part == reading.part && m_workspace.restoreReport(id, extraction))
-                return {};
-        }
-    }
-    return tl::unexpected(about(reading, {StoreError::Kind::NotRead, path(), reading.readerVersion}));
-}
-
 StoreError WorkspaceFile::about(const StoredReading &reading, const StoreError &error) const
 {
     StoreError told = error;
@@ -342,17 +224,6 @@ void WorkspaceFile::tellNews()
         m_notices.push_back(notice);
         emit noticed(notice);
     }
-}
-
-StoreResult<void> WorkspaceFile::loadAll()
-{
-    StoreResult<void> result;
-    for (const ReportId id : m_order) {
-        auto loaded = load(id);
-        if (!loaded && result)
-            result = std::move(loaded);
-    }
-    return result;
 }
 
 std::vector<ReportSummary> WorkspaceFile::summaries() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/exchange/kept_workspace.h"
+#include "model/storage/kept_report.h"
 #include "model/storage/report_summary.h"
 #include "model/storage/workspace_store.h"
 
@@ -23,6 +24,7 @@ public:
     {
         std::shared_ptr<const ReportReader> reader;
         QString version;
+        FormLibrary forms; ///< editions that what was kept of reports is understood by
     };
 
     /// A new file; \a workspace is emptied, and its settings of the review are kept in the file.
@@ -52,7 +54,10 @@ public:
     StoreResult<std::vector<ReportId>> add(const std::vector<ReadFile> &files) override;
     StoreResult<CarryOver> replaceReading(ReportId id, std::shared_ptr<const Extraction> extraction,
                                           const ReadOptions &options) override;
+    QString readerVersion() const override { return m_reading.version; }
     bool isReadOtherwise(ReportId id) const override;
+    std::vector<KeptReading> readings(ReportId id) const override;
+    std::shared_ptr<const Extraction> extractionOf(int reading) const override;
 
     const std::vector<ReportId> &reportIds() const override { return m_order; }
     /// Every report, loaded or not, in that order.
@@ -88,6 +93,17 @@ private:
     void tellNews();
     /// The same error about one report.
     StoreError about(const StoredReading &reading, const StoreError &error) const;
+    static QByteArray reportKey(const QByteArray &sha256, int part);
+    /// Null where nothing was kept, it is lost or not understood.
+    StoreResult<std::shared_ptr<const Extraction>> keptReport(const StoredReading &reading) const;
+    StoreResult<std::shared_ptr<const Extraction>> readFromSource(const StoredReading &reading);
+    /// A report that was read anew, since nothing was kept of it, becomes a further reading of its source, so that it does
+    /// not change from now on. Many are written at once.
+    void keepLater(const StoredReading &old, const Extraction &extraction);
+    StoreResult<void> keepReadings();
+    std::vector<NewReading> unkeptOf(const std::vector<JournalRecord> &records) const;
+    void tookReadings();
+    void forgetSource();
     StoreError readOnly() const { return {StoreError::Kind::ReadOnly, path(), {}}; }
     const StoredReading *readingOf(ReportId id) const;
 
@@ -101,7 +117,17 @@ private:
     std::vector<ReportId> m_order;
     std::map<QByteArray, ReportId> m_known;        // by the source's hash and the part
     std::map<ReportId, ReportSummary> m_summaries; // of reports not loaded
-    std::vector<JournalRecord> m_refused;          // one to do something, or the undos and redos of one move
+    mutable KeptReports m_kept;
+    size_t m_readingCount = 0;               // of the store's readings, those known here
+    std::map<ReportId, NewReading> m_unkept; // read anew, and not yet written
+    std::vector<NewReading> m_lost;          // the same, where the bytes are those that were lost
+    bool m_keepsLater = true;                // false once that was refused
+    ReportPacker m_packer;
+    std::optional<StoredReading> m_lastRead; // from its source, along with the others there
+    ReadResult m_reports;
+    std::optional<NewReading> m_readAgain; // being put in the place of another
+    std::optional<StoreError> m_whyNotRead;
+    std::vector<JournalRecord> m_refused; // one to do something, or the undos and redos of one move
 };
 
 } // namespace gouji

@@ -29,11 +29,6 @@ QByteArray newSalt()
     return {reinterpret_cast<const char *>(numbers.data()), sizeof numbers};
 }
 
-QDateTime storedTime(const QDateTime &time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.toMSecsSinceEpoch(), Qt::UTC);
-}
-
 } // namespace
 
 WorkspaceStore::WorkspaceStore(QString path, StoreOptions options)
@@ -127,11 +122,16 @@ StoreResult<void> WorkspaceStore::dropRefused()
             return done;
         if (auto done = m_connection->run(statements::dropReadingsFrom, readings + 1); !done)
             return done;
+        if (auto done = m_connection->run(statements::dropExtractionsFrom, readings + 1); !done)
+            return done;
+        if (auto done = m_connection->run(statements::dropTextsFrom, readings + 1); !done)
+            return done;
         return setHead(*m_connection, statements::readingsChain, readings, m_lastReadingHash);
     });
 }
 
-StoreResult<void> WorkspaceStore::append(const std::vector<StoredRecord> &given)
+StoreResult<void> WorkspaceStore::append(const std::vector<StoredRecord> &given,
+                                         const std::vector<NewReading> &readings, const QDateTime &readAt)
 {
     std::vector<StoredRecord> records = given;
     std::vector<Seal> seals;
@@ -154,8 +154,13 @@ StoreResult<void> WorkspaceStore::append(const std::vector<StoredRecord> &given)
         previous = record.hash;
         seals.push_back(std::move(seal));
     }
-    if (records.empty())
+    for (const NewReading &each : readings) {
+        if (!m_sourceRows.contains(each.reading.source))
+            return tl::unexpected(failure(Kind::NoSuchSource, QString::fromLatin1(each.reading.source.toHex())));
+    }
+    if (records.empty() && readings.empty())
         return {};
+    std::vector<StoredReading> appended;
     auto done = write([&]() -> StoreResult<void> {
         QByteArray before = m_lastHash;
         for (size_t i = 0; i < records.size(); ++i) {
@@ -163,11 +168,20 @@ StoreResult<void> WorkspaceStore::append(const std::vector<StoredRecord> &given)
                 return inserted;
             before = records[i].hash;
         }
-        return setHead(*m_connection, statements::journalChain, number, previous);
+        if (!records.empty()) {
+            if (auto set = setHead(*m_connection, statements::journalChain, number, previous); !set)
+                return set;
+        }
+        auto inserted = insertReadings(readings, readAt);
+        if (!inserted)
+            return tl::unexpected(inserted.error());
+        appended = *std::move(inserted);
+        return {};
     });
     if (done) {
         m_recordCount = number;
         m_lastHash = previous;
+        take(std::move(appended));
     }
     return done;
 }
@@ -179,24 +193,6 @@ std::vector<StoredSource> WorkspaceStore::sources() const
     for (const auto &[row, source] : m_sources)
         result.push_back(source);
     return result;
-}
-
-StoreResult<void> WorkspaceStore::addReadings(std::vector<StoredReading> &readings, const QDateTime &time)
-{
-    QByteArray previous = m_lastReadingHash;
-    auto number = static_cast<int>(m_readings.size());
-    for (StoredReading &reading : readings) {
-        reading.number = ++number;
-        reading.time = storedTime(time);
-        reading.file = validText(reading.file);
-        reading.encoding = validText(reading.encoding);
-        reading.readerVersion = validText(reading.readerVersion);
-        reading.hash = readingHash(previous, reading);
-        if (auto inserted = insertReading(*m_connection, reading, previous); !inserted)
-            return inserted;
-        previous = reading.hash;
-    }
-    return setHead(*m_connection, statements::readingsChain, number, previous);
 }
 
 /// Takes sources out whose bytes are damaged and are being brought back. By a repair: links between their pages may be
@@ -219,64 +215,6 @@ StoreResult<void> WorkspaceStore::dropDamaged(const std::vector<NewSource> &sour
     if (auto ready = getReady(); !ready)
         return ready;
     return repairWhileOpen(static_cast<int>(lost.size()));
-}
-
-StoreResult<void> WorkspaceStore::add(const std::vector<NewSource> &sources, const QDateTime &time)
-{
-    if (const auto dropped = dropDamaged(sources); !dropped)
-        return dropped;
-    std::vector<StoredReading> readings;
-    std::vector<std::pair<qint64, StoredSource>> added;
-    auto done = write([&]() -> StoreResult<void> {
-        readings.clear();
-        added.clear();
-        for (const NewSource &each : sources) {
-            const QByteArray sha256 = QCryptographicHash::hash(each.bytes, QCryptographicHash::Sha256);
-            const bool known = m_sourceRows.contains(sha256)
-                               || std::any_of(added.begin(), added.end(),
-                                              [&sha256](const auto &pair) { return pair.second.sha256 == sha256; });
-            if (!known) {
-                const StoredSource source{sha256, validText(each.file), storedTime(time), each.bytes.size()};
-                if (auto inserted = insertSource(*m_connection, source, each.bytes); !inserted)
-                    return inserted;
-                added.emplace_back(sqlite3_last_insert_rowid(m_connection->handle()), source);
-            }
-            for (StoredReading reading : each.readings) {
-                reading.source = sha256;
-                if (reading.file.isEmpty())
-                    reading.file = each.file;
-                readings.push_back(std::move(reading));
-            }
-        }
-        return addReadings(readings, time);
-    });
-    if (!done)
-        return done;
-    for (auto &[row, source] : added) {
-        m_sourceRows.emplace(source.sha256, row);
-        m_sources.emplace_back(row, std::move(source));
-    }
-    for (StoredReading &reading : readings) {
-        m_lastReadingHash = reading.hash;
-        m_readings.push_back(std::move(reading));
-    }
-    return {};
-}
-
-StoreResult<void> WorkspaceStore::addReading(const StoredReading &reading, const QDateTime &time)
-{
-    if (const auto bytes = sourceBytes(reading.source); !bytes)
-        return tl::unexpected(bytes.error());
-    std::vector<StoredReading> readings;
-    auto done = write([&]() -> StoreResult<void> {
-        readings = {reading};
-        return addReadings(readings, time);
-    });
-    if (done) {
-        m_lastReadingHash = readings.front().hash;
-        m_readings.push_back(std::move(readings.front()));
-    }
-    return done;
 }
 
 bool WorkspaceStore::hasSource(const QByteArray &sha256) const

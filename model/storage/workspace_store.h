@@ -13,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <utility>
 
 class QLockFile;
@@ -35,8 +36,9 @@ struct StoreOptions
     /// SQLite's layer for files, and the one to be used where a file system has no locks; empty: the usual one.
     QByteArray vfs;
     QByteArray vfsWithoutLocks = "unix-none";
-    /// The version that files are brought to, and the steps there.
+    /// The version that files are brought to, the steps there, and the oldest that can be read without.
     int version = statements::currentVersion;
+    int readableFrom = statements::readableFrom;
     std::vector<statements::Migration> migrations = statements::migrations();
 };
 
@@ -45,11 +47,12 @@ struct NewSource
 {
     QByteArray bytes;
     QString file;
-    std::vector<StoredReading> readings; ///< number, source, time and hash are filled in
+    std::vector<NewReading> readings; ///< their source is filled in, too
 };
 
-/// A workspace on disk: one SQLite file with sources, readings, journal, summaries and settings. Every change is on the
-/// disk before the call returns. For one thread. The bytes of records and summaries are the caller's.
+/// A workspace on disk: one SQLite file with sources, readings, extractions, journal, summaries and settings. Every change is on the
+/// disk before the call returns. For one thread. The bytes of records, extractions and summaries are the
+/// caller's.
 ///
 /// The lock is a file NAME.lock beside it, which survives no crash of its holder; a second program reads.
 /// A damaged file is replaced by what could be saved of it, and kept as NAME.damaged-1, -2, ….
@@ -72,9 +75,11 @@ public:
     std::vector<StoredRecord> takeRecords() { return std::exchange(m_records, {}); }
     int recordCount() const { return m_recordCount; }
     const QByteArray &lastHash() const { return m_lastHash; }
-    /// Appends the next records, all or none (their hash is filled in by the store), and returns when they are on the disk.
-    /// After an error they are not in the journal, and the next call may try again.
-    StoreResult<void> append(const std::vector<StoredRecord> &given);
+    /// Appends the next records (their hash is filled in by the store) and with them reports read again from sources that
+    /// are there, all or none, and returns when they are on the disk. After an error none is there, and the next call may
+    /// try again. \a readAt: when the reports were read.
+    StoreResult<void> append(const std::vector<StoredRecord> &given, const std::vector<NewReading> &readings = {},
+                             const QDateTime &readAt = {});
     StoreResult<void> append(const StoredRecord &record) { return append(std::vector<StoredRecord>{record}); }
 
     const std::vector<StoredReading> &readings() const { return m_readings; }
@@ -84,7 +89,18 @@ public:
     /// Keeps sources that are not there yet, or damaged, and the readings, all in one step.
     StoreResult<void> add(const std::vector<NewSource> &sources, const QDateTime &time);
     /// A report read again from a source that is there.
-    StoreResult<void> addReading(const StoredReading &reading, const QDateTime &time);
+    StoreResult<void> addReading(const NewReading &reading, const QDateTime &time)
+    {
+        return append(std::vector<StoredRecord>(), {reading}, time);
+    }
+    /// What came of a reading (StoredReading::number), and the text that it was found in, proved by their hashes; empty if
+    /// that was not kept. Damaged if it was, and is lost.
+    StoreResult<QByteArray> extractionBytes(int reading) const;
+    StoreResult<QByteArray> textBytes(int reading) const;
+    /// Whether bytes are those of the reading whose number they have.
+    bool isOf(const NewReading &reading) const;
+    /// Puts bytes that were lost back under the number of their reading; they must be those that it had (\c isOf).
+    StoreResult<void> bringBack(const std::vector<NewReading> &readings);
     /// Proved by their hash; SourceDamaged if they are other ones.
     StoreResult<QByteArray> sourceBytes(const QByteArray &sha256) const;
 
@@ -116,8 +132,13 @@ private:
     StoreResult<void> dropDamaged(const std::vector<NewSource> &sources);
     StoreResult<void> copyAsItIs(const QString &path, bool withoutRemarks) const;
     StoreResult<CopyOutcome> copyWhatIsUsable(const QString &path, bool withoutRemarks) const;
-    void tell(const StoreContent &content, int sourcesLost, const QString &keptAt);
-    StoreResult<void> addReadings(std::vector<StoredReading> &readings, const QDateTime &time);
+    void tell(const StoreContent &content, int sourcesLost, int extractionsLost, const QString &keptAt);
+    /// Inside a transaction; as they are in the file then.
+    StoreResult<std::vector<StoredReading>> insertReadings(const std::vector<NewReading> &readings,
+                                                           const QDateTime &time);
+    const StoredReading *keptReading(int number) const;
+    StoreResult<void> putKept(int reading, const KeptBytes &bytes, int textPlace, std::set<int> &written);
+    void take(std::vector<StoredReading> readings);
     void accept(StoreContent content);
     void becomeReadOnly(OpenNotice::Kind kind, const QString &detail = {});
     /// Whether something can be written, after what was refused the last time is out of the way.
@@ -142,6 +163,7 @@ private:
     QByteArray m_lastHash;
     std::vector<StoredReading> m_readings;
     QByteArray m_lastReadingHash;
+    std::map<QByteArray, int> m_textPlaces; // number of the first reading that has a text
     std::map<QByteArray, qint64> m_sourceRows;
     std::vector<std::pair<qint64, StoredSource>> m_sources;
     std::vector<StoredSummary> m_summaries;

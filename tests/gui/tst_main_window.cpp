@@ -68,7 +68,9 @@ void TestMainWindow::beginsWhereThereIsSomethingToDo()
     QVERIFY(fixture.open(
         {WindowFixture::sample(QStringLiteral("云岭区科学技术局2024.txt")), WindowFixture::sample(busy)}, 2));
     QCOMPARE(fixture.state().extraction().agency, QStringLiteral("青石县财政局"));
-    QCOMPARE(fixture.window->windowTitle(), QStringLiteral("青石县财政局 2023 — Gouji"));
+    const QString title = fixture.window->windowTitle();
+    QVERIFY2(title.startsWith(QStringLiteral("青石县财政局 2023 — ")) && title.endsWith(QStringLiteral(" — Gouji")),
+             qPrintable(title));
     QCOMPARE(fixture.address(), QStringLiteral("requests/carried_out/total"));
     QVERIFY(fixture.review()->findings()->current());
     QCOMPARE(fixture.review()->findings()->current()->id, rowTotal);

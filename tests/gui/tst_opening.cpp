@@ -263,7 +263,7 @@ void TestOpening::stopping()
     ReportLoader loader(std::make_shared<SlowReader>());
     QSignalSpy loaded(&loader, &ReportLoader::loaded);
     QSignalSpy finished(&loader, &ReportLoader::finished);
-    loader.load({{folder.path(), std::nullopt, {}, std::nullopt}});
+    loader.load({{folder.path(), std::nullopt, {}, {}}});
     QVERIFY(loader.isWorking());
     QVERIFY(loaded.wait());
     loader.stop();

@@ -23,4 +23,17 @@ inline QString runOn(const QString &path, const QByteArray &statements)
     return problem;
 }
 
+/// The number that a statement gives; -1 if it gives none.
+inline int numberFrom(const QString &path, const QByteArray &statement)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_stmt *prepared = nullptr;
+    sqlite3_open(QFile::encodeName(path).constData(), &database);
+    sqlite3_prepare_v2(database, statement.constData(), -1, &prepared, nullptr);
+    const int number = sqlite3_step(prepared) == SQLITE_ROW ? sqlite3_column_int(prepared, 0) : -1;
+    sqlite3_finalize(prepared);
+    sqlite3_close(database);
+    return number;
+}
+
 } // namespace gouji::test

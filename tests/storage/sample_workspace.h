@@ -17,7 +17,7 @@ inline WorkspaceFile::Reading reading()
 {
     static const FormLibrary forms = FormLibrary::builtIn().value();
     static const auto reader = std::make_shared<const TextReportReader>(forms);
-    return {reader, QStringLiteral("1")};
+    return {reader, QStringLiteral("1"), forms};
 }
 
 inline ReadFile sampleFile(const QString &name, const ReadOptions &options = {})

@@ -35,6 +35,13 @@ inline QByteArray sourceText(int number)
     return QByteArray("report ") + QByteArray::number(number) + QByteArray(3000 + number % 5 * 3000, 'r');
 }
 
+/// What came of the reading of a source. Every third text is that of the one before, as where a file holds several reports.
+inline KeptBytes keptBytes(int number)
+{
+    return {"extraction " + QByteArray::number(number) + QByteArray(number % 3 * 4000, 'e'),
+            "text " + QByteArray::number(number % 3 == 0 ? number - 1 : number) + QByteArray(2500, 't')};
+}
+
 inline NewSource newSource(int number)
 {
     NewSource source;
@@ -43,8 +50,36 @@ inline NewSource newSource(int number)
     StoredReading reading;
     reading.report = number;
     reading.readerVersion = QStringLiteral("1");
-    source.readings = {reading};
+    source.readings = {{reading, keptBytes(number)}};
     return source;
+}
+
+/// The next record, and with every fifth one in the same step another reading of source 1, which must be there.
+inline StoreResult<void> appendStep(WorkspaceStore &store, int number)
+{
+    std::vector<NewReading> readings;
+    if (number % 5 == 0) {
+        StoredReading reading;
+        reading.report = 1;
+        reading.source = QCryptographicHash::hash(sourceText(1), QCryptographicHash::Sha256);
+        readings.emplace_back(reading, keptBytes(number));
+    }
+    return store.append({storedRecord(number)}, readings, storeTime(number));
+}
+
+/// What is wrong with the readings and their bytes after so many steps; empty if nothing is.
+inline QString differenceInReadings(const WorkspaceStore &store, int steps)
+{
+    const std::vector<StoredReading> &readings = store.readings();
+    if (readings.size() != static_cast<size_t>(1 + steps / 5))
+        return QStringLiteral("%1 readings after %2 steps").arg(readings.size()).arg(steps);
+    for (const StoredReading &reading : readings) {
+        const KeptBytes kept = keptBytes(reading.number == 1 ? 1 : (reading.number - 1) * 5);
+        if (store.extractionBytes(reading.number).value_or(QByteArray()) != kept.extraction
+            || store.textBytes(reading.number).value_or(QByteArray()) != kept.text)
+            return QStringLiteral("what came of reading %1 is another").arg(reading.number);
+    }
+    return {};
 }
 
 /// What differs between the records and the first \a count that were written; empty if they are the same.

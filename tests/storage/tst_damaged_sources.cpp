@@ -7,6 +7,7 @@
 #include "model/storage/workspace_files.h"
 #include "parser/reader/report_text_reader.h"
 #include "tests/storage/faulty_files.h"
+#include "tests/storage/raw_database.h"
 #include "tests/storage/store_maker.h"
 
 #include <QDir>
@@ -28,6 +29,12 @@ constexpr qsizetype pageSize = 4096;
 const QString finance = QStringLiteral("青石县财政局2023.txt");
 const QString education = QStringLiteral("青石县教育局2023.txt");
 
+const FormLibrary &forms()
+{
+    static const FormLibrary library = FormLibrary::builtIn().value();
+    return library;
+}
+
 /// The program's reading, which finds nothing in the files it is told to refuse.
 class RefusingReader : public ReportReader
 {
@@ -36,8 +43,7 @@ public:
     {
         if (refused.contains(name))
             return tl::unexpected(ReadError{ReadError::Kind::NotAReport, {}});
-        static const FormLibrary forms = FormLibrary::builtIn().value();
-        static const TextReportReader reader(forms);
+        static const TextReportReader reader(forms());
         return reader.read(bytes, name, options);
     }
     QStringList fileEndings() const override { return {}; }
@@ -54,14 +60,15 @@ ReadFile sampleFile(const QString &name)
     return file;
 }
 
-/// Changes one byte of a text as it lies in the file of a workspace.
+/// Changes a byte of a text wherever it lies in the file of a workspace.
 QString damageText(const QString &path, const QByteArray &part)
 {
     QByteArray bytes = fileBytes(path);
-    const qsizetype place = bytes.indexOf(part);
+    qsizetype place = bytes.indexOf(part);
     if (place < 0)
         return QStringLiteral("the text is not there");
-    bytes[place] = static_cast<char>(bytes[place] ^ 1);
+    for (; place >= 0; place = bytes.indexOf(part, place + 1))
+        bytes[place] = static_cast<char>(bytes[place] ^ 1);
     return writeBytes(path, bytes) ? QString() : QStringLiteral("cannot be written");
 }
 
@@ -69,6 +76,12 @@ QString damageText(const QString &path, const QByteArray &part)
 QByteArray someOf(const ReadFile &file)
 {
     return file.bytes.mid(30, 60);
+}
+
+/// As if what came of the readings had been lost, so that they are read from their texts again.
+QString forgetReadings(const QString &path)
+{
+    return runOn(path, "DELETE FROM extractions; DELETE FROM texts");
 }
 
 QStringList filesIn(const QString &folder)
@@ -87,6 +100,7 @@ private slots:
     void init();
     void isNamedAndAllElseIsThere();
     void theOriginalBringsItBack();
+    void oneDamagedAloneIsPutRight();
     void wrongLinksBetweenPagesAreNotFollowed();
     void whatTheReaderRefusesIsNotMissing();
     void oneThatCannotBeShownDoesNotHinderTheOthers();
@@ -112,7 +126,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<RefusingReader> m_reader = std::make_shared<RefusingReader>();
-    WorkspaceFile::Reading reading() const { return {m_reader, QStringLiteral("1.5")}; }
+    WorkspaceFile::Reading reading() const { return {m_reader, QStringLiteral("1.5"), forms()}; }
 };
 
 void TestDamagedSources::initTestCase()
@@ -140,6 +154,7 @@ QString TestDamagedSources::makeSamples()
 void TestDamagedSources::isNamedAndAllElseIsThere()
 {
     QCOMPARE(makeSamples(), QString());
+    QCOMPARE(forgetReadings(path()), QString());
     QCOMPARE(damageText(path(), someOf(sampleFile(finance))), QString());
     Workspace workspace;
     const auto file = WorkspaceFile::open(path(), workspace, reading());
@@ -162,7 +177,9 @@ void TestDamagedSources::isNamedAndAllElseIsThere()
 void TestDamagedSources::theOriginalBringsItBack()
 {
     QCOMPARE(makeSamples(), QString());
-    QCOMPARE(damageText(path(), someOf(sampleFile(finance))), QString());
+    QCOMPARE(runOn(path(), "UPDATE sources SET bytes = zeroblob(size) WHERE id = 1; "
+                           "UPDATE texts SET bytes = zeroblob(9) WHERE reading = 1"),
+             QString());
     const QByteArray damaged = fileBytes(path());
     QVERIFY(!verifyWorkspace(path()).value().proved());
     Workspace workspace;
@@ -180,10 +197,11 @@ void TestDamagedSources::theOriginalBringsItBack()
     QCOMPARE(verified.sources, 2);
     QCOMPARE(verified.readings, 2);
     QCOMPARE(verified.records, 1);
-    // It is told, nothing is said to be lost, and the damaged file is kept.
+    // It is told that it was read anew, no text is said to be lost, and the damaged file is kept.
     QCOMPARE(noticed.count(), 1);
     const auto notice = noticed.front().front().value<OpenNotice>();
-    QCOMPARE(notice.kind, Notice::Repaired);
+    QCOMPARE(notice.kind, Notice::ExtractionsLost);
+    QCOMPARE(notice.lost, 1);
     QVERIFY(fileBytes(notice.keptAt).contains(damaged.mid(8 * pageSize, 100)));
     // Work goes on in it.
     QVERIFY(workspace.correctCell(1, {TableId::Requests, 0}, QStringLiteral("4002")).value());
@@ -191,6 +209,23 @@ void TestDamagedSources::theOriginalBringsItBack()
     // Once more, nothing happens.
     QVERIFY((*file)->add({sampleFile(finance)}));
     QCOMPARE(noticed.count(), 1);
+}
+
+void TestDamagedSources::oneDamagedAloneIsPutRight()
+{
+    QCOMPARE(makeSamples(), QString());
+    QCOMPARE(runOn(path(), "UPDATE sources SET bytes = zeroblob(size) WHERE id = 1"), QString());
+    Workspace workspace;
+    const auto file = WorkspaceFile::open(path(), workspace, reading());
+    QVERIFY(file && (*file)->load(1)); // as it had been read
+    QCOMPARE((*file)->sourceBytes(1).error().kind, Kind::SourceDamaged);
+    QCOMPARE((*file)->sourceBytes(1).error().file, finance);
+    QSignalSpy noticed(file->get(), &KeptWorkspace::noticed);
+    QVERIFY((*file)->add({sampleFile(finance)}));
+    QVERIFY((*file)->sourceBytes(1));
+    QVERIFY(verifyWorkspace(path()).value().proved());
+    QCOMPARE(noticed.count(), 1);
+    QCOMPARE(noticed.front().front().value<OpenNotice>().kind, Notice::Repaired);
 }
 
 /// The chain of pages of a text leads into the journal; to free the text's pages would take the journal's along.
@@ -234,6 +269,7 @@ void TestDamagedSources::wrongLinksBetweenPagesAreNotFollowed()
 void TestDamagedSources::whatTheReaderRefusesIsNotMissing()
 {
     QCOMPARE(makeSamples(), QString());
+    QCOMPARE(forgetReadings(path()), QString());
     m_reader->refused = QStringList{finance};
     Workspace workspace;
     const auto file = WorkspaceFile::open(path(), workspace, reading());
@@ -255,6 +291,7 @@ void TestDamagedSources::oneThatCannotBeShownDoesNotHinderTheOthers()
         const auto file = WorkspaceFile::create(path(), workspace, reading());
         QVERIFY(file && (*file)->add({sampleFile(finance)}));
     }
+    QCOMPARE(forgetReadings(path()), QString());
     m_reader->refused = QStringList{finance};
     Workspace workspace;
     const auto file = WorkspaceFile::open(path(), workspace, reading());

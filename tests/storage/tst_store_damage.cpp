@@ -60,6 +60,8 @@ private:
     QByteArray m_wholeWithLog; // and the log that belongs to it
     QByteArray m_log;
     QString m_problem;
+    int m_extractions = 0; // of all that were looked at, those still there
+    int m_extractionsLost = 0;
 };
 
 void TestStoreDamage::initTestCase()
@@ -114,9 +116,10 @@ TestStoreDamage::Seen TestStoreDamage::look(const QByteArray &bytes, const QByte
     seen.found = static_cast<int>(found.size());
     if (const QString difference = differenceFrom(found, seen.found); !difference.isEmpty())
         m_problem = difference;
-    // The bytes of sources are looked at when they are wanted; all else when the workspace is opened.
+    // The bytes of sources and extractions are looked at when they are wanted; all else when the workspace is opened.
     const auto isSeenAtOpening = [](const VerifyFault &fault) {
-        return fault.what != VerifyFault::What::Source && fault.what != VerifyFault::What::File;
+        return fault.what != VerifyFault::What::Source && fault.what != VerifyFault::What::File
+               && fault.what != VerifyFault::What::Extraction;
     };
     if (!seen.told && (!before || std::any_of(before->faults.begin(), before->faults.end(), isSeenAtOpening)))
         m_problem = QStringLiteral("verify refutes it, and opening says nothing");
@@ -135,6 +138,17 @@ TestStoreDamage::Seen TestStoreDamage::look(const QByteArray &bytes, const QByte
         if (content ? QCryptographicHash::hash(*content, QCryptographicHash::Sha256) != source.sha256
                     : content.error().kind != Kind::SourceDamaged)
             m_problem = QStringLiteral("a source is another");
+    }
+    // What came of readings, too.
+    for (const StoredReading &reading : (*store)->readings()) {
+        const KeptBytes kept = keptBytes(reading.report);
+        const auto extraction = (*store)->extractionBytes(reading.number);
+        const auto text = (*store)->textBytes(reading.number);
+        if (extraction ? *extraction != kept.extraction : extraction.error().kind != Kind::Damaged)
+            m_problem = QStringLiteral("an extraction is another");
+        if (text ? *text != kept.text : text.error().kind != Kind::Damaged)
+            m_problem = QStringLiteral("a text is another");
+        (extraction && text ? m_extractions : m_extractionsLost) += 1;
     }
     // And work goes on.
     if (!(*store)->append(storedRecord(seen.found + 1)))

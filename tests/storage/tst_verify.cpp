@@ -39,6 +39,7 @@ void TestVerify::nothingChanged()
     QCOMPARE(result.records, 20);
     QCOMPARE(result.readings, 4);
     QCOMPARE(result.sources, 4);
+    QCOMPARE(result.extractions, 4);
     QCOMPARE(result.remarksLeftOut, 0);
     // What SQLite itself moves about changes nothing.
     QCOMPARE(runOn(path, "VACUUM"), QString());
@@ -85,6 +86,17 @@ void TestVerify::changed_data()
     row("a source's bytes", "UPDATE sources SET bytes = 'other' WHERE id = 2", What::Source, Why::Altered, 0);
     row("a source's hash", "UPDATE sources SET sha256 = zeroblob(32) WHERE id = 2", What::Source, Why::Altered, 0);
     row("a source taken out", "DELETE FROM sources WHERE id = 2", What::Source, Why::Missing, 2);
+    row("an extraction's bytes", "UPDATE extractions SET bytes = 'other' WHERE reading = 2", What::Extraction,
+        Why::Altered, 2);
+    row("an extraction taken out", "DELETE FROM extractions WHERE reading = 2", What::Extraction, Why::Missing, 2);
+    row("an extraction's hash", "UPDATE readings SET extraction = zeroblob(32) WHERE number = 2", What::Reading,
+        Why::Altered, 2);
+    row("an extraction denied", "UPDATE readings SET extraction = NULL, text = NULL WHERE number = 2", What::Reading,
+        Why::Altered, 2);
+    row("a text's bytes", "UPDATE texts SET bytes = 'other' WHERE reading = 2", What::Extraction, Why::Altered, 2);
+    row("a text taken out", "DELETE FROM texts WHERE reading = 1", What::Extraction, Why::Missing, 1);
+    row("a text's hash", "UPDATE readings SET text = zeroblob(32) WHERE number = 3", What::Reading, Why::Altered, 3);
+    row("the table of extractions gone", "DROP TABLE extractions", What::Extraction, Why::Unreadable, 1);
     row("a setting", "UPDATE settings SET value = 'other'", What::Setting, Why::Altered, 0);
     row("a table gone", "DROP TABLE journal", What::Record, Why::Unreadable, 1);
 }
@@ -144,7 +156,7 @@ void TestVerify::sentencesForEverything()
         keys.insert(storeErrorKey(error.kind));
     }
     QCOMPARE(keys.size(), static_cast<int>(StoreError::Kind::Failed) + 1);
-    for (int kind = 0; kind <= static_cast<int>(OpenNotice::Kind::SettingsLost); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(OpenNotice::Kind::ExtractionsLost); ++kind) {
         OpenNotice notice{static_cast<OpenNotice::Kind>(kind),
                           QStringLiteral("place.gouji"),
                           QStringLiteral("kept.damaged-1"),
@@ -158,18 +170,20 @@ void TestVerify::sentencesForEverything()
             QVERIFY(text.contains(QStringLiteral("41")) && text.contains(QStringLiteral("42")));
             QVERIFY(text.contains(QStringLiteral("kept.damaged-1")));
         }
-        if (notice.kind == OpenNotice::Kind::SourcesLost)
+        if (notice.kind == OpenNotice::Kind::SourcesLost || notice.kind == OpenNotice::Kind::ExtractionsLost)
             QVERIFY(text.contains(QStringLiteral("43")));
         if (notice.kind == OpenNotice::Kind::InUse)
             QVERIFY(text.contains(QStringLiteral("who")));
     }
-    for (int what = 0; what <= static_cast<int>(What::Setting); ++what) {
+    for (int what = 0; what <= static_cast<int>(What::Extraction); ++what) {
         for (int why = 0; why <= static_cast<int>(Why::HeadDiffers); ++why) {
             const VerifyFault fault{static_cast<What>(what), static_cast<Why>(why), 5, QStringLiteral("name"), {}};
             const QString text = sentences.message(fault);
             QVERIFY(!text.isEmpty() && !text.contains(u'%'));
-            if (fault.what == What::Record || fault.what == What::Reading)
+            if (fault.what == What::Record || fault.what == What::Reading || fault.what == What::Extraction)
                 QVERIFY(text.contains(u'5'));
+            QCOMPARE(text.contains(QStringLiteral("name")),
+                     fault.what == What::Source || fault.what == What::Extraction);
         }
     }
 }

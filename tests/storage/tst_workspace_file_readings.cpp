@@ -61,11 +61,12 @@ void TestWorkspaceFileReadings::readsAgainInAnotherEncoding()
     }
     Workspace workspace;
     const auto reader = std::make_shared<const RememberingReader>();
-    const auto file = WorkspaceFile::open(path(), workspace, {reader, QStringLiteral("2")});
+    const auto file = WorkspaceFile::open(path(), workspace, {reader, QStringLiteral("2"), reading().forms});
     QVERIFY(file);
     QVERIFY((*file)->load(1));
-    QCOMPARE(reader->file, name);
-    QCOMPARE(reader->options.encoding, QStringLiteral("GB18030"));
+    // As it was read in that encoding, without being read once more.
+    QCOMPARE(reader->file, QString());
+    QCOMPARE(workspace.state(1).extraction().source->encoding, QStringLiteral("GB18030"));
     const auto &readings = (*file)->store().readings();
     QCOMPARE(readings.size(), size_t(2));
     QCOMPARE(readings[0].encoding, QString());
@@ -100,7 +101,7 @@ void TestWorkspaceFileReadings::decisionsThatNoLongerFitAreSetAside()
         before = decisionsToJson(workspace.state(1));
     }
     Workspace workspace;
-    const auto file = WorkspaceFile::open(path(), workspace, {reading().reader, QStringLiteral("2")});
+    const auto file = WorkspaceFile::open(path(), workspace, {reading().reader, QStringLiteral("2"), reading().forms});
     QVERIFY(file);
     QVERIFY((*file)->isReadOtherwise(1));
     QVERIFY(!(*file)->isReadOtherwise(9));

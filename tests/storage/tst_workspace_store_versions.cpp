@@ -76,7 +76,7 @@ void TestWorkspaceStoreVersions::cannotBeOpened()
 void TestWorkspaceStoreVersions::newerSchema()
 {
     QCOMPARE(makeStore(path(), 4, 1), QString());
-    QCOMPARE(runOn(path(), "PRAGMA user_version = 2; ALTER TABLE journal ADD COLUMN more TEXT"), QString());
+    QCOMPARE(runOn(path(), "PRAGMA user_version = 3; ALTER TABLE journal ADD COLUMN more TEXT"), QString());
     {
         const auto store = WorkspaceStore::open(path());
         QVERIFY(store);
@@ -110,6 +110,7 @@ void TestWorkspaceStoreVersions::olderSchema()
     {
         auto reading = options;
         reading.access = StoreOptions::Access::Read;
+        reading.readableFrom = 2;
         QCOMPARE(WorkspaceStore::open(path(), reading).error().kind, Kind::OlderSchema);
         QCOMPARE(fileBytes(path()), before);
     }
@@ -136,7 +137,9 @@ void TestWorkspaceStoreVersions::olderSchema()
         QCOMPARE((*store)->recordCount(), 3);
     }
     // The file as it was is beside it, and this program reads it.
-    const auto old = WorkspaceStore::open(kept);
+    StoreOptions reading;
+    reading.access = StoreOptions::Access::Read;
+    const auto old = WorkspaceStore::open(kept, reading);
     QVERIFY(old);
     QCOMPARE((*old)->notices(), std::vector<OpenNotice>());
     QCOMPARE((*old)->recordCount(), 2);
@@ -146,15 +149,16 @@ void TestWorkspaceStoreVersions::olderSchemaWithoutAWayForward()
 {
     QCOMPARE(makeStore(path(), 4, 1), QString());
     StoreOptions options;
-    options.version = 2;
+    options.version = 3;
+    options.migrations.clear();
     QCOMPARE(WorkspaceStore::open(path(), options).error().kind, Kind::OlderSchema);
-    options.migrations = {{1, {"CREATE TABLE extra (id INTEGER PRIMARY KEY)", "INSERT INTO nowhere VALUES (7)"}}};
+    options.migrations = {{2, {"CREATE TABLE extra (id INTEGER PRIMARY KEY)", "INSERT INTO nowhere VALUES (7)"}}};
     QVERIFY(!WorkspaceStore::open(path(), options));
     // A step that fails half way leaves the file in its old version.
     const auto store = WorkspaceStore::open(path());
     QVERIFY(store && !(*store)->isReadOnly());
     QCOMPARE(differenceFrom((*store)->takeRecords(), 4), QString());
-    QCOMPARE(runOn(path("workspace.gouji.version-1-1"), "SELECT * FROM journal"), QString());
+    QCOMPARE(runOn(path("workspace.gouji.version-2-1"), "SELECT * FROM journal"), QString());
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceStoreVersions)

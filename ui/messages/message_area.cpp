@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gouji {
 namespace {
 
@@ -169,6 +171,13 @@ void MessageArea::withdraw(const QString &key)
             bar->deleteLater();
         }
     }
+}
+
+bool MessageArea::shows(const QString &key) const
+{
+    const QList<MessageBar *> bars = findChildren<MessageBar *>();
+    return std::any_of(bars.begin(), bars.end(),
+                       [&key](const MessageBar *bar) { return !bar->isHidden() && bar->message().key == key; });
 }
 
 QStringList MessageArea::texts() const

@@ -64,6 +64,8 @@ public:
     explicit MessageArea(bool isNarrow, QWidget *parent = nullptr);
     void say(Message message);
     void withdraw(const QString &key);
+    /// Whether a message of this key is there and was not closed.
+    bool shows(const QString &key) const;
     /// The texts shown, from the top.
     QStringList texts() const;
 

@@ -5,6 +5,7 @@
 
 #include "ui/messages/message_area.h"
 #include "ui/opening/recent_paths.h"
+#include "ui/opening/reread_requests.h"
 #include "ui/opening/workspace_session.h"
 
 #include <QDateTime>
@@ -59,7 +60,7 @@ void Opening::openPaths(const QStringList &paths)
     for (const QString &path : paths) {
         if (path.isEmpty())
             continue;
-        requests.push_back({path, std::nullopt, {}, std::nullopt});
+        requests.push_back({path, std::nullopt, {}, {}});
         if (QFileInfo::exists(path))
             m_recent->add(path);
     }
@@ -77,7 +78,7 @@ void Opening::openText(const QString &text)
     const QString name = tr("Pasted %1").arg(now);
     if (!m_loader.isWorking())
         m_origin = name;
-    m_loader.load({{name, text.toUtf8(), options, std::nullopt}});
+    m_loader.load({{name, text.toUtf8(), options, {}}});
 }
 
 bool Opening::canReread(ReportId report) const
@@ -94,15 +95,27 @@ void Opening::reread(ReportId report, const QString &encoding)
     options.encoding = encoding;
     const KeptWorkspace *file = m_session.file();
     if (!file) {
-        m_loader.load({{m_files.value(report), std::nullopt, options, report}});
+        m_loader.load({{m_files.value(report), std::nullopt, options, {report}}});
         return;
     }
     // The bytes that the decisions were made about, wherever the file is now.
     const auto bytes = file->sourceBytes(report);
     if (bytes)
-        m_loader.load({{file->fileOf(report), *bytes, options, report}});
+        m_loader.load({{file->fileOf(report), *bytes, options, {report}}});
     else
         emit notReadAgain(bytes.error());
+}
+
+void Opening::rereadAll(const std::vector<ReportId> &reports)
+{
+    const KeptWorkspace *file = m_session.file();
+    if (!file || file->isReadOnly())
+        return;
+    auto requests = rereadRequests(*file, m_workspace, reports);
+    if (requests)
+        m_loader.load(*std::move(requests));
+    else
+        emit notReadAgain(requests.error());
 }
 
 /// Reports asked for in one workspace do not come into another.
@@ -147,8 +160,9 @@ void Opening::take(const LoadedInput &input)
             m_failures.push_back({input.file, input.result.error()});
         return;
     }
-    if (input.replaces) {
-        replace(input);
+    if (!input.replaces.empty()) {
+        for (const ReportId report : input.replaces)
+            replace(input, report);
         return;
     }
     m_read.push_back({input.bytes, input.file, input.options, *input.result});
@@ -194,9 +208,8 @@ void Opening::addRead()
     }
 }
 
-void Opening::replace(const LoadedInput &input)
+void Opening::replace(const LoadedInput &input, ReportId report)
 {
-    const ReportId report = *input.replaces;
     if (!m_workspace.contains(report))
         return;
     const int part = m_workspace.state(report).extraction().part;

@@ -30,6 +30,8 @@ public:
     void openText(const QString &text);
     /// Reads a report's file again in an encoding (IANA name; empty: found out).
     void reread(ReportId report, const QString &encoding);
+    /// Reads reports again as each was read before, by what the program reads today. Only where they are kept in a file.
+    void rereadAll(const std::vector<ReportId> &reports);
     /// Whether a report came from a file that can be read again.
     bool canReread(ReportId report) const;
     ReportLoader *loader() { return &m_loader; }
@@ -73,7 +75,7 @@ private:
     void take(const LoadedInput &input);
     /// Puts what was read since the last time into the workspace, in one step on the disk.
     void addRead();
-    void replace(const LoadedInput &input);
+    void replace(const LoadedInput &input, ReportId report);
     void abandon();
     void sayFailures(MessageArea *messages) const;
 

@@ -32,7 +32,7 @@ std::vector<Input> collectInputs(const std::vector<LoadRequest> &requests, const
             continue;
         }
         for (const QString &path : filesInFolder(request.path, endings))
-            inputs.push_back({{path, std::nullopt, request.options, std::nullopt}, false});
+            inputs.push_back({{path, std::nullopt, request.options, {}}, false});
     }
     return inputs;
 }

@@ -20,7 +20,7 @@ struct LoadRequest
     QString path;                    ///< also the name for the eye
     std::optional<QByteArray> bytes; ///< of a pasted report
     ReadOptions options;
-    std::optional<int> replaces; ///< a report whose reading this is to replace
+    std::vector<int> replaces = {}; ///< reports whose reading this is to replace
 };
 
 /// One input that was read, or why it was not.
@@ -29,7 +29,7 @@ struct LoadedInput
     QString file;
     bool wasNamed = true; ///< by a person; false: found inside a folder
     ReadOptions options;
-    std::optional<int> replaces;
+    std::vector<int> replaces = {};
     QByteArray bytes; ///< what was read, where there is a result
     ReadResult result;
 };

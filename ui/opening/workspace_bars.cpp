@@ -3,7 +3,6 @@
 
 #include "ui/opening/workspace_bars.h"
 
-#include "ui/messages/message_area.h"
 #include "ui/opening/workspace_session.h"
 
 #include <QDesktopServices>
@@ -73,17 +72,20 @@ WorkspaceBars::WorkspaceBars(WorkspaceSession &session, MessageArea *messages, S
     connect(&session, &WorkspaceSession::lastNotKnown, this, &WorkspaceBars::sayLastNotKnown);
 }
 
-void WorkspaceBars::withdrawAll()
+void WorkspaceBars::withdrawNotices()
 {
     for (const QString &key : std::exchange(m_noticeKeys, {}))
         m_messages->withdraw(key);
-    for (const QString &key : {notSavedKey, failureKey, copyKey, loadingKey, notLoadedKey})
+    for (const QString &key : {notSavedKey, failureKey, copyKey})
         m_messages->withdraw(key);
 }
 
 void WorkspaceBars::sayNotices()
 {
-    withdrawAll();
+    withdrawNotices();
+    m_notShown.clear();
+    m_messages->withdraw(loadingKey);
+    m_messages->withdraw(notLoadedKey);
     if (!m_session.file())
         return;
     if (!m_session.file()->reportIds().empty()) // one that was there, and was opened by choice
@@ -119,6 +121,11 @@ void WorkspaceBars::offerToWorkHere(const OpenNotice &notice, Message &message)
                           [this, path] { m_session.open(path, WorkspaceSession::Lock::Break); }};
 }
 
+Message::Step WorkspaceBars::openAgain()
+{
+    return {[] { return tr("Open it again"); }, [this] { m_session.openAgain(); }};
+}
+
 void WorkspaceBars::sayFailure(const StoreError &error)
 {
     Message message;
@@ -133,11 +140,29 @@ void WorkspaceBars::sayFailure(const StoreError &error)
                           .arg(why)
                     : why;
     };
+    if (error.kind == StoreError::Kind::LostWhileOpen && m_session.file())
+        message.steps += openAgain();
     m_messages->say(std::move(message));
+}
+
+void WorkspaceBars::withdrawBroughtBack()
+{
+    const KeptWorkspace *file = m_session.file();
+    if (!file || m_notShown.isEmpty())
+        return;
+    for (const ReportId report : file->reportIds()) {
+        if (file->isLoaded(report))
+            m_notShown.removeAll(file->fileOf(report));
+    }
+    if (!m_notShown.isEmpty())
+        return;
+    m_messages->withdraw(loadingKey);
+    m_messages->withdraw(notLoadedKey);
 }
 
 void WorkspaceBars::sayState()
 {
+    withdrawBroughtBack();
     const bool isRefused = m_session.file() && m_session.problem().has_value();
     if (!isRefused) {
         m_messages->withdraw(notSavedKey);
@@ -149,7 +174,7 @@ void WorkspaceBars::sayState()
     message.kind = Message::Kind::Problem;
     message.text = [this, error] { return m_session.message(error); };
     if (error.kind == StoreError::Kind::LostWhileOpen)
-        message.steps += {[] { return tr("Open it again"); }, [this] { m_session.openAgain(); }};
+        message.steps += openAgain();
     else if (m_session.file()->canTryAgain() && !m_session.file()->isReadOnly())
         message.steps += {[] { return tr("Try again"); }, [this] { m_session.tryAgain(); }};
     message.steps += {[] { return tr("Save as and go on there…"); }, m_steps.saveAs};
@@ -176,15 +201,16 @@ void WorkspaceBars::sayNotCopied(const StoreError &error)
     message.key = copyKey;
     message.kind = Message::Kind::Problem;
     message.text = [this, error] {
-        return tr("Nothing was saved elsewhere; you go on in the workspace as it is. %1").arg(m_session.message(error));
+        return tr("No copy was saved; you are still in the workspace that was open. %1").arg(m_session.message(error));
     };
     message.steps += {[] { return tr("Save a copy…"); }, m_steps.saveCopy};
+    message.steps += {[] { return tr("Save as and go on there…"); }, m_steps.saveAs};
     m_messages->say(std::move(message));
 }
 
 void WorkspaceBars::sayMoved(const QString &from, const CopyOutcome &outcome)
 {
-    withdrawAll();
+    withdrawNotices();
     for (const OpenNotice &notice : m_session.file()->notices())
         sayNotice(notice);
     const QString path = m_session.file()->path();
@@ -192,7 +218,7 @@ void WorkspaceBars::sayMoved(const QString &from, const CopyOutcome &outcome)
     message.key = copyKey;
     message.kind = outcome.isWhole ? Message::Kind::Success : Message::Kind::Problem;
     message.text = [from, path, outcome] {
-        return tr("Saved as %1; you go on there. %2 stays as it was.")
+        return tr("Saved as %1; you now work there. %2 stays as it was.")
                    .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(from))
                + lacking(outcome);
     };
@@ -245,6 +271,8 @@ void WorkspaceBars::describe(Message &message, int stopped, const std::vector<St
     }
     QStringList originals;
     for (const StoreError &problem : problems) {
+        if (stopped == 0 && !m_notShown.contains(problem.file))
+            m_notShown += problem.file;
         const bool comesBack =
             problem.kind == StoreError::Kind::SourceDamaged || problem.kind == StoreError::Kind::NoSuchSource;
         if (comesBack && QFileInfo(problem.file).isAbsolute() && QFileInfo(problem.file).isFile()
@@ -273,7 +301,11 @@ void WorkspaceBars::sayLastNotKnown(const QString &path, const std::optional<Sto
                   "workspace. %1")
             .arg(m_session.message(*error));
     };
-    message.steps += {[] { return tr("Open that workspace"); }, [this, path] { m_steps.openWorkspace(path); }};
+    message.steps += {[] { return tr("Open that workspace"); },
+                      [this, path] {
+                          m_messages->withdraw(lastKey);
+                          m_steps.openWorkspace(path);
+                      }};
     m_messages->say(std::move(message));
 }
 

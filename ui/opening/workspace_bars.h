@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/exchange/store_error.h"
+#include "ui/messages/message_area.h"
 
 #include <QObject>
 #include <QStringList>
@@ -14,9 +15,7 @@
 
 namespace gouji {
 
-class MessageArea;
 class WorkspaceSession;
-struct Message;
 
 /// What there is to say about the workspace and its file, in bars: opened for reading only, damaged and what was saved,
 /// not saved and why, with what can be done about it.
@@ -37,7 +36,10 @@ public:
 private:
     void sayNotices();
     void sayNotice(const OpenNotice &notice);
-    void withdrawAll();
+    void withdrawNotices();
+    /// Takes back that reports cannot be shown once they can.
+    void withdrawBroughtBack();
+    Message::Step openAgain();
     void offerToWorkHere(const OpenNotice &notice, Message &message);
     void sayNotCopied(const StoreError &error);
     void sayMoved(const QString &from, const CopyOutcome &outcome);
@@ -54,6 +56,7 @@ private:
     MessageArea *m_messages;
     Steps m_steps;
     QStringList m_noticeKeys;
+    QStringList m_notShown; // names of sources
 };
 
 } // namespace gouji

@@ -45,6 +45,10 @@ public:
     StoreResult<CarryOver> replaceReading(ReportId report, const std::shared_ptr<const Extraction> &extraction,
                                           const ReadOptions &options);
 
+    /// The reading of a report that was in force before a record of the journal put another one in its place. Null where it
+    /// is not known any more.
+    std::shared_ptr<const Extraction> readingBefore(ReportId report, int record) const;
+
     using Lock = WorkspaceKeeping::Lock;
     /// Opens another workspace; what is open stays if that fails, which \c failed tells.
     bool open(const QString &path, Lock lock = Lock::Respect);
@@ -130,6 +134,8 @@ private:
     std::optional<StoreError> m_problem;
     QDateTime m_savedAt;
     std::vector<ReportId> m_toLoad; // the next one last
+    /// Of reports in memory only: those that other ones took the place of, by report and record.
+    std::map<std::pair<ReportId, int>, std::shared_ptr<const Extraction>> m_readingsBefore;
     int m_all = 0;
     std::vector<StoreError> m_loadProblems;
     QTimer m_slices;

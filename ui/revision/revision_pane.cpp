@@ -109,8 +109,8 @@ RevisionPane::RevisionPane(Workspace &workspace, QWidget *parent)
     setFocusProxy(m_view);
 
     connect(m_view, &PointedView::pointedAt, this, [this](const QModelIndex &index) {
-        if (index.isValid() && m_model->newer())
-            emit pointedAt(*m_model->newer(), m_model->addressAt(index.row()), m_model->placesAt(index.row()));
+        if (index.isValid())
+            pointAt(index.row());
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RevisionPane::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RevisionPane::refresh);
@@ -125,6 +125,18 @@ RevisionPane::RevisionPane(Workspace &workspace, QWidget *parent)
         refresh();
         emit contentChanged();
     });
+    m_refreshing.setSingleShot(true);
+    m_refreshing.setInterval(0);
+    connect(&m_refreshing, &QTimer::timeout, this, [this] {
+        if (m_model->showing() == Showing::ReadAgain)
+            follow(m_model->newer());
+    });
+    const auto refreshSoon = [this](ReportId report) {
+        if (m_model->showing() == Showing::ReadAgain && m_model->newer() == report)
+            m_refreshing.start();
+    };
+    connect(&workspace, &Workspace::cellsChanged, this, refreshSoon);
+    connect(&workspace, &Workspace::reportReplaced, this, refreshSoon);
     retranslate();
 }
 
@@ -151,17 +163,37 @@ bool RevisionPane::begin(ReportId earlier, ReportId newer)
     return true;
 }
 
-void RevisionPane::showReadAgain(ReportId report, const CarryOver &carried)
+void RevisionPane::pointAt(int row)
 {
-    m_model->showReadAgain(report, carried);
+    if (m_model->newer())
+        emit pointedAt(*m_model->newer(), m_model->addressAt(row), m_model->placesAt(row));
+}
+
+void RevisionPane::pointAtCurrent()
+{
+    if (currentRow() >= 0)
+        pointAt(currentRow());
+}
+
+void RevisionPane::showWaiting(ReportId report)
+{
+    m_model->showReadAgain(report, waitingDecisions(m_workspace, report, m_readingBefore));
+}
+
+void RevisionPane::setSentences(const Sentences &sentences)
+{
+    m_model->setSentences(sentences);
 }
 
 void RevisionPane::follow(std::optional<ReportId> report)
 {
     const Showing showing = m_model->showing();
-    if (report && (showing == Showing::NextVersion || showing == Showing::ReadAgain)
-        && (m_model->newer() == report || m_model->earlier() == report))
+    if (report && showing == Showing::NextVersion && (m_model->newer() == report || m_model->earlier() == report))
         return;
+    if (report && m_workspace.contains(*report) && !m_workspace.state(*report).settings().setAside.isEmpty()) {
+        showWaiting(*report);
+        return;
+    }
     const auto earlier = report ? earlierVersion(m_workspace, *report) : std::nullopt;
     const auto next = report && !earlier ? nextVersion(m_workspace, *report) : std::nullopt;
     if (earlier)
@@ -185,8 +217,10 @@ void RevisionPane::chooseCurrent(bool keep)
         return;
     m_model->choose(row, keep ? Choice::Keep : Choice::TakeNewer);
     // On to the next conflict, so that one key decides after another.
-    if (row + 1 < m_model->rowCount() && m_model->kindAt(row + 1) == LineKind::Conflict)
+    if (row + 1 < m_model->rowCount() && m_model->kindAt(row + 1) == LineKind::Conflict) {
         m_view->setCurrentIndex(m_model->index(row + 1, 0));
+        pointAt(row + 1);
+    }
 }
 
 void RevisionPane::keepCurrent()
@@ -209,19 +243,27 @@ void RevisionPane::takeAllNewer()
     m_model->chooseAll(Choice::TakeNewer);
 }
 
+/// What was chosen so far; the rest goes on waiting.
+void RevisionPane::applyWaiting()
+{
+    const ReportId report = *m_model->newer();
+    const Command command = keepCommand(m_workspace, report, m_model->carried(), m_model->kept(), m_model->notKept());
+    if (!m_workspace.apply(command))
+        return;
+    follow(report);
+    emit decided(report);
+}
+
 void RevisionPane::apply()
 {
-    if (!m_model->newer() || !m_model->isAllDecided())
+    if (m_model->showing() == Showing::ReadAgain && m_model->isAnyDecided()) {
+        applyWaiting();
+        return;
+    }
+    if (!m_model->newer() || m_model->showing() != Showing::NextVersion || !m_model->isAllDecided())
         return;
     const ReportId newer = *m_model->newer();
     const KeptConflicts kept = m_model->kept();
-    if (m_model->showing() == Showing::ReadAgain) {
-        const CarryOver carried = m_model->carried();
-        m_model->clear();
-        m_workspace.apply(keepCommand(m_workspace, newer, carried, kept));
-        follow(newer);
-        return;
-    }
     const ReportId earlier = *m_model->earlier();
     const CarryOver carried = m_model->carried();
     Command command = nextVersionCommand(m_workspace, earlier, newer, carried, kept);
@@ -274,8 +316,8 @@ QString RevisionPane::summary() const
     case Showing::Nothing:
         return {};
     case Showing::ReadAgain:
-        return tr("Read again: %1. What is in conflict was set aside; keep it where it is right.")
-            .arg(words.sentence(m_model->carried()));
+        return tr("%n decision(s) were set aside, since something else is read there now: keep or drop each.", nullptr,
+                  m_model->rowCount());
     case Showing::NextVersion:
         lines += tr("%1 as the next version of %2: %3.")
                      .arg(file(*m_model->newer()), file(*m_model->earlier()), words.sentence(m_model->carried()));
@@ -309,8 +351,11 @@ void RevisionPane::refresh()
     const bool hasConflicts = m_model->carried().hasConflicts();
     m_keepAll->setEnabled(hasConflicts);
     m_takeAllNewer->setEnabled(hasConflicts);
-    m_apply->setEnabled(decides && m_model->isAllDecided());
-    m_apply->setText(showing == Showing::ReadAgain ? tr("Done") : tr("Take as Next Version"));
+    const bool isWaiting = showing == Showing::ReadAgain;
+    m_apply->setEnabled(isWaiting ? m_model->isAnyDecided() : decides && m_model->isAllDecided());
+    m_apply->setText(isWaiting ? tr("Done") : tr("Take as Next Version"));
+    m_takeNewer->setText(isWaiting ? tr("Drop") : tr("Take Newer"));
+    m_takeAllNewer->setText(isWaiting ? tr("Drop All") : tr("Take All Newer"));
     bool isOpen = false; // an opinion whose outcome is not settled yet
     bool anyOpen = false;
     for (int line = 0; showing == Showing::Round && line < m_model->rowCount(); ++line) {
@@ -332,9 +377,9 @@ void RevisionPane::retranslate()
 {
     const std::tuple<QToolButton *, QString, QString> texts[]{
         {m_keep, tr("Keep"), tr("Keep the decision over the newer reading")},
-        {m_takeNewer, tr("Take Newer"), tr("Let the newer reading stand and the decision go")},
+        {m_takeNewer, m_takeNewer->text(), tr("Let the newer reading stand and the decision go")},
         {m_keepAll, tr("Keep All"), tr("Keep all decisions in conflict")},
-        {m_takeAllNewer, tr("Take All Newer"), tr("Let the newer reading stand everywhere")},
+        {m_takeAllNewer, m_takeAllNewer->text(), tr("Let the newer reading stand everywhere")},
         {m_apply, m_apply->text(), tr("Carry the decisions over as chosen, in one step that undo takes back")},
         {m_settle, tr("Settle"), tr("Settle the current opinion as it came out")},
         {m_settleAll, tr("Settle All"), tr("Settle all open opinions as they came out")},
@@ -346,6 +391,8 @@ void RevisionPane::retranslate()
         button->setAccessibleDescription(tip);
     }
     m_view->setAccessibleName(tr("Versions and second round"));
+    // However low the pane is, lines can be read below what is said of them.
+    m_view->setMinimumHeight(fontMetrics().height() * 4 + 30);
     m_empty->setText(
         tr("This report has no earlier version. When a body sends a corrected file, open it and take it as "
            "the next version: what was decided is carried over, and every opinion is held against it."));

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "model/history/workspace.h"
-#include "model/revision/carry_over.h"
+#include "model/revision/waiting_decisions.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -15,6 +16,7 @@ namespace gouji {
 
 class PointedView;
 class RevisionListModel;
+class Sentences;
 
 /// A report beside its earlier version: what was decided about that one and conflicts with this one, how the opinions came out, and
 /// what the body changed unasked. Everything decided here is one step of the history.
@@ -28,9 +30,14 @@ public:
     PointedView *view() const { return m_view; }
     /// A report that may be the next version of another one. Where nothing is in conflict it becomes that at once (true).
     bool begin(ReportId earlier, ReportId newer);
-    /// Conflicts that a newer reading of the same bytes left.
-    void showReadAgain(ReportId report, const CarryOver &carried);
-    /// What there is to say of a report; conflicts that are being decided stay as long as it is theirs.
+    /// Leads to what the current line is about, as if a person had pointed at it.
+    void pointAtCurrent();
+    /// What of a report waits since it was read again, whatever else is being decided.
+    void showWaiting(ReportId report);
+    /// Where earlier readings come from, to show what stood there when something was decided.
+    void setReadingBefore(ReadingBefore readingBefore) { m_readingBefore = std::move(readingBefore); }
+    void setSentences(const Sentences &sentences);
+    /// What there is to say of a report: what waits first. A next version that is being decided stays as long as it is its.
     void follow(std::optional<ReportId> report);
     /// The sentences above the list.
     QString summary() const;
@@ -42,6 +49,8 @@ signals:
     void contentChanged();
     /// A report was taken as the next version.
     void taken(gouji::ReportId newer);
+    /// Some of what waited for a report was kept or dropped.
+    void decided(gouji::ReportId report);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,15 +62,19 @@ private:
     void keepAll();
     void takeAllNewer();
     void apply();
+    void applyWaiting();
     void settleCurrent();
     void settleAll();
     void acceptExplanation();
     void refresh();
     void retranslate();
+    void pointAt(int row);
     int currentRow() const;
     void chooseCurrent(bool keep);
 
     Workspace &m_workspace;
+    ReadingBefore m_readingBefore;
+    QTimer m_refreshing; // of what waits, once for many changes
     RevisionListModel *m_model;
     PointedView *m_view;
     QLabel *m_summary;

@@ -6,7 +6,6 @@
 #include "model/items/report_list_model.h"
 #include "model/items/revision_list_model.h"
 #include "model/revision/reading_again.h"
-#include "model/revision/round_words.h"
 #include "model/revision/versions.h"
 #include "ui/messages/message_area.h"
 #include "ui/opening/opening.h"
@@ -19,7 +18,6 @@ namespace gouji {
 namespace {
 
 const QString offerKey = QStringLiteral("revision/offer");
-const QString readAgainKey = QStringLiteral("revision/read-again");
 
 } // namespace
 
@@ -38,7 +36,6 @@ Revisions::Revisions(Workspace &workspace, ReviewPage *review, Opening *opening,
         say();
     });
     connect(opening->loader(), &ReportLoader::started, this, [this] { m_reads = true; });
-    connect(opening, &Opening::readAgainDone, this, &Revisions::tellReadAgain);
     connect(review->revisions(), &RevisionPane::taken, this, &Revisions::drop);
 }
 
@@ -131,38 +128,6 @@ void Revisions::say()
         message.steps += {[] { return tr("Take Them as Next Versions"); }, [this] { takeAll(); }};
     }
     message.steps += {[] { return tr("Keep Both Apart"); }, keepApart};
-    area->say(std::move(message));
-}
-
-void Revisions::tellReadAgain(ReportId report, const CarryOver &carried)
-{
-    MessageArea *area = m_review->tableMessages();
-    area->withdraw(readAgainKey);
-    Message message;
-    message.key = readAgainKey;
-    if (!carried.hasConflicts()) {
-        if (carried.decisions.empty())
-            return;
-        message.kind = Message::Kind::Success;
-        message.text = [carried] { return tr("Read again: %1.").arg(RoundWords().sentence(carried)); };
-        area->say(std::move(message));
-        return;
-    }
-    m_review->setReport(report);
-    m_review->revisions()->showReadAgain(report, carried);
-    message.kind = Message::Kind::Problem;
-    message.text = [carried] {
-        return tr(
-            "Read again: %n decision(s) were made about something that is read otherwise now, and were set aside.",
-            nullptr, carried.count(CarryOutcome::Conflict));
-    };
-    message.steps += {[] { return tr("Decide"); },
-                      [this, report, carried] {
-                          // Another report may have been looked at since.
-                          m_review->setReport(report);
-                          m_review->revisions()->showReadAgain(report, carried);
-                          m_review->focusPane(m_review->revisions());
-                      }};
     area->say(std::move(message));
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "model/history/workspace.h"
-#include "model/revision/carry_over.h"
 
 #include <QObject>
 
@@ -13,8 +12,8 @@ namespace gouji {
 class Opening;
 class ReviewPage;
 
-/// Sees when a body's report comes a second time, and offers to take it as the next version; tells when a report that was
-/// read again leaves decisions in conflict. Bars over the tables, no dialogs.
+/// Sees when a body's report comes a second time, and offers to take it as the next version. Bars over the tables, no
+/// dialogs.
 class Revisions : public QObject
 {
     Q_OBJECT
@@ -36,7 +35,6 @@ private:
     void take(const Offer &offer);
     void takeAll();
     void drop(ReportId newer);
-    void tellReadAgain(ReportId report, const CarryOver &carried);
 
     Workspace &m_workspace;
     ReviewPage *m_review;

@@ -14,6 +14,8 @@
 #include "ui/opening/mime_report.h"
 #include "ui/opening/workspace_session.h"
 #include "ui/reports/reports_pane.h"
+#include "ui/revision/newer_readings.h"
+#include "ui/revision/read_again_bars.h"
 #include "ui/revision/revisions.h"
 #include "ui/settings/person.h"
 #include "ui/source/body_menu.h"
@@ -75,6 +77,8 @@ MainWindowParts::MainWindowParts(MainWindow *window, Workspace &reports, const S
     , opening(new Opening(reports, *session, given.reader, &recent, window))
     , exporting(new Exporting(reports, given.writers, settings.get(), messages, window))
     , revisions(new Revisions(reports, review, opening, window))
+    , readAgain(new ReadAgainBars(reports, review, opening, window))
+    , newerReadings(new NewerReadings(reports, review, opening, readAgain, given.reader, window))
 {
     reports.setPerson(personName(*settings));
     layOut();
@@ -183,6 +187,19 @@ void MainWindowParts::connectParts()
         opening->loader()->stop();
         exporting->job()->stop();
         session->stopLoading();
+        newerReadings->stop();
+    });
+    QObject::connect(newerReadings, &NewerReadings::progress, q, [this](int done, int all, const QString &name) {
+        if (opening->loader()->isWorking())
+            return; // its own work is what a person waits for
+        // Where loading ends, its progress ends after this.
+        if (done == 0)
+            QTimer::singleShot(0, q, [this] { showComparing(); });
+        progress->show(done, all, name);
+    });
+    QObject::connect(newerReadings, &NewerReadings::compared, q, [this] {
+        if (!opening->loader()->isWorking())
+            progress->end();
     });
     QObject::connect(review, &ReviewPage::reportChanged, q, [this] {
         refreshTitle();
@@ -192,7 +209,10 @@ void MainWindowParts::connectParts()
         review->source()->search(searchBox->words(), 0);
         searchBox->showHits(-1, review->source()->hits());
     });
-    QObject::connect(&workspace, &Workspace::historyChanged, q, [this] { refreshActions(); });
+    QObject::connect(&workspace, &Workspace::historyChanged, q, [this] {
+        refreshActions();
+        refreshTitle();
+    });
     QObject::connect(&workspace, &Workspace::settingsChanged, q, [this] {
         refreshBody();
         refreshActions();
@@ -209,6 +229,12 @@ void MainWindowParts::connectParts()
     });
     QObject::connect(searchBox, &SearchBox::left, q,
                      [this] { review->focusPane(review->tables()->grid(review->tables()->table())); });
+}
+
+void MainWindowParts::showComparing()
+{
+    if (newerReadings->isComparing() && !opening->loader()->isWorking())
+        progress->begin();
 }
 
 void MainWindowParts::openMime(const MimeReport &report)
@@ -330,6 +356,7 @@ bool MainWindowParts::mayLose(const std::function<QString()> &agree, const std::
     };
     message.steps += {[] { return tr("Export…"); }, [this] { actions[ActionId::Export]->trigger(); }};
     message.steps += {agree, [this, goOn] {
+                          messages->withdraw(losingKey);
                           m_losesAnyway = true;
                           goOn();
                           m_losesAnyway = false;

@@ -29,7 +29,9 @@ class BodyMenu;
 class CompareWindow;
 class HelpWindow;
 class MessageArea;
+class NewerReadings;
 class ProgressStrip;
+class ReadAgainBars;
 class ReviewPage;
 class ReviewSettingsDialog;
 class Revisions;
@@ -83,6 +85,8 @@ public:
     Opening *opening;
     Exporting *exporting;
     Revisions *revisions;
+    ReadAgainBars *readAgain;
+    NewerReadings *newerReadings;
 
 private:
     void layOut();
@@ -90,6 +94,7 @@ private:
     void fillTools();
     void connectActions();
     void connectParts();
+    void showComparing();
     void connectWorkspace();
     void fillWorkspaces();
     void refreshKept();

@@ -285,6 +285,7 @@ void ReviewPage::setSentences(const Sentences &sentences)
     m_sentences = sentences;
     m_findings->setSentences(sentences);
     m_record->setSentences(sentences);
+    m_revisions->setSentences(sentences);
     showSupport();
     onFindingChanged();
 }

@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/history/journal_json.h"
+#include "model/items/revision_list_model.h"
+#include "model/revision/reading_again.h"
+#include "tests/gui/read_otherwise.h"
+#include "ui/revision/revision_pane.h"
+#include "ui/window/progress_strip.h"
+
+using namespace gouji;
+using namespace gouji::test;
+
+namespace {
+
+const QString granted = QStringLiteral("requests/granted/total");
+const QString penalties = QStringLiteral("proactive/penalties/decisions");
+const QString direct = QStringLiteral("disputes/direct/other");
+const QString again = QStringLiteral("Read Them Again");
+
+RevisionListModel *model(const Versions &versions)
+{
+    return versions.fixture.review()->revisions()->model();
+}
+
+QStringList figures(const Versions &versions)
+{
+    QStringList all;
+    for (int body = 0; body < 3; ++body)
+        all += versions.shown(body, granted) + u' ' + versions.shown(body, penalties) + u' '
+               + versions.shown(body, direct);
+    return all;
+}
+
+} // namespace
+
+/// Reports read by one version of the program and opened with another: what is said, what is done, and what is remembered.
+class TestReadingAgainInWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sameVersionSaysNothing();
+    void saidAndNotDone();
+    void readAgainKeptAndRemembered();
+    void droppedIsRemembered();
+    void oneReportAfterAnother();
+    void allAtOnce();
+    void undoLetsThemWaitAgain();
+    void keepAsTheyAre();
+    void theSameAreNotReadTwice();
+    void forReadingOnly();
+    void lateResultsAreDropped();
+    void stoppedAndGoneOn();
+    void readAgainByHandMeanwhile();
+    void aWorkspaceThatIsClosedTakesItsBarsAlong();
+    void dismissedFindingsHaveNames();
+    void pictures_data();
+    void pictures();
+};
+
+void TestReadingAgainInWindow::sameVersionSaysNothing()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    QVERIFY(versions.begin(QCoreApplication::applicationVersion()));
+    QVERIFY(versions.bars().isEmpty());
+    QCOMPARE(versions.reader->reads.load(), 0);
+}
+
+void TestReadingAgainInWindow::saidAndNotDone()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    versions.correct(0, granted, QStringLiteral("11"));
+    versions.correct(0, direct, QStringLiteral("5"));
+    versions.correct(1, penalties, QStringLiteral("70"));
+    const QStringList before = figures(versions);
+    QCOMPARE(before, (QStringList{QStringLiteral("11 7 5"), QStringLiteral("13 70 0"), QStringLiteral("13 7 0")}));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+
+    QCOMPARE(
+        versions.bars(),
+        plain({QStringLiteral("2 reports are read otherwise by this version of the program: nothing was changed.")}));
+    QVERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(figures(versions), before);
+    QCOMPARE(versions.fixture.workspace.journal().records().size(), size_t(3));
+    for (const ReportId report : versions.fixture.workspace.reports())
+        QCOMPARE(versions.session().file()->readings(report).size(), size_t(1));
+    const auto &otherwise = versions.newer()->readOtherwise();
+    QCOMPARE(otherwise.size(), size_t(2));
+    QCOMPARE(otherwise.at(versions.report(0)), (ReadingComparison{false, 1, 1}));
+    QCOMPARE(otherwise.at(versions.report(1)), (ReadingComparison{false, 1, 1}));
+    QToolButton *which = versions.step(QStringLiteral("Which?"));
+    QVERIFY(which);
+    which->click();
+    QString details;
+    for (const QLabel *label : versions.fixture.window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(QStringLiteral("would change")))
+            details = label->text();
+    }
+    QCOMPARE(plain(details.split(u'\n')),
+             (QStringList{QStringLiteral("青石县财政局 2023: 1 cell would change · 1 decision would be in conflict"),
+                          QStringLiteral("河湾市司法局 2023: 1 cell would change · 1 decision would be in conflict")}));
+    QVERIFY(!versions.step(QStringLiteral("Look at This Report"))); // of two
+}
+
+void TestReadingAgainInWindow::readAgainKeptAndRemembered()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    versions.correct(0, granted, QStringLiteral("11"));
+    versions.correct(0, direct, QStringLiteral("5"));
+    versions.correct(1, direct, QStringLiteral("6"));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.take(again));
+
+    QCOMPARE(versions.bars(),
+             plain({QStringLiteral("2 reports were read again: 2 decisions carried over · 1 conflict.")}));
+    // Both readings are in the file, and the corrections that still fit lie over the newer one.
+    const KeptWorkspace *file = versions.session().file();
+    QCOMPARE(file->readings(versions.report(0)).size(), size_t(2));
+    QCOMPARE(file->readings(versions.report(1)).size(), size_t(2));
+    QCOMPARE(file->readings(versions.report(2)).size(), size_t(1));
+    const auto earlier = file->extractionOf(file->readings(versions.report(0)).front().number);
+    QVERIFY(earlier);
+    QCOMPARE(earlier->reading(earlier->find(granted).value()).value, std::optional(Decimal(13)));
+    QCOMPARE(figures(versions),
+             (QStringList{QStringLiteral("12 7 5"), QStringLiteral("13  6"), QStringLiteral("13 7 0")}));
+    QCOMPARE(versions.state(0).settings().setAside, QStringList{QStringLiteral("correction requests/granted/total")});
+
+    // The window is closed before anything is decided. Nothing is lost.
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QCOMPARE(figures(versions),
+             (QStringList{QStringLiteral("12 7 5"), QStringLiteral("13  6"), QStringLiteral("13 7 0")}));
+    QCOMPARE(versions.bars(), plain({QStringLiteral("青石县财政局 2023: 1 decision set aside when it was read again "
+                                                    "wait to be kept or dropped.")}));
+    QToolButton *decide = versions.step(QStringLiteral("Decide"));
+    QVERIFY(decide);
+    decide->click();
+    QCOMPARE(versions.fixture.review()->report(), std::optional(versions.report(0)));
+    QCOMPARE(model(versions)->rowCount(), 1);
+    const auto cell = [&versions](int column) { return model(versions)->index(0, column).data().toString(); };
+    QCOMPARE(versions.fixture.address(), granted); // what is to be decided about is in sight
+    QCOMPARE(cell(RevisionListModel::BeforeColumn), QStringLiteral("13"));
+    QCOMPARE(cell(RevisionListModel::NowColumn), QStringLiteral("12"));
+    QCOMPARE(cell(RevisionListModel::OutcomeColumn), QStringLiteral("? decided was: 11"));
+    versions.fixture.press("Alt+Y"); // nothing is chosen yet
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("12"));
+    versions.fixture.press("Alt+K");
+    versions.fixture.press("Alt+Y");
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("11"));
+    QVERIFY(versions.bars().isEmpty());
+    QCOMPARE(model(versions)->showing(), RevisionListModel::Showing::Nothing);
+
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.bars().isEmpty());
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("11"));
+}
+
+void TestReadingAgainInWindow::droppedIsRemembered()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    versions.correct(0, granted, QStringLiteral("11"));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.take(again));
+    const size_t records = versions.fixture.workspace.journal().records().size();
+    versions.step(QStringLiteral("Decide"))->click();
+    QVERIFY(versions.step(QStringLiteral("Drop")));
+    versions.fixture.press("Alt+N");
+    versions.fixture.press("Alt+Y");
+    QCOMPARE(versions.fixture.workspace.journal().records().size(), records + 1);
+    QVERIFY(versions.bars().isEmpty());
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.bars().isEmpty());
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("12"));
+}
+
+void TestReadingAgainInWindow::oneReportAfterAnother()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    versions.correct(0, granted, QStringLiteral("11"));
+    versions.correct(1, penalties, QStringLiteral("70"));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.take(again));
+    QCOMPARE(versions.bars(), plain({QStringLiteral("2 reports were read again: 2 conflicts.")}));
+    versions.step(QStringLiteral("Decide"))->click();
+    QCOMPARE(versions.fixture.review()->report(), std::optional(versions.report(0)));
+    versions.fixture.press("Alt+Shift+K");
+    versions.fixture.press("Alt+Y");
+    // On to the next, and the bar says what is left.
+    QCOMPARE(versions.fixture.review()->report(), std::optional(versions.report(1)));
+    QCOMPARE(model(versions)->newer(), std::optional(versions.report(1)));
+    QCOMPARE(versions.bars(), plain({QStringLiteral("河湾市司法局 2023: 1 decision set aside when it was read again "
+                                                    "wait to be kept or dropped.")}));
+    versions.fixture.press("Alt+Shift+N");
+    versions.fixture.press("Alt+Y");
+    QVERIFY(versions.bars().isEmpty());
+    QCOMPARE(figures(versions),
+             (QStringList{QStringLiteral("11 7 0"), QStringLiteral("13  0"), QStringLiteral("13 7 0")}));
+}
+
+void TestReadingAgainInWindow::allAtOnce()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    versions.correct(0, granted, QStringLiteral("11"));
+    versions.correct(1, penalties, QStringLiteral("70"));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.take(again));
+    const size_t records = versions.fixture.workspace.journal().records().size();
+    QToolButton *keep = versions.step(QStringLiteral("Keep Them All"));
+    QVERIFY(keep);
+    keep->click();
+    QCOMPARE(versions.fixture.workspace.journal().records().size(), records + 1);
+    QCOMPARE(figures(versions),
+             (QStringList{QStringLiteral("11 7 0"), QStringLiteral("13 70 0"), QStringLiteral("13 7 0")}));
+    QVERIFY(versions.bars().isEmpty());
+}
+
+void TestReadingAgainInWindow::undoLetsThemWaitAgain()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    versions.correct(0, granted, QStringLiteral("11"));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.take(again));
+    versions.step(QStringLiteral("Decide"))->click();
+    versions.fixture.press("Alt+N");
+    versions.fixture.press("Alt+Y");
+    QVERIFY(versions.bars().isEmpty());
+    versions.fixture.workspace.undo();
+    QCOMPARE(versions.bars().size(), 1);
+    QVERIFY(versions.bars().first().startsWith(QStringLiteral("青石县财政局 2023: 1 decision")));
+    QCOMPARE(model(versions)->rowCount(), 1);
+    versions.fixture.workspace.undo(); // reading again itself: the decision is back over the newer reading
+    QVERIFY(versions.bars().isEmpty());
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("11"));
+}
+
+void TestReadingAgainInWindow::keepAsTheyAre()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QToolButton *keep = versions.step(QStringLiteral("Keep as They Are"));
+    QVERIFY(keep);
+    keep->click();
+    QVERIFY(versions.bars().isEmpty());
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.bars().isEmpty());
+    QCOMPARE(versions.reader->reads.load(), 0);
+    // A further version is another matter.
+    QVERIFY(versions.begin(QStringLiteral("still better")));
+    QCOMPARE(versions.bars().size(), 1);
+    QCOMPARE(figures(versions),
+             (QStringList{QStringLiteral("13 7 0"), QStringLiteral("13 7 0"), QStringLiteral("13 7 0")}));
+}
+
+void TestReadingAgainInWindow::theSameAreNotReadTwice()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    const auto one = [](Extraction &report) {
+        if (report.agency.contains(Versions::bodies()[2]))
+            readingAt(report, granted) = CellReading();
+    };
+    QVERIFY(versions.begin(QStringLiteral("better"), one));
+    QCOMPARE(versions.reader->reads.load(), 3);
+    QCOMPARE(
+        versions.bars(),
+        plain({QStringLiteral("1 report are read otherwise by this version of the program: nothing was changed.")}));
+    versions.step(QStringLiteral("Look at This Report"))->click();
+    QCOMPARE(versions.fixture.review()->report(), std::optional(versions.report(2)));
+    QVERIFY(versions.begin(QStringLiteral("better"), one));
+    QCOMPARE(versions.reader->reads.load(), 1);
+    QCOMPARE(versions.bars().size(), 1);
+}
+
+void TestReadingAgainInWindow::forReadingOnly()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    const QString path = versions.session().file()->path();
+    versions.fixture.window.reset();
+    const auto holder = WorkspaceStore::open(path);
+    QVERIFY(holder.has_value());
+    versions.fixture.window = std::make_unique<MainWindow>(versions.fixture.workspace, versions.fixture.services);
+    versions.fixture.window->show();
+    versions.fixture.window->openPaths({path});
+    QVERIFY(versions.session().file());
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.session().file()->isReadOnly());
+    const QStringList said = versions.bars().filter(QStringLiteral("read otherwise"));
+    QCOMPARE(said, plain({QStringLiteral("2 reports are read otherwise by this version of the program: nothing "
+                                         "was changed. The workspace is open for reading only.")}));
+    QVERIFY(!versions.step(again));
+    QVERIFY(!versions.step(QStringLiteral("Keep as They Are")));
+}
+
+void TestReadingAgainInWindow::lateResultsAreDropped()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    QVERIFY(versions.begin(QStringLiteral("better"), Versions::better(), true));
+    QVERIFY(QTest::qWaitFor([&] { return versions.reader->reads.load() > 0; }));
+    QVERIFY(versions.newer()->isComparing());
+    versions.session().close();
+    QVERIFY(!versions.newer()->isComparing());
+    versions.reader->waitsFor->release(10);
+    QTest::qWait(200);
+    QVERIFY(versions.bars().isEmpty());
+    QVERIFY(versions.newer()->readOtherwise().empty());
+    QCOMPARE(versions.reader->reads.load(), 1); // nor are the others read
+}
+
+void TestReadingAgainInWindow::stoppedAndGoneOn()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    QVERIFY(versions.begin(QStringLiteral("better"), Versions::better(), true));
+    auto *strip = versions.fixture.window->findChild<ProgressStrip *>();
+    QVERIFY(QTest::qWaitFor([&] { return strip->isVisible(); })); // the window is alive, and says what it does
+    emit strip->stopRequested();
+    versions.reader->waitsFor->release(100);
+    QVERIFY(versions.waitUntilCompared());
+    QVERIFY(!strip->isVisible());
+    QCOMPARE(versions.bars(),
+             plain({QStringLiteral("1 report are read otherwise by this version of the program: nothing was "
+                                   "changed. Stopped: it was not looked whether 2 reports are read otherwise.")}));
+    versions.step(QStringLiteral("Look at the Rest"))->click();
+    QVERIFY(versions.waitUntilCompared());
+    QCOMPARE(
+        versions.bars(),
+        plain({QStringLiteral("2 reports are read otherwise by this version of the program: nothing was changed.")}));
+    QCOMPARE(versions.newer()->readOtherwise().size(), size_t(2));
+}
+
+void TestReadingAgainInWindow::readAgainByHandMeanwhile()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    QVERIFY(versions.begin(QStringLiteral("better"), Versions::better(), true));
+    QVERIFY(QTest::qWaitFor([&] { return versions.reader->reads.load() > 0; }));
+    versions.fixture.review()->setReport(versions.report(0));
+    QSignalSpy done(versions.opening(), &Opening::batchDone);
+    versions.opening()->reread(versions.report(0), QStringLiteral("UTF-8"));
+    versions.reader->waitsFor->release(10);
+    QVERIFY(QTest::qWaitFor([&] { return done.count() > 0 && !versions.newer()->isComparing(); }, 20000));
+    // Of the first there is nothing to say any more, whichever came first.
+    QCOMPARE(versions.newer()->readOtherwise().size(), size_t(1));
+    QVERIFY(versions.newer()->readOtherwise().contains(versions.report(1)));
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("12"));
+}
+
+void TestReadingAgainInWindow::aWorkspaceThatIsClosedTakesItsBarsAlong()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    versions.correct(0, granted, QStringLiteral("11"));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QCOMPARE(versions.bars().size(), 1);
+    versions.session().close();
+    QVERIFY(versions.bars().isEmpty());
+    QVERIFY(versions.session().openLast() || versions.session().recent().size() > 0);
+    versions.fixture.window->openPaths({versions.session().recent().first()});
+    QVERIFY(QTest::qWaitFor([&] { return versions.bars().size() == 1; }));
+    QVERIFY(versions.take(again));
+    QCOMPARE(versions.bars().size(), 1);
+    QCOMPARE(model(versions)->showing(), RevisionListModel::Showing::ReadAgain);
+    versions.session().close();
+    QVERIFY(versions.bars().isEmpty());
+    QCOMPARE(model(versions)->showing(), RevisionListModel::Showing::Nothing);
+}
+
+/// Without a cell to be named after, a finding is told in its words.
+void TestReadingAgainInWindow::dismissedFindingsHaveNames()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    const std::vector<Finding> findings = versions.fixture.workspace.checks(versions.report(0)).findings();
+    const auto known = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.target.isEmpty() && finding.outcome == Outcome::Fail;
+    });
+    QVERIFY(known != findings.end());
+    CarriedDecision decision;
+    decision.kind = DecisionKind::Dismissal;
+    decision.outcome = CarryOutcome::Conflict;
+    decision.finding = known->id;
+    CarriedDecision gone = decision;
+    gone.finding = QStringLiteral("layout.unused_figure:requests");
+    RevisionListModel list(versions.fixture.workspace);
+    list.setSentences(versions.fixture.review()->sentences());
+    list.showReadAgain(versions.report(0), {RereadKind::SameBytes, {decision, gone}});
+    const auto place = [&list](int row) {
+        return list.index(row, RevisionListModel::PlaceColumn).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(place(0), versions.fixture.review()->sentences().message(*known, versions.state(0).extraction()));
+    QCOMPARE(place(1), versions.fixture.review()->sentences().ruleTitle(QStringLiteral("layout.unused_figure")));
+    for (int row = 0; row < 2; ++row)
+        QVERIFY2(!place(row).isEmpty() && !place(row).contains(u':') && !place(row).contains(u'_'),
+                 qPrintable(place(row)));
+}
+
+void TestReadingAgainInWindow::pictures_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<int>("size");
+    QTest::newRow("zh_CN light") << QStringLiteral("zh_CN") << QStringLiteral("light") << 100;
+    QTest::newRow("en dark") << QStringLiteral("en") << QStringLiteral("dark") << 100;
+    QTest::newRow("zh_CN dark, large") << QStringLiteral("zh_CN") << QStringLiteral("dark") << 200;
+}
+
+void TestReadingAgainInWindow::pictures()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, theme);
+    QFETCH(const int, size);
+    Versions versions(language, theme, size);
+    QVERIFY(versions.open());
+    versions.correct(0, granted, QStringLiteral("11"));
+    versions.correct(0, direct, QStringLiteral("5"));
+    versions.correct(1, penalties, QStringLiteral("70"));
+    const QString named = qEnvironmentVariable("GOUJI_SCREENSHOTS");
+    const QString folder =
+        named.isEmpty() ? qEnvironmentVariable("GOUJI_SCRATCH") + QStringLiteral("/screenshots") : named;
+    QVERIFY(QDir().mkpath(folder));
+    const auto save = [&](const QString &name) {
+        QTest::qWait(80);
+        return versions.fixture.window->grab().save(
+            folder + QStringLiteral("/reading-again-%1-%2-%3-%4.png").arg(name, language, theme).arg(size));
+    };
+    /// The button with the last words of a bar's steps differs by language; its place does not.
+    const auto button = [&versions](int place) {
+        QList<QToolButton *> buttons;
+        for (const MessageBar *bar : versions.fixture.window->findChildren<MessageBar *>()) {
+            if (!bar->isVisible())
+                continue;
+            for (QToolButton *each : bar->findChildren<QToolButton *>()) {
+                if (!each->text().isEmpty())
+                    buttons += each;
+            }
+        }
+        return place < buttons.size() ? buttons[place] : nullptr;
+    };
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QCOMPARE(versions.bars().size(), 1);
+    QVERIFY(button(0));
+    button(0)->click(); // which
+    QVERIFY(save(QStringLiteral("otherwise")));
+    QSignalSpy done(versions.opening(), &Opening::batchDone);
+    button(1)->click();
+    QVERIFY(QTest::qWaitFor([&] { return done.count() > 0; }, 20000));
+    QVERIFY(save(QStringLiteral("done")));
+    QVERIFY(button(1));
+    button(1)->click();
+    QVERIFY(save(QStringLiteral("conflicts")));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    button(0)->click();
+    QVERIFY(save(QStringLiteral("waiting")));
+}
+
+QTEST_MAIN(TestReadingAgainInWindow)
+#include "tst_reading_again_in_window.moc"

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/revision/newer_readings.h"
+
+#include "model/items/report_list_model.h"
+#include "model/revision/reading_again.h"
+#include "ui/messages/message_area.h"
+#include "ui/opening/opening.h"
+#include "ui/opening/reread_requests.h"
+#include "ui/opening/workspace_session.h"
+#include "ui/revision/read_again_bars.h"
+#include "ui/revision/report_lines.h"
+#include "ui/window/review_page.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace gouji {
+namespace {
+
+const QString barKey = QStringLiteral("revision/read-otherwise");
+const QString settingName = QStringLiteral("reading/compared");
+const QString versionWord = QStringLiteral("readerVersion");
+const QString sameWord = QStringLiteral("same");
+const QString keptWord = QStringLiteral("kept");
+
+QString inWords(const ReadingComparison &comparison)
+{
+    QStringList parts;
+    if (comparison.cells > 0)
+        parts += NewerReadings::tr("%n cell(s) would change", nullptr, comparison.cells);
+    else
+        parts += NewerReadings::tr("no cell would change, only places or remarks");
+    if (comparison.conflicts > 0)
+        parts += NewerReadings::tr("%n decision(s) would be in conflict", nullptr, comparison.conflicts);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+NewerReadings::NewerReadings(Workspace &workspace, ReviewPage *review, Opening *opening, ReadAgainBars *bars,
+                             std::shared_ptr<const ReportReader> reader, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_review(review)
+    , m_opening(opening)
+    , m_bars(bars)
+    , m_reader(std::move(reader))
+{
+    const WorkspaceSession *session = &opening->session();
+    connect(session, &WorkspaceSession::loadingEnded, this, &NewerReadings::begin);
+    connect(session, &WorkspaceSession::leaving, this, &NewerReadings::forget);
+    connect(&workspace, &Workspace::reportsCleared, this, &NewerReadings::forget);
+    connect(&workspace, &Workspace::reportReplaced, this, [this](ReportId report) {
+        // However it came to be read again, nothing is to be said of the reading before.
+        if (m_otherwise.erase(report) > 0 && !m_isReading && m_review->tableMessages()->shows(barKey))
+            say();
+    });
+    connect(opening, &Opening::batchDone, this, [this] {
+        if (std::exchange(m_isReading, false))
+            say(); // what could not be read again
+    });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (m_watcher.future().isResultReadyAt(0))
+            take(m_watcher.result());
+        next();
+    });
+}
+
+NewerReadings::~NewerReadings()
+{
+    m_watcher.disconnect();
+    m_watcher.cancel();
+    m_watcher.waitForFinished();
+}
+
+void NewerReadings::forget()
+{
+    m_watcher.cancel(); // what is being read is of no use any more
+    m_toRead.clear();
+    m_leftOut = 0;
+    m_isReading = false;
+    m_same.clear();
+    m_otherwise.clear();
+    m_review->tableMessages()->withdraw(barKey);
+    if (std::exchange(m_isComparing, false))
+        emit compared();
+}
+
+void NewerReadings::stop()
+{
+    if (!m_isComparing)
+        return;
+    m_leftOut = static_cast<int>(m_toRead.size());
+    m_toRead.clear();
+    next();
+}
+
+void NewerReadings::begin()
+{
+    forget();
+    const KeptWorkspace *file = m_opening->session().file();
+    if (!file)
+        return;
+    m_same = known(sameWord);
+    const std::set<ReportId> kept = known(keptWord);
+    for (const ReportId report : file->reportIds()) {
+        if (file->isLoaded(report) && file->isReadOtherwise(report) && !m_same.contains(report)
+            && !kept.contains(report))
+            m_toRead.push_back(report);
+    }
+    std::reverse(m_toRead.begin(), m_toRead.end());
+    m_all = static_cast<int>(m_toRead.size());
+    m_isComparing = m_all > 0;
+    next();
+}
+
+void NewerReadings::next()
+{
+    if (!m_isComparing || m_watcher.isRunning())
+        return;
+    const KeptWorkspace *file = m_opening->session().file();
+    while (file && !m_toRead.empty()) {
+        emit progress(m_all - static_cast<int>(m_toRead.size()), m_all, file->fileOf(m_toRead.back()));
+        // Those of one source lie side by side, and are read at once.
+        std::vector<ReportId> reports;
+        QByteArray source;
+        while (!m_toRead.empty()) {
+            const ReportId report = m_toRead.back();
+            if (m_workspace.contains(report)) {
+                const QByteArray &own = m_workspace.state(report).extraction().source->sha256;
+                if (!reports.empty() && own != source)
+                    break;
+                source = own;
+                reports.push_back(report);
+            }
+            m_toRead.pop_back();
+        }
+        // Bytes that are lost are told of where the workspace is opened.
+        const auto requests = rereadRequests(*file, m_workspace, reports);
+        if (!requests || requests->empty())
+            continue;
+        std::vector<std::pair<LoadRequest, Batch>> work;
+        for (const LoadRequest &request : *requests) {
+            Batch batch;
+            for (const ReportId report : request.replaces)
+                batch.push_back({report, m_workspace.state(report), {}});
+            work.emplace_back(request, std::move(batch));
+        }
+        auto promise = std::make_shared<QPromise<Batch>>();
+        promise->start();
+        m_watcher.setFuture(promise->future());
+        QThreadPool::globalInstance()->start([promise, work = std::move(work), reader = m_reader,
+                                              findingsOf = findingsIn(m_workspace)]() mutable {
+            Batch done;
+            for (auto &[request, batch] : work) {
+                if (promise->isCanceled())
+                    break;
+                const ReadResult result = reader->read(*request.bytes, request.path, request.options);
+                for (Compared &compared : batch) {
+                    const int part = compared.state.extraction().part;
+                    if (!result || promise->isCanceled())
+                        break;
+                    const auto reading = std::find_if(result->begin(), result->end(), [part](const auto &extraction) {
+                        return extraction->part == part;
+                    });
+                    if (reading != result->end())
+                        compared.comparison = compareReadings(compared.state, *reading, findingsOf);
+                }
+                std::move(batch.begin(), batch.end(), std::back_inserter(done));
+            }
+            promise->addResult(std::move(done));
+            promise->finish();
+        });
+        return;
+    }
+    end();
+}
+
+void NewerReadings::take(const Batch &batch)
+{
+    const KeptWorkspace *file = m_opening->session().file();
+    for (const Compared &compared : batch) {
+        // A reading that was replaced meanwhile is not the one compared.
+        const ReportId report = compared.report;
+        if (!m_isComparing || !file || !m_workspace.contains(report) || !file->isReadOtherwise(report)
+            || m_workspace.state(report).sharedExtraction() != compared.state.sharedExtraction()
+            || !compared.comparison)
+            continue;
+        if (compared.comparison->isSame)
+            m_same.insert(report);
+        else
+            m_otherwise[report] = *compared.comparison;
+    }
+}
+
+void NewerReadings::end()
+{
+    m_isComparing = false;
+    remember(sameWord, m_same);
+    say();
+    emit compared();
+}
+
+void NewerReadings::say()
+{
+    MessageArea *area = m_review->tableMessages();
+    area->withdraw(barKey);
+    if (m_otherwise.empty() && m_leftOut == 0)
+        return;
+    const KeptWorkspace *file = m_opening->session().file();
+    Message message;
+    message.key = barKey;
+    const auto number = static_cast<int>(m_otherwise.size());
+    QList<ReportLine> lines;
+    for (const auto &[report, comparison] : m_otherwise) {
+        lines += {ReportListModel::title(m_workspace.state(report).extraction()),
+                  [comparison = comparison] { return inWords(comparison); }};
+    }
+    const bool isReadOnly = !file || file->isReadOnly();
+    message.text = [number, leftOut = m_leftOut, isReadOnly] {
+        QStringList parts;
+        if (number > 0)
+            parts += tr("%n report(s) are read otherwise by this version of the program: nothing was changed.", nullptr,
+                        number);
+        if (number > 0 && isReadOnly)
+            parts += tr("The workspace is open for reading only.");
+        if (leftOut > 0)
+            parts += tr("Stopped: it was not looked whether %n report(s) are read otherwise.", nullptr, leftOut);
+        return parts.join(u' ');
+    };
+    if (number > 0)
+        message.details = [lines] { return reportLines(lines); };
+    if (number > 0 && !isReadOnly)
+        message.steps += {[] { return tr("Read Them Again"); }, [this] { readAgain(); }};
+    if (number == 1) {
+        message.steps += {[] { return tr("Look at This Report"); },
+                          [this, report = m_otherwise.begin()->first] { m_review->setReport(report); }};
+    }
+    if (number > 0 && !isReadOnly)
+        message.steps += {[] { return tr("Keep as They Are"); }, [this] { keepAsTheyAre(); }};
+    if (m_leftOut > 0)
+        message.steps += {[] { return tr("Look at the Rest"); }, [this] { begin(); }};
+    area->say(std::move(message));
+}
+
+void NewerReadings::readAgain()
+{
+    std::vector<ReportId> reports;
+    for (const auto &[report, comparison] : m_otherwise)
+        reports.push_back(report);
+    m_isReading = true;
+    m_review->tableMessages()->withdraw(barKey);
+    m_bars->expectBatch();
+    m_opening->rereadAll(reports);
+}
+
+void NewerReadings::keepAsTheyAre()
+{
+    std::set<ReportId> kept = known(keptWord);
+    for (const auto &[report, comparison] : m_otherwise)
+        kept.insert(report);
+    remember(keptWord, kept);
+    m_otherwise.clear();
+    m_review->tableMessages()->withdraw(barKey);
+}
+
+std::set<ReportId> NewerReadings::known(const QString &word) const
+{
+    std::set<ReportId> reports;
+    const KeptWorkspace *file = m_opening->session().file();
+    const QJsonObject object = QJsonDocument::fromJson(file->setting(settingName)).object();
+    // What is known of another version says nothing of this one.
+    if (object.value(versionWord).toString() != file->readerVersion())
+        return reports;
+    const QJsonArray numbers = object.value(word).toArray();
+    for (const QJsonValue &number : numbers)
+        reports.insert(number.toInt());
+    return reports;
+}
+
+void NewerReadings::remember(const QString &word, const std::set<ReportId> &reports)
+{
+    KeptWorkspace *file = m_opening->session().file();
+    if (!file || file->isReadOnly() || reports == known(word))
+        return;
+    QJsonObject object{{versionWord, file->readerVersion()}};
+    for (const QString &each : {sameWord, keptWord}) {
+        QJsonArray numbers;
+        for (const ReportId report : each == word ? reports : known(each))
+            numbers.append(report);
+        if (!numbers.isEmpty())
+            object.insert(each, numbers);
+    }
+    // Where it cannot be written, the next opening asks once more; nothing is lost.
+    (void)file->setSetting(settingName, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace gouji

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/revision/read_again_bars.h"
+
+#include "model/items/report_list_model.h"
+#include "model/revision/round_words.h"
+#include "model/revision/waiting_decisions.h"
+#include "ui/messages/message_area.h"
+#include "ui/opening/opening.h"
+#include "ui/opening/workspace_session.h"
+#include "ui/revision/report_lines.h"
+#include "ui/revision/revision_pane.h"
+#include "ui/window/review_page.h"
+
+#include <algorithm>
+
+namespace gouji {
+namespace {
+
+const QString severalKey = QStringLiteral("revision/read-again");
+
+QString keyOf(ReportId report)
+{
+    return QStringLiteral("revision/read-again-%1").arg(report);
+}
+
+} // namespace
+
+ReadAgainBars::ReadAgainBars(Workspace &workspace, ReviewPage *review, Opening *opening, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_review(review)
+    , m_opening(opening)
+{
+    review->revisions()->setReadingBefore(
+        [this](ReportId report, int record) { return m_opening->session().readingBefore(report, record); });
+    connect(opening->loader(), &ReportLoader::started, this, [this] { m_reads = true; });
+    connect(opening, &Opening::readAgainDone, this, &ReadAgainBars::take);
+    connect(opening, &Opening::batchDone, this, [this] {
+        m_reads = false;
+        tellBatch();
+    });
+    connect(&workspace, &Workspace::historyChanged, this, &ReadAgainBars::refresh);
+    connect(&workspace, &Workspace::reportsCleared, this, [this] {
+        for (const Waiting &waiting : std::exchange(m_waiting, {}))
+            m_review->tableMessages()->withdraw(waiting.key);
+        m_review->tableMessages()->withdraw(severalKey);
+        m_batch.clear();
+        m_leading.clear();
+    });
+    connect(&opening->session(), &WorkspaceSession::loadingEnded, this, &ReadAgainBars::refresh);
+    connect(review->revisions(), &RevisionPane::decided, this, &ReadAgainBars::decideNext);
+}
+
+bool ReadAgainBars::canDecide() const
+{
+    const KeptWorkspace *file = m_opening->session().file();
+    return !file || !file->isReadOnly();
+}
+
+int ReadAgainBars::countWaiting(const std::vector<ReportId> &reports) const
+{
+    int count = 0;
+    for (const ReportId report : reports) {
+        if (m_workspace.contains(report))
+            count += static_cast<int>(m_workspace.state(report).settings().setAside.size());
+    }
+    return count;
+}
+
+void ReadAgainBars::take(ReportId report, const CarryOver &carried)
+{
+    m_batch.push_back({report, carried});
+    if (!m_reads)
+        tellBatch();
+}
+
+void ReadAgainBars::tellBatch()
+{
+    const std::vector<Result> batch = std::exchange(m_batch, {});
+    const bool tells = std::exchange(m_tellsBatch, false);
+    if (batch.size() > 1)
+        tellSeveral(batch);
+    else if (batch.size() == 1 && (tells || !batch.front().carried.decisions.empty()))
+        tellOne(batch.front());
+    else if (batch.size() == 1)
+        m_review->tableMessages()->withdraw(keyOf(batch.front().report));
+    refresh();
+}
+
+void ReadAgainBars::release(const std::vector<ReportId> &reports)
+{
+    for (Waiting &waiting : m_waiting) {
+        std::erase_if(waiting.reports, [&reports](ReportId report) {
+            return std::find(reports.begin(), reports.end(), report) != reports.end();
+        });
+    }
+    for (const Waiting &waiting : m_waiting) {
+        if (waiting.reports.empty())
+            m_review->tableMessages()->withdraw(waiting.key);
+    }
+    std::erase_if(m_waiting, [](const Waiting &waiting) { return waiting.reports.empty(); });
+}
+
+void ReadAgainBars::tellOne(const Result &result)
+{
+    const ReportId report = result.report;
+    const CarryOver &carried = result.carried;
+    Message message;
+    message.key = keyOf(report);
+    release({report});
+    if (!carried.hasConflicts()) {
+        message.kind = Message::Kind::Success;
+        message.text = [carried] { return tr("Read again: %1.").arg(RoundWords().sentence(carried)); };
+        m_review->tableMessages()->say(std::move(message));
+        return;
+    }
+    m_review->setReport(report);
+    m_review->revisions()->showWaiting(report);
+    message.kind = Message::Kind::Problem;
+    message.text = [carried] {
+        return tr(
+            "Read again: %n decision(s) were made about something that is read otherwise now, and were set aside.",
+            nullptr, carried.count(CarryOutcome::Conflict));
+    };
+    // Another report may have been looked at since.
+    message.steps += {[] { return tr("Decide"); }, [this, report] { decide({report}); }};
+    m_review->tableMessages()->say(std::move(message));
+    m_waiting.push_back({keyOf(report), {report}, countWaiting({report})});
+}
+
+void ReadAgainBars::tellSeveral(const std::vector<Result> &results)
+{
+    CarryOver all;
+    std::vector<ReportId> reports;
+    for (const Result &result : results) {
+        all.decisions.insert(all.decisions.end(), result.carried.decisions.begin(), result.carried.decisions.end());
+        reports.push_back(result.report);
+        m_review->tableMessages()->withdraw(keyOf(result.report));
+    }
+    release(reports);
+    Message message;
+    message.key = severalKey;
+    message.kind = all.hasConflicts() ? Message::Kind::Problem : Message::Kind::Success;
+    const auto number = static_cast<int>(results.size());
+    message.text = [all, number] {
+        const QString read = tr("%n report(s) were read again", nullptr, number);
+        return all.decisions.empty() ? tr("%1.").arg(read) : tr("%1: %2.").arg(read, RoundWords().sentence(all));
+    };
+    QList<ReportLine> lines;
+    for (const Result &result : results) {
+        lines += {ReportListModel::title(m_workspace.state(result.report).extraction()),
+                  [carried = result.carried] { return RoundWords().sentence(carried); }};
+    }
+    message.details = [lines] { return reportLines(lines); };
+    Waiting waiting{severalKey, {}, 0};
+    for (const ReportId report : reports) {
+        if (countWaiting({report}) > 0)
+            waiting.reports.push_back(report);
+    }
+    // What waited before and has no bar of its own is told in this one, too, once it is said anew.
+    for (const Waiting &other : m_waiting) {
+        if (other.key == severalKey)
+            waiting.reports.insert(waiting.reports.end(), other.reports.begin(), other.reports.end());
+    }
+    std::erase_if(m_waiting, [](const Waiting &other) { return other.key == severalKey; });
+    if (!waiting.reports.empty()) {
+        addSteps(message, waiting.reports);
+        waiting.count = countWaiting(waiting.reports);
+        m_waiting.push_back(waiting);
+    }
+    m_review->tableMessages()->say(std::move(message));
+}
+
+void ReadAgainBars::addSteps(Message &message, const std::vector<ReportId> &reports)
+{
+    if (!canDecide())
+        return;
+    message.steps += {[] { return tr("Decide"); }, [this, reports] { decide(reports); }};
+    message.steps += {[] { return tr("Keep Them All"); }, [this, reports] { decideAtOnce(reports, true); }};
+    message.steps += {[] { return tr("Drop Them All"); }, [this, reports] { decideAtOnce(reports, false); }};
+}
+
+void ReadAgainBars::refresh()
+{
+    if (m_reads || m_opening->session().isLoading())
+        return;
+    std::vector<ReportId> untold = reportsThatWait(m_workspace);
+    std::vector<Waiting> changed;
+    for (Waiting &waiting : m_waiting) {
+        const int count = countWaiting(waiting.reports);
+        if (count == 0)
+            m_review->tableMessages()->withdraw(waiting.key);
+        else if (count != waiting.count)
+            changed.push_back({waiting.key, waiting.reports, count});
+        waiting.count = count;
+        std::erase_if(untold, [&waiting](ReportId report) {
+            return std::find(waiting.reports.begin(), waiting.reports.end(), report) != waiting.reports.end();
+        });
+    }
+    std::erase_if(m_waiting, [](const Waiting &waiting) { return waiting.count == 0; });
+    if (!untold.empty()) {
+        const auto several = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                          [](const Waiting &waiting) { return waiting.key == severalKey; });
+        Waiting added{severalKey, std::move(untold), 0};
+        if (several != m_waiting.end()) {
+            added.reports.insert(added.reports.begin(), several->reports.begin(), several->reports.end());
+            m_waiting.erase(several);
+        }
+        added.count = countWaiting(added.reports);
+        m_waiting.push_back(added);
+        std::erase_if(changed, [](const Waiting &waiting) { return waiting.key == severalKey; });
+        changed.push_back(added);
+    }
+    for (const Waiting &waiting : changed)
+        sayWaiting(waiting);
+}
+
+void ReadAgainBars::sayWaiting(const Waiting &waiting)
+{
+    Message message;
+    message.key = waiting.key;
+    message.kind = Message::Kind::Problem;
+    const int count = waiting.count;
+    QList<ReportLine> lines;
+    std::vector<ReportId> reports;
+    for (const ReportId report : waiting.reports) {
+        const int number = countWaiting({report});
+        if (number == 0)
+            continue;
+        reports.push_back(report);
+        lines += {ReportListModel::title(m_workspace.state(report).extraction()),
+                  [number] { return tr("%n decision(s)", nullptr, number); }};
+    }
+    if (reports.size() == 1) {
+        message.text = [count, title = lines.front().title] {
+            return tr("%1: %n decision(s) set aside when it was read again wait to be kept or dropped.", nullptr, count)
+                .arg(title);
+        };
+    } else {
+        message.text = [count] {
+            return tr("%n decision(s) set aside when reports were read again wait to be kept or dropped.", nullptr,
+                      count);
+        };
+        message.details = [lines] { return reportLines(lines); };
+    }
+    addSteps(message, reports);
+    m_review->tableMessages()->say(std::move(message));
+}
+
+void ReadAgainBars::decide(const std::vector<ReportId> &reports)
+{
+    m_leading = reports;
+    decideNext();
+}
+
+void ReadAgainBars::decideNext()
+{
+    const auto next = std::find_if(m_leading.begin(), m_leading.end(),
+                                   [this](ReportId report) { return countWaiting({report}) > 0; });
+    if (next == m_leading.end()) {
+        m_leading.clear();
+        return;
+    }
+    const ReportId report = *next;
+    m_review->setReport(report);
+    m_review->revisions()->showWaiting(report);
+    m_review->revisions()->pointAtCurrent();
+    m_review->focusPane(m_review->revisions());
+}
+
+void ReadAgainBars::decideAtOnce(const std::vector<ReportId> &reports, bool keep)
+{
+    m_workspace.apply(decideAll(m_workspace, reports, keep, [this](ReportId report, int record) {
+        return m_opening->session().readingBefore(report, record);
+    }));
+}
+
+} // namespace gouji
