@@ -136,7 +136,7 @@ const char *noticeText(const OpenNotice &notice)
         return QT_TRANSLATE_N_NOOP("Storage", "%1 is damaged: %n source(s) cannot be read. Open the original files "
                                               "again. %2");
     case Notice::ExtractionsLost:
-        return QT_TRANSLATE_N_NOOP("Storage", "%1 is damaged: of %n report(s) it is lost what had been read. They are "
+        return QT_TRANSLATE_N_NOOP("Storage", "%1 is damaged: what was read from %n report(s) is lost. They are "
                                               "read from their sources again; look whether figures changed. %2");
     case Notice::SettingsLost:
         return QT_TRANSLATE_NOOP("Storage", "%1 is damaged: settings of the review are lost; look through them. %2");
@@ -196,7 +196,7 @@ const char *faultText(VerifyFault::What what, VerifyFault::Why why)
             return QT_TRANSLATE_NOOP("Storage", "What was read from %3 (entry %1 in the list of reports) is missing.");
         case Why::Unreadable:
             return QT_TRANSLATE_NOOP("Storage", "What was read from %3 (entry %1 in the list of reports) cannot be "
-                                                "looked at. (%2)");
+                                                "read back. (%2)");
         default:
             return QT_TRANSLATE_NOOP("Storage", "What was read from %3 (entry %1 in the list of reports) was changed "
                                                 "after it was written.");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_storage SAMPLES SESSION [KILLS]: the time that one edit takes until it is on the disk, the time to open a
-// workspace of 1,000 reports, and how a session survives being killed KILLS times (2,000; 0: not at all).
+// workspace of 1,000 reports, its size beside that of the sources, and how a session survives being killed KILLS times (2,000; 0: not at all).
 
 #include "model/form/form_library.h"
 #include "model/storage/workspace_file.h"
@@ -44,12 +44,14 @@ bool fill(const QString &path, const QString &samples, const WorkspaceFile::Read
 {
     const bench::ReportMultiplier multiplier(samples);
     std::vector<ReadFile> files;
+    qint64 bytes = 0;
     for (const QString &name : multiplier.writeReports(folder, reports)) {
         QFile source(name);
         if (!source.open(QIODevice::ReadOnly))
             return false;
         ReadFile file;
         file.bytes = source.readAll();
+        bytes += file.bytes.size();
         file.file = name;
         const ReadResult result = reading.reader->read(file.bytes, name, {});
         if (result)
@@ -57,14 +59,19 @@ bool fill(const QString &path, const QString &samples, const WorkspaceFile::Read
         files.push_back(std::move(file));
     }
     Workspace workspace;
-    const auto created = WorkspaceFile::create(path, workspace, reading);
+    auto created = WorkspaceFile::create(path, workspace, reading);
     if (!created)
         return false;
     const auto begin = Clock::now();
     const auto added = (*created)->add(files);
     std::printf("%-44s %lld ms\n", "adding 1,000 reports that were read",
                 static_cast<long long>(since(begin).count() / 1000));
-    return added && added->size() >= reports;
+    const bool isFilled = added && added->size() >= reports;
+    created->reset();
+    const auto each = [](qint64 all) { return static_cast<long long>(all / reports); };
+    std::printf("%-44s %lld bytes, of which its source %lld\n", "in the file, a report", each(QFileInfo(path).size()),
+                each(bytes));
+    return isFilled;
 }
 
 bool timeEdits(const QString &path, const WorkspaceFile::Reading &reading)

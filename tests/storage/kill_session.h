@@ -80,6 +80,8 @@ inline KillCounts killSessions(const QString &program, const QString &folder, in
             return fail(QStringLiteral("%1 said to be saved, %2 there").arg(said).arg(found));
         if (const QString difference = differenceFrom(records, found); !difference.isEmpty())
             return fail(difference);
+        if (const QString difference = differenceInReadings(**store, found); found > 0 && !difference.isEmpty())
+            return fail(difference);
         there = found;
         store->reset();
         const auto verified = verifyWorkspace(path);

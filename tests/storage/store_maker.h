@@ -54,6 +54,34 @@ inline NewSource newSource(int number)
     return source;
 }
 
+/// The next record, and with every fifth one in the same step another reading of source 1, which must be there.
+inline StoreResult<void> appendStep(WorkspaceStore &store, int number)
+{
+    std::vector<NewReading> readings;
+    if (number % 5 == 0) {
+        StoredReading reading;
+        reading.report = 1;
+        reading.source = QCryptographicHash::hash(sourceText(1), QCryptographicHash::Sha256);
+        readings.emplace_back(reading, keptBytes(number));
+    }
+    return store.append({storedRecord(number)}, readings, storeTime(number));
+}
+
+/// What is wrong with the readings and their bytes after so many steps; empty if nothing is.
+inline QString differenceInReadings(const WorkspaceStore &store, int steps)
+{
+    const std::vector<StoredReading> &readings = store.readings();
+    if (readings.size() != static_cast<size_t>(1 + steps / 5))
+        return QStringLiteral("%1 readings after %2 steps").arg(readings.size()).arg(steps);
+    for (const StoredReading &reading : readings) {
+        const KeptBytes kept = keptBytes(reading.number == 1 ? 1 : (reading.number - 1) * 5);
+        if (store.extractionBytes(reading.number).value_or(QByteArray()) != kept.extraction
+            || store.textBytes(reading.number).value_or(QByteArray()) != kept.text)
+            return QStringLiteral("what came of reading %1 is another").arg(reading.number);
+    }
+    return {};
+}
+
 /// What differs between the records and the first \a count that were written; empty if they are the same.
 inline QString differenceFrom(const std::vector<StoredRecord> &records, int count)
 {

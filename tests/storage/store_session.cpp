@@ -25,9 +25,15 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "not opened for writing\n");
         return 1;
     }
+    if ((*store)->sources().empty()) {
+        if (const auto added = (*store)->add({test::newSource(1)}, test::storeTime(0)); !added) {
+            std::fprintf(stderr, "%s\n", qPrintable(added.error().detail));
+            return 1;
+        }
+    }
     for (;;) {
         const int number = (*store)->recordCount() + 1;
-        const auto saved = (*store)->append(test::storedRecord(number));
+        const auto saved = test::appendStep(**store, number);
         if (!saved) {
             std::fprintf(stderr, "%s\n", qPrintable(saved.error().detail));
             return 1;

@@ -1,100 +1,18 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/form/form_library.h"
-#include "model/history/journal_json.h"
 #include "model/storage/verify.h"
-#include "model/storage/workspace_file.h"
-#include "parser/reader/report_text_reader.h"
 #include "tests/storage/faulty_files.h"
 #include "tests/storage/old_workspace.h"
+#include "tests/storage/other_reader.h"
 #include "tests/storage/raw_database.h"
-#include "tests/storage/store_maker.h"
 
-#include <QDir>
 #include <QTest>
-
-#include <random>
-
-#include <sqlite3.h>
 
 using namespace gouji;
 using namespace gouji::test;
 
 namespace {
-
-const FormLibrary &forms()
-{
-    static const FormLibrary made = FormLibrary::builtIn().value();
-    return made;
-}
-
-const QString address = QStringLiteral("requests/new/total");
-constexpr int figure = 58; // of the sample
-
-/// Reads as the program does, except for one figure: as a later version might that reads better, or worse.
-class OtherReader : public ReportReader
-{
-public:
-    explicit OtherReader(std::optional<int> otherFigure = {})
-        : m_figure(otherFigure)
-    {
-    }
-    ReadResult read(const QByteArray &bytes, const QString &file, const ReadOptions &options) const override
-    {
-        ++count;
-        ReadResult result = m_reader.read(bytes, file, options);
-        if (!result || !m_figure)
-            return result;
-        for (auto &report : *result) {
-            auto other = std::make_shared<Extraction>(*report);
-            const CellId cell = other->find(address).value();
-            CellReading &reading = other->tables[size_t(cell.table)].cells[size_t(cell.index)];
-            reading.value = Decimal(*m_figure);
-            reading.raw = QString::number(*m_figure);
-            report = other;
-        }
-        return result;
-    }
-    QStringList fileEndings() const override { return {}; }
-    QStringList encodings() const override { return {}; }
-    mutable int count = 0;
-
-private:
-    TextReportReader m_reader{forms()};
-    std::optional<int> m_figure;
-};
-
-WorkspaceFile::Reading readingBy(std::shared_ptr<const ReportReader> reader, const char *version)
-{
-    return {std::move(reader), QString::fromLatin1(version), forms()};
-}
-
-QByteArray sampleBytes()
-{
-    return fileBytes(qEnvironmentVariable("GOUJI_SAMPLES") + QStringLiteral("/云岭区住房和城乡建设局2022.txt"));
-}
-
-/// The sample under other bytes for each number.
-QByteArray sampleBytes(int number)
-{
-    return sampleBytes() + QByteArray(number, '\n');
-}
-
-ReadFile readFile(const ReportReader &reader, int number = 0)
-{
-    ReadFile file;
-    file.bytes = sampleBytes(number);
-    file.file = QStringLiteral("云岭区住房和城乡建设局2022-%1.txt").arg(number);
-    file.reports = reader.read(file.bytes, file.file, {}).value();
-    return file;
-}
-
-std::optional<Decimal> shown(const Workspace &workspace, ReportId id = 1)
-{
-    const ReportState &state = workspace.state(id);
-    return state.reported(state.extraction().find(address).value());
-}
 
 StoreOptions faulty()
 {
@@ -112,8 +30,7 @@ StoreOptions forReading()
 
 } // namespace
 
-/// A report stays as it was read, whatever the program has learned since, until it is read again; and reading again is
-/// one step.
+/// A report stays as it was read, whatever the program has learned since, until it is read again.
 class TestKeptExtractions : public QObject
 {
     Q_OBJECT
@@ -129,15 +46,9 @@ private slots:
     void lostAndReadAsBefore();
     void lostAndReadOtherwise();
     void repairTellsWhatIsLost();
-    void eachWriteOfReadingAgainFails_data();
-    void eachWriteOfReadingAgainFails();
-    void powerFailureWhileReadingAgain_data();
-    void powerFailureWhileReadingAgain();
 
 private:
     QString path(const char *name = "workspace.gouji") const { return m_folder->filePath(QString::fromLatin1(name)); }
-    /// The sample read as it is, put right or not; and what a better reader makes of it.
-    void makeForReadingAgain(bool corrected);
     std::shared_ptr<const OtherReader> m_asIs = std::make_shared<const OtherReader>();
     std::shared_ptr<const OtherReader> m_better = std::make_shared<const OtherReader>(4711);
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -343,7 +254,7 @@ void TestKeptExtractions::whatIsDecidedKeepsWhatItLiesOver()
 
 void TestKeptExtractions::lostAndReadAsBefore()
 {
-    makeForReadingAgain(false);
+    QVERIFY(makeForReadingAgain(path(), false));
     QCOMPARE(runOn(path(), "UPDATE texts SET bytes = 'other'; DELETE FROM extractions"), QString());
     QVERIFY(!verifyWorkspace(path()).value().proved());
     m_asIs->count = 0;
@@ -362,7 +273,7 @@ void TestKeptExtractions::lostAndReadAsBefore()
 
 void TestKeptExtractions::lostAndReadOtherwise()
 {
-    makeForReadingAgain(false);
+    QVERIFY(makeForReadingAgain(path(), false));
     QCOMPARE(runOn(path(), "UPDATE extractions SET bytes = 'other'"), QString());
     for (int round = 0; round < 2; ++round) {
         Workspace workspace;
@@ -421,153 +332,6 @@ void TestKeptExtractions::repairTellsWhatIsLost()
     QVERIFY((*store)->bringBack(back));
     QCOMPARE(verifyWorkspace(path()).value().extractions, 6);
     QVERIFY(verifyWorkspace(path()).value().proved());
-}
-
-void TestKeptExtractions::makeForReadingAgain(bool corrected)
-{
-    Workspace workspace;
-    const auto file = WorkspaceFile::create(path(), workspace, readingBy(m_asIs, "1"));
-    QVERIFY(file);
-    QVERIFY((*file)->add({readFile(*m_asIs)}));
-    const CellId cell = workspace.state(1).extraction().find(address).value();
-    if (corrected)
-        QVERIFY(workspace.correctCell(1, cell, QStringLiteral("12345")).value());
-    else
-        QVERIFY(workspace.correctCell(1, {TableId::Requests, cell.index == 0 ? 1 : 0}, QStringLiteral("4001")).value());
-}
-
-void TestKeptExtractions::eachWriteOfReadingAgainFails_data()
-{
-    QTest::addColumn<bool>("corrected");
-    QTest::addColumn<bool>("log");
-    QTest::newRow("a decision is set aside, log") << true << true;
-    QTest::newRow("a decision is set aside, rollback journal") << true << false;
-    QTest::newRow("nothing is set aside, log") << false << true;
-}
-
-void TestKeptExtractions::eachWriteOfReadingAgainFails()
-{
-    QFETCH(bool, corrected);
-    QFETCH(bool, log);
-    makeForReadingAgain(corrected);
-    const QByteArray start = fileBytes(path());
-    const size_t recordsAfter = corrected ? 2 : 1;
-    const auto better = readFile(*m_better).reports.front();
-    const QString place = path("try.gouji");
-    FaultyFiles &files = FaultyFiles::instance();
-    int refused = 0;
-    for (int failAt = 1;; ++failAt) {
-        QVERIFY(failAt < 200);
-        for (const char *ending : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(place + QLatin1String(ending));
-        QVERIFY(writeBytes(place, start));
-        files.reset();
-        files.hasSharedMemory = log;
-        bool done = false;
-        bool failed = false;
-        {
-            Workspace workspace;
-            const auto file = WorkspaceFile::open(place, workspace, readingBy(m_better, "2"), faulty());
-            QVERIFY(file && (*file)->load(1));
-            const QByteArray decided = decisionsToJson(workspace.state(1));
-            const auto before = shown(workspace);
-            QCOMPARE(before, Decimal(corrected ? 12345 : figure));
-            int replaced = 0;
-            connect(&workspace, &Workspace::reportReplaced, this, [&replaced] { ++replaced; });
-            files.failAt = files.operations + failAt;
-            files.failFromThereOn = true;
-            files.failWith = SQLITE_FULL;
-            const auto carried = (*file)->replaceReading(1, better, {});
-            failed = files.failed > 0;
-            done = carried.has_value();
-            if (!done) {
-                ++refused;
-                const auto kind = carried.error().kind;
-                QVERIFY(kind == StoreError::Kind::DiskFull || kind == StoreError::Kind::InputOutput);
-                QCOMPARE(replaced, 0);
-                QCOMPARE(shown(workspace), before);
-                QCOMPARE(decisionsToJson(workspace.state(1)), decided);
-                QCOMPARE(workspace.journal().records().size(), size_t(1));
-                QCOMPARE((*file)->readings(1).size(), size_t(1));
-                QVERIFY(!(*file)->canTryAgain());
-                if (failAt % 2 == 0) { // with room again it can be done
-                    files.failAt = 0;
-                    QVERIFY((*file)->replaceReading(1, better, {}));
-                    done = true;
-                }
-            }
-            if (done) {
-                QCOMPARE(shown(workspace), Decimal(4711));
-                QCOMPARE(workspace.journal().records().size(), recordsAfter);
-            }
-        }
-        files.reset();
-        Workspace workspace;
-        const auto file = WorkspaceFile::open(place, workspace, readingBy(m_asIs, "1"));
-        QVERIFY(file && (*file)->load(1));
-        const size_t readings = (*file)->readings(1).size();
-        QVERIFY(done ? readings == 2 : readings == 1 || readings == 2);
-        QCOMPARE(workspace.journal().records().size(), readings == 2 ? recordsAfter : size_t(1));
-        QCOMPARE(shown(workspace), Decimal(readings == 2 ? 4711 : corrected ? 12345 : figure));
-        QVERIFY(verifyWorkspace(place).value().proved());
-        if (!failed)
-            break;
-    }
-    QVERIFY2(refused > 3, qPrintable(QString::number(refused)));
-}
-
-void TestKeptExtractions::powerFailureWhileReadingAgain_data()
-{
-    QTest::addColumn<bool>("log");
-    QTest::newRow("with a write-ahead log") << true;
-    QTest::newRow("with a rollback journal") << false;
-}
-
-void TestKeptExtractions::powerFailureWhileReadingAgain()
-{
-    QFETCH(bool, log);
-    FaultyFiles &files = FaultyFiles::instance();
-    files.hasSharedMemory = log;
-    std::mt19937 chance(21);
-    std::vector<QMap<QString, QByteArray>> wrecks;
-    {
-        // Through the layer from the start, so that it knows what is on the disk.
-        Workspace workspace;
-        const auto file = WorkspaceFile::create(path(), workspace, readingBy(m_asIs, "1"), faulty());
-        QVERIFY(file && (*file)->add({readFile(*m_asIs)}));
-        const CellId cell = workspace.state(1).extraction().find(address).value();
-        QVERIFY(workspace.correctCell(1, cell, QStringLiteral("12345")).value());
-        files.afterOperation = [&] {
-            for (int i = 0; i < 4; ++i)
-                wrecks.push_back(files.afterPowerFailure(chance));
-        };
-        QVERIFY((*file)->replaceReading(1, readFile(*m_better).reports.front(), {}));
-        files.afterOperation = nullptr;
-        wrecks.push_back(files.afterPowerFailure(chance));
-    }
-    int neither = 0;
-    int both = 0;
-    for (size_t i = 0; i < wrecks.size(); ++i) {
-        const QString folder = m_folder->filePath(QStringLiteral("wreck-%1").arg(i));
-        const QString place = folder + QStringLiteral("/workspace.gouji");
-        QVERIFY(QDir().mkpath(folder));
-        for (auto file = wrecks[i].begin(); file != wrecks[i].end(); ++file)
-            QVERIFY(writeBytes(QString(file.key()).replace(path(), place), file.value()));
-        Workspace workspace;
-        const auto file = WorkspaceFile::open(place, workspace, readingBy(m_asIs, "1"));
-        QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
-        QVERIFY((*file)->load(1));
-        const size_t readings = (*file)->readings(1).size();
-        QCOMPARE(workspace.journal().records().size(), readings);
-        QCOMPARE(shown(workspace), Decimal(readings == 2 ? 4711 : 12345));
-        QVERIFY(verifyWorkspace(place).value().proved());
-        (readings == 2 ? both : neither) += 1;
-        if (i + 1 == wrecks.size())
-            QCOMPARE(readings, size_t(2)); // it was said to be done
-    }
-    qInfo("%zu power failures; %d before, %d after", wrecks.size(), neither, both);
-    QVERIFY(neither > 0);
-    QVERIFY(both > 0);
 }
 
 QTEST_GUILESS_MAIN(TestKeptExtractions)

@@ -106,7 +106,7 @@ void TestStoreFaults::powerFailure()
     };
     std::vector<Wreck> wrecks;
     int saved = 0;
-    // Records only: those of a size that a checkpoint comes several times, too.
+    // Records, and with some a reading: those of a size that a checkpoint comes several times, too.
     constexpr int records = 420;
     const int oneIn = log ? 7 : 22;
     {
@@ -118,7 +118,7 @@ void TestStoreFaults::powerFailure()
                 wrecks.push_back({files.afterPowerFailure(chance), saved});
         };
         for (int number = 1; number <= records; ++number) {
-            QVERIFY((*store)->append(storedRecord(number)));
+            QVERIFY(appendStep(**store, number));
             saved = number;
             if (chance() % 4 == 0)
                 wrecks.push_back({files.afterPowerFailure(chance), saved});
@@ -147,6 +147,7 @@ void TestStoreFaults::powerFailure()
                  qPrintable(QStringLiteral("%1 saved, %2 there").arg(wreck.saved).arg(count)));
         QCOMPARE(differenceFrom(found, count), QString());
         QCOMPARE((*store)->sources().size(), size_t(1));
+        QCOMPARE(differenceInReadings(**store, count), QString());
         // Whatever was torn was no damage to what counts.
         QVERIFY(!hasNotice(**store, OpenNotice::Kind::JournalCut));
         lost += count == wreck.saved ? 1 : 0;

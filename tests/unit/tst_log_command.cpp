@@ -67,7 +67,8 @@ void TestLogCommand::initTestCase()
 {
     Workspace workspace;
     workspace.setPerson(QStringLiteral("李审"));
-    const auto file = WorkspaceFile::create(path(), workspace, {services().reader, QStringLiteral("1"), services().forms});
+    const auto file =
+        WorkspaceFile::create(path(), workspace, {services().reader, QStringLiteral("1"), services().forms});
     QVERIFY(file);
     QVERIFY((*file)->add({fileOf(rightSample()), fileOf(faultySample())}));
     const auto cell = workspace.state(1).extraction().find(u"disputes/direct/total");
@@ -258,7 +259,8 @@ void TestLogCommand::theNextVersion()
     QByteArray sha256;
     {
         Workspace workspace;
-        const auto opened = WorkspaceFile::create(file, workspace, {services().reader, QStringLiteral("1"), services().forms});
+        const auto opened =
+            WorkspaceFile::create(file, workspace, {services().reader, QStringLiteral("1"), services().forms});
         QVERIFY(opened);
         QVERIFY((*opened)->add({fileOf(faultySample()), fileOf(rightSample())}));
         sha256 = workspace.state(1).extraction().source->sha256.toHex();

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/storage/workspace_file.h"
+#include "tests/storage/old_workspace.h"
+#include "tests/unit/command_runner.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::test;
+
+namespace {
+
+const QString address = QStringLiteral("disputes/direct/total");
+
+WorkspaceFile::Reading reading()
+{
+    static const FormLibrary forms = FormLibrary::builtIn().value();
+    static const Services services = makeServices(forms);
+    return {services.reader, QStringLiteral("an earlier one"), forms};
+}
+
+QString valueIn(const QJsonObject &report)
+{
+    return report.value(QLatin1String("cells"))
+        .toObject()
+        .value(address)
+        .toObject()
+        .value(QLatin1String("value"))
+        .toString();
+}
+
+} // namespace
+
+/// Commands on a workspace show what was kept of its reports, as the window does, and not what the program would read now.
+class TestKeptInCommands : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void check();
+    void exports();
+    void lostIsReadFromItsSource();
+    void verifyNamesTheExtraction();
+    void ofAnOlderVersion();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QTemporaryDir m_folder;
+};
+
+/// A workspace of an earlier program that read 4711 where this one reads another figure.
+void TestKeptInCommands::initTestCase()
+{
+    ReadFile file;
+    file.bytes = contentOf(rightSample());
+    file.file = QFileInfo(rightSample()).fileName();
+    file.reports = reading().reader->read(file.bytes, file.file, {}).value();
+    auto other = std::make_shared<Extraction>(*file.reports.front());
+    const CellId cell = other->find(address).value();
+    CellReading &figure = other->tables[size_t(cell.table)].cells[size_t(cell.index)];
+    QVERIFY(figure.value && *figure.value != Decimal(4711));
+    figure.value = Decimal(4711);
+    figure.raw = QStringLiteral("4711");
+    file.reports = {other};
+    Workspace workspace;
+    const auto made = WorkspaceFile::create(path("kept.gouji"), workspace, reading());
+    QVERIFY(made);
+    QVERIFY((*made)->add({file}));
+}
+
+void TestKeptInCommands::check()
+{
+    const Run kept =
+        run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), path("kept.gouji")});
+    QCOMPARE(kept.objects().size(), 1);
+    QCOMPARE(valueIn(kept.objects().front()), QStringLiteral("4711"));
+    QCOMPARE(kept.files(), QStringList{path("kept.gouji") + u'/' + QFileInfo(rightSample()).fileName()});
+    const Run fresh = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), rightSample()});
+    QVERIFY(valueIn(fresh.objects().front()) != QStringLiteral("4711"));
+}
+
+void TestKeptInCommands::exports()
+{
+    const QString folder = path("exported");
+    const Run done = run({QStringLiteral("export"), QStringLiteral("--to"), QStringLiteral("json"),
+                          QStringLiteral("--output"), folder, path("kept.gouji")});
+    QCOMPARE(done.code, 0);
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QVERIFY(contentOf(folder + u'/' + files.front()).contains("4711"));
+}
+
+void TestKeptInCommands::lostIsReadFromItsSource()
+{
+    QVERIFY(QFile::copy(path("kept.gouji"), path("lost.gouji")));
+    QCOMPARE(runOn(path("lost.gouji"), "UPDATE extractions SET bytes = 'other'"), QString());
+    const QByteArray before = contentOf(path("lost.gouji"));
+    const Run lost =
+        run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), path("lost.gouji")});
+    const Run fresh = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), rightSample()});
+    QCOMPARE(valueIn(lost.objects().front()), valueIn(fresh.objects().front()));
+    QCOMPARE(contentOf(path("lost.gouji")), before);
+}
+
+void TestKeptInCommands::verifyNamesTheExtraction()
+{
+    const auto verified = [this](const char *name) {
+        return run({QStringLiteral("verify"), QStringLiteral("--format"), QStringLiteral("json"), path(name)})
+            .objects()
+            .front();
+    };
+    const QJsonObject sound = verified("kept.gouji");
+    QVERIFY(sound.value(QStringLiteral("proved")).toBool());
+    QCOMPARE(sound.value(QStringLiteral("extractions")).toInt(), 1);
+    QVERIFY(QFile::copy(path("kept.gouji"), path("altered.gouji")));
+    QCOMPARE(runOn(path("altered.gouji"), "UPDATE extractions SET bytes = 'other'"), QString());
+    const QJsonObject altered = verified("altered.gouji");
+    QVERIFY(!altered.value(QStringLiteral("proved")).toBool());
+    QCOMPARE(altered.value(QStringLiteral("extractions")).toInt(), 0);
+    const QJsonObject fault = altered.value(QStringLiteral("faults")).toArray().at(0).toObject();
+    QCOMPARE(fault.value(QStringLiteral("what")).toString(), QStringLiteral("extraction"));
+    QCOMPARE(fault.value(QStringLiteral("number")).toInt(), 1);
+    QCOMPARE(fault.value(QStringLiteral("report")).toInt(), 1);
+    QCOMPARE(fault.value(QStringLiteral("name")).toString(), QFileInfo(rightSample()).fileName());
+    QCOMPARE(fault.value(QStringLiteral("why")).toString(), QStringLiteral("altered"));
+    const Run text = run({QStringLiteral("verify"), path("altered.gouji")});
+    QCOMPARE(text.code, 1);
+    QVERIFY(text.out.contains(QFileInfo(rightSample()).fileName().toUtf8()));
+}
+
+void TestKeptInCommands::ofAnOlderVersion()
+{
+    const QString old = path("old.gouji");
+    QCOMPARE(makeOldWorkspace(old, {{contentOf(rightSample()), QFileInfo(rightSample()).fileName()}}), QString());
+    const QByteArray before = contentOf(old);
+    const Run checked = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), old});
+    const Run fresh = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), rightSample()});
+    QCOMPARE(checked.messages, QStringList());
+    QCOMPARE(valueIn(checked.objects().front()), valueIn(fresh.objects().front()));
+    QCOMPARE(run({QStringLiteral("verify"), old}).code, 0);
+    QCOMPARE(run({QStringLiteral("log"), old}).code, 0);
+    QCOMPARE(contentOf(old), before);
+}
+
+QTEST_GUILESS_MAIN(TestKeptInCommands)
+#include "tst_kept_in_commands.moc"
