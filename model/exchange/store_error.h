@@ -26,10 +26,11 @@ struct StoreError
         ReadOnly,    ///< the store was opened for reading; see OpenNotice
         Locked,      ///< another program has it
         DiskFull,
-        InputOutput,       ///< the disk or the network failed
-        Damaged,           ///< the content is not what was written
-        DamagedForReading, ///< the same, where only a program that may write could save what is left
-        LostWhileOpen,     ///< damage was met and repaired, but not all that is open could be saved
+        InputOutput,          ///< the disk or the network failed
+        Damaged,              ///< the content is not what was written
+        DamagedForReading,    ///< the same, where only a program that may write could save what is left
+        UnfinishedForReading, ///< its last changes stand in the log beside it, which only a program that may write can use
+        LostWhileOpen,        ///< damage was met and repaired, but not all that is open could be saved
         NoSuchSource,
         SourceDamaged, ///< the text of one report is not what was added; all else is in use
         NotRead,       ///< the text of one report is there, and the program's reading finds no such report in it

@@ -67,6 +67,11 @@ const char *errorText(Error kind)
                                  "%1 is damaged, and here it can only be read; it was left as it is. Copy it, with "
                                  "the files of its name beside it, to a folder that you may write to, and open it "
                                  "there: what can be used is saved then.");
+    case Error::UnfinishedForReading:
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "%1 was not closed properly: its last changes stand in a file of the same name "
+                                 "beside it, and here it can only be read. Copy both to a folder that you may write "
+                                 "to, and open it there.");
     case Error::LostWhileOpen:
         return QT_TRANSLATE_NOOP("Storage",
                                  "%1 was damaged while it was open, and not everything could be saved; the last "
@@ -254,12 +259,28 @@ QString StoreSentences::message(const VerifyFault &fault) const
 
 QString storeErrorKey(StoreError::Kind kind)
 {
-    static constexpr const char *keys[] = {
-        "no-such-file",    "no-such-folder",  "exists",         "cannot-open",  "cannot-write",
-        "empty",           "not-a-workspace", "newer-schema",   "older-schema", "read-only",
-        "locked",          "disk-full",       "input-output",   "damaged",      "damaged-for-reading",
-        "lost-while-open", "no-such-source",  "source-damaged", "not-read",     "out-of-order",
-        "failed"};
+    static constexpr const char *keys[] = {"no-such-file",
+                                           "no-such-folder",
+                                           "exists",
+                                           "cannot-open",
+                                           "cannot-write",
+                                           "empty",
+                                           "not-a-workspace",
+                                           "newer-schema",
+                                           "older-schema",
+                                           "read-only",
+                                           "locked",
+                                           "disk-full",
+                                           "input-output",
+                                           "damaged",
+                                           "damaged-for-reading",
+                                           "unfinished-for-reading",
+                                           "lost-while-open",
+                                           "no-such-source",
+                                           "source-damaged",
+                                           "not-read",
+                                           "out-of-order",
+                                           "failed"};
     return QString::fromLatin1(keys[static_cast<size_t>(kind)]);
 }
 

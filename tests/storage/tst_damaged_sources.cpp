@@ -16,6 +16,7 @@
 #include <QtEndian>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 using namespace gouji;
 using namespace gouji::test;
@@ -114,6 +115,7 @@ private slots:
     void whatLiesBesideTheCopyIsNotTakenForIt();
     void movingKeepsWhatIsInMemory();
     void aLookLeavesTheFileAsItIs();
+    void notClosedWhereItCanOnlyBeRead();
     void whoHoldsItSinceWhen();
     void aLivingHolderIsNotPushedAside();
     void namesWithUnusualCharacters_data();
@@ -562,6 +564,45 @@ void TestDamagedSources::aLookLeavesTheFileAsItIs()
     QCOMPARE(fileBytes(path()), bytes);
     QCOMPARE(filesIn(m_folder->path()), before);
     QCOMPARE(files.look(path(QStringLiteral("none.gouji"))).error().kind, Kind::NoSuchFile);
+}
+
+/// On a medium that cannot be written to, left by a program that was killed.
+void TestDamagedSources::notClosedWhereItCanOnlyBeRead()
+{
+    QCOMPARE(makeStore(path(), 4, 1), QString());
+    const QDir folder(m_folder->path());
+    QVERIFY(folder.mkdir(QStringLiteral("medium")) && folder.mkdir(QStringLiteral("desk")));
+    const QString medium = path(QStringLiteral("medium/workspace.gouji"));
+    {
+        const auto store = WorkspaceStore::open(path());
+        QVERIFY(store && (*store)->append(storedRecord(5)));
+        QVERIFY(QFile::copy(path(), medium));
+        QVERIFY(QFile::copy(path() + QStringLiteral("-wal"), medium + QStringLiteral("-wal")));
+    }
+    constexpr QFile::Permissions readable =
+        QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(m_folder->path(), readable | QFile::WriteOwner));
+    QVERIFY(QFile::setPermissions(path(QStringLiteral("medium")), readable));
+    const uid_t before = geteuid();
+    constexpr uid_t nobody = 65534;
+    const bool isAnother = before == 0 && seteuid(nobody) == 0; // root may write everywhere
+    const auto refused = WorkspaceStore::open(medium);
+    StoreOptions options;
+    options.access = StoreOptions::Access::Read;
+    const auto looked = WorkspaceStore::open(medium, options);
+    QVERIFY(!isAnother || seteuid(before) == 0);
+    QVERIFY(QFile::setPermissions(path(QStringLiteral("medium")), readable | QFile::WriteOwner));
+    // Without the log the last record would be missing, so nothing is shown, and it is told how it is got at.
+    for (const auto *each : {&refused, &looked}) {
+        QVERIFY(!*each);
+        QCOMPARE(each->error().kind, Kind::UnfinishedForReading);
+        QVERIFY(StoreSentences().message(each->error()).contains(QStringLiteral("Copy both to a folder")));
+    }
+    const QString desk = path(QStringLiteral("desk/workspace.gouji"));
+    QVERIFY(QFile::copy(medium, desk) && QFile::copy(medium + QStringLiteral("-wal"), desk + QStringLiteral("-wal")));
+    const auto store = WorkspaceStore::open(desk);
+    QVERIFY(store);
+    QCOMPARE((*store)->recordCount(), 5);
 }
 
 void TestDamagedSources::whoHoldsItSinceWhen()

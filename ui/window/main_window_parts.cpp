@@ -42,7 +42,7 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString panesKey = QStringLiteral("window/panes");
 const QString tablesKey = QStringLiteral("window/tables");
-const QString losingKey = QStringLiteral("losing");
+const QString losingKey = QStringLiteral("closing");
 const QString groupingKey = QStringLiteral("findings/grouping");
 
 std::unique_ptr<QSettings> openSettings(const QString &file)
