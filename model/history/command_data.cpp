@@ -95,4 +95,14 @@ void completeData(Command &command, const StateLookup &stateOf)
     }
 }
 
+int lastOpinionIn(const Command &command)
+{
+    int last = 0;
+    for (const Change &change : command.changes) {
+        if (const auto *opinion = std::get_if<OpinionChange>(&change))
+            last = std::max(last, opinion->opinion);
+    }
+    return last;
+}
+
 } // namespace gouji

@@ -15,4 +15,7 @@ using StateLookup = std::function<const ReportState *(ReportId)>;
 /// Fills in what Command::data leaves empty, from the changes.
 void completeData(Command &command, const StateLookup &stateOf);
 
+/// The highest number of an opinion that the command writes or changes, 0 if none.
+int lastOpinionIn(const Command &command);
+
 } // namespace gouji

@@ -2,54 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parser/recovery/field.h"
+#include "parser/recovery/line_styles.h"
 #include "parser/recovery/lines.h"
+#include "parser/recovery/pieces.h"
 
 #include "model/text/folding.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace gouji::recovery {
 
 namespace {
 
-constexpr int wideGap = 2;        // spaces that part two columns
-constexpr size_t styleReach = 12; // lines before and behind that tell what a tab means
-
-bool isPipe(char16_t character)
-{
-    return character == u'|' || character == 0xFF5C;
-}
-
-bool isDash(char16_t character)
-{
-    return (character >= 0x2010 && character <= 0x2015) || character == 0x2500 || character == 0x2212;
-}
-
-/// Quotation marks, circled digits, arrows and such, dashes aside.
-bool isDoubtfullyWide(char16_t character)
-{
-    return character >= 0x2016 && character <= 0x2E7F && character != 0x2500 && character != 0x2212;
-}
-
-/// Whether a piece can be a figure at all, to spare the long way for labels.
-bool mayBeFigure(QStringView piece)
-{
-    int han = 0;
-    bool digit = false;
-    for (const QChar character : piece) {
-        if (isHan(character.unicode()))
-            ++han;
-        digit = digit || character.isDigit();
-    }
-    return digit ? han <= 12 && (han == 0 || piece.size() <= 40) : han <= 3 && piece.size() <= 8;
-}
-
-bool hasFullStop(QStringView piece)
-{
-    return piece.contains(QChar(0x3002));
-}
+constexpr int wideGap = 2; // spaces that part two columns
 
 class Cutter
 {
@@ -57,9 +22,10 @@ public:
     Cutter(QStringView text, Span range, const std::vector<GridCell> &grid)
         : m_text(text)
         , m_lines(splitLines(text, range))
+        , m_styles(findLineStyles(text, m_lines))
         , m_grid(grid)
+        , m_gridWidths(gridWidths(grid))
     {
-        measureGrids();
         m_nextCell = static_cast<size_t>(
             std::lower_bound(grid.begin(), grid.end(), range.begin,
                              [](const GridCell &cell, int begin) { return cell.span.begin < begin; })
@@ -68,7 +34,6 @@ public:
 
     FieldList cut()
     {
-        findStyle();
         m_result.fields.reserve(m_lines.size());
         m_result.rows.reserve(m_lines.size());
         for (m_line = 0; m_line < m_lines.size(); ++m_line)
@@ -78,82 +43,6 @@ public:
     }
 
 private:
-    /// Tabs can part the cells of a row or lead one cell each; the lines around tell which.
-    void findStyle()
-    {
-        std::vector<int> rows{0};
-        std::vector<int> cells{0};
-        for (const Line &line : m_lines) {
-            const bool tabs = line.tabs > 0 && line.pipes == 0;
-            rows.push_back(rows.back() + (tabs && line.filledPieces >= 2 ? 1 : 0));
-            cells.push_back(cells.back() + (tabs && isLedByTab(line) && line.filledPieces == 1 ? 1 : 0));
-        }
-        findOuterPipes();
-        findLastPipes();
-        m_ledCells.resize(m_lines.size());
-        for (size_t at = 0; at < m_lines.size(); ++at) {
-            const size_t from = at > styleReach ? at - styleReach : 0;
-            const size_t to = std::min(m_lines.size(), at + styleReach);
-            m_ledCells[at] = isLedByTab(m_lines[at]) && cells[to] - cells[from] > 2 * (rows[to] - rows[from]);
-        }
-    }
-
-    /// Markdown sets a pipe before and behind every row; a single row may begin with one because its first cell is empty.
-    void findOuterPipes()
-    {
-        std::vector<int> rows{0};
-        std::vector<int> outer{0};
-        for (const Line &line : m_lines) {
-            const bool row = line.pipes >= 2;
-            const Span content = row ? trimmed(line.span) : Span{};
-            const bool both =
-                row && isPipe(m_text[content.begin].unicode()) && isPipe(m_text[content.end - 1].unicode());
-            rows.push_back(rows.back() + (row ? 1 : 0));
-            outer.push_back(outer.back() + (both ? 1 : 0));
-        }
-        m_outerPipes.resize(m_lines.size());
-        for (size_t at = 0; at < m_lines.size(); ++at) {
-            const size_t from = at > styleReach ? at - styleReach : 0;
-            const size_t to = std::min(m_lines.size(), at + styleReach);
-            m_outerPipes[at] = (outer[to] - outer[from]) * 5 >= (rows[to] - rows[from]) * 4;
-        }
-    }
-
-    /// Whether a pipe behind the last text of a row ends the row or stands before an empty cell: the rows of the same run
-    /// that end without one show how many cells a row has.
-    void findLastPipes()
-    {
-        m_lastPipes.assign(m_lines.size(), LastPipe::EndsRow);
-        std::vector<size_t> rows; // that end with a pipe
-        std::set<int> widths;     // of those that do not
-        const auto close = [&] {
-            for (const size_t row : rows) {
-                const bool fitsWithout = widths.count(m_lines[row].pipes) > 0;
-                const bool fitsWith = widths.count(m_lines[row].pipes + 1) > 0;
-                m_lastPipes[row] = !fitsWith     ? LastPipe::EndsRow
-                                   : fitsWithout ? LastPipe::Doubtful
-                                                 : LastPipe::BeforeEmpty;
-            }
-            rows.clear();
-            widths.clear();
-        };
-        for (size_t at = 0; at < m_lines.size(); ++at) {
-            const Line &line = m_lines[at];
-            if (line.pipes == 0 && !line.blank && !line.pageMark)
-                close();
-            if (line.pipes == 0 || line.filledPieces == 0)
-                continue;
-            const Span content = trimmed(line.span);
-            if (isPipe(m_text[content.end - 1].unicode()))
-                rows.push_back(at);
-            else
-                widths.insert(line.pipes + 1);
-        }
-        close();
-    }
-
-    bool isLedByTab(const Line &line) const { return line.tabs == 1 && m_text[line.span.begin] == u'\t'; }
-
     void cutLine(const Line &line)
     {
         while (m_nextCell < m_grid.size() && m_grid[m_nextCell].span.begin < line.span.begin)
@@ -176,27 +65,6 @@ private:
             cutTabs(line);
         else
             cutPlain(line);
-    }
-
-    /// A grid is as wide as most of its rows: a row pushed aside by a page mark or a repeated heading may reach further.
-    void measureGrids()
-    {
-        std::vector<std::map<int, int>> ends; // by table: column behind the last cell, and how many rows end there
-        for (size_t i = 0; i < m_grid.size(); ++i) {
-            const GridCell &cell = m_grid[i];
-            if (ends.size() <= static_cast<size_t>(cell.table))
-                ends.resize(static_cast<size_t>(cell.table) + 1);
-            const bool last =
-                i + 1 == m_grid.size() || m_grid[i + 1].column <= cell.column || m_grid[i + 1].table != cell.table;
-            if (last)
-                ++ends[static_cast<size_t>(cell.table)][cell.column + cell.columnSpan];
-        }
-        for (const std::map<int, int> &rows : ends) {
-            const auto most = std::max_element(rows.begin(), rows.end(), [](const auto &left, const auto &right) {
-                return left.second < right.second;
-            });
-            m_gridWidths.push_back(most == rows.end() ? 0 : most->first);
-        }
     }
 
     void cutGridRow(const Line &line)
@@ -223,7 +91,7 @@ private:
     void cutPipes(const Line &line)
     {
         if (line.filledPieces >= 2 || (line.filledPieces == 1 && line.pipes >= 2)) {
-            if (isMarkdownRule(line))
+            if (isMarkdownRule(m_text.mid(line.span.begin, line.span.length())))
                 return;
             const bool oneCell = m_open && m_layout == Layout::Cells && line.filledPieces == 1;
             if (!oneCell) {
@@ -239,8 +107,7 @@ private:
             const bool hadPlain = m_open && m_layout == Layout::Plain;
             if (!hadPlain)
                 beginRow(Layout::Cells);
-            else
-                turnIntoCells();
+            m_layout = m_result.rows.back().layout = Layout::Cells;
         }
         bool pending = m_pendingCell;
         int pipes = 0;
@@ -268,7 +135,7 @@ private:
 
     void cutTabs(const Line &line)
     {
-        if (m_ledCells[m_line]) {
+        if (m_styles.ledCells[m_line]) {
             if (!ledRowIsOpen())
                 beginRow(Layout::Cells, true);
             m_result.rows.back().tabs = true;
@@ -329,12 +196,6 @@ private:
         endRow(true);
     }
 
-    static bool startsSection(QStringView content)
-    {
-        static constexpr QStringView numbers = u"一二三四五六";
-        return content.size() > 2 && numbers.contains(content[0]) && content[1] == QChar(0x3001);
-    }
-
     bool ledRowIsOpen() const { return m_open && m_layout == Layout::Cells && m_result.rows.back().firm; }
     bool nextLineIsPipe() const { return nextPipe(1); }
     bool nextPipeIsNear() const { return nextPipe(3); }
@@ -354,28 +215,18 @@ private:
         return false;
     }
 
-    bool isMarkdownRule(const Line &line) const
-    {
-        return std::all_of(m_text.begin() + line.span.begin, m_text.begin() + line.span.end,
-                           [](QChar character) {
-                               return isPipe(character.unicode()) || character == u'-' || character == u':'
-                                      || character == u' ';
-                           })
-               && m_text.mid(line.span.begin, line.span.length()).contains(QStringView(u"--"));
-    }
-
     void cutPieces(Span span, bool pipes)
     {
         const auto isMark = [pipes](char16_t character) { return pipes ? isPipe(character) : character == u'\t'; };
         const Span content = pipes ? trimmed(span) : span;
         int begin = content.begin;
         int end = content.end;
-        if (pipes && begin < end && isPipe(m_text[begin].unicode()) && m_outerPipes[m_line])
+        if (pipes && begin < end && isPipe(m_text[begin].unicode()) && m_styles.outerPipes[m_line])
             ++begin;
         if (pipes && end > begin && isPipe(m_text[end - 1].unicode())) {
-            const LastPipe last = m_outerPipes[m_line] ? LastPipe::EndsRow : m_lastPipes[m_line];
+            const LastPipe last = m_styles.outerPipes[m_line] ? LastPipe::EndsRow : m_styles.lastPipes[m_line];
             end -= last == LastPipe::BeforeEmpty ? 0 : 1;
-            m_result.rows.back().endsWithPipe = !m_outerPipes[m_line] && last != LastPipe::BeforeEmpty;
+            m_result.rows.back().endsWithPipe = !m_styles.outerPipes[m_line] && last != LastPipe::BeforeEmpty;
             m_result.rows.back().endDoubtful = last == LastPipe::Doubtful;
         }
         for (int at = begin; begin <= end; ++at) {
@@ -402,7 +253,7 @@ private:
         int labelEnd = 0;
         const auto flush = [&] {
             if (!label.isEmpty()) {
-                addText(label, labelEnd);
+                add(FieldKind::Text, label, labelEnd);
                 m_result.fields.back().column = labelColumn;
             }
             label = {};
@@ -472,10 +323,8 @@ private:
                 return;
             }
         }
-        addText(piece, position);
+        add(FieldKind::Text, piece, position);
     }
-
-    void addText(Span span, int position) { add(FieldKind::Text, span, position); }
 
     void addFigure(Span span, FigureText figure, int position)
     {
@@ -512,12 +361,6 @@ private:
         m_pendingCell = false;
     }
 
-    void turnIntoCells()
-    {
-        m_layout = Layout::Cells;
-        m_result.rows.back().layout = Layout::Cells;
-    }
-
     void endRow(bool closed)
     {
         if (m_open)
@@ -526,27 +369,16 @@ private:
         m_pendingCell = false;
     }
 
-    Span trimmed(Span span) const
-    {
-        while (span.begin < span.end && isInvisible(m_text[span.begin].unicode()))
-            ++span.begin;
-        while (span.end > span.begin && isInvisible(m_text[span.end - 1].unicode()))
-            --span.end;
-        return span;
-    }
+    Span trimmed(Span span) const { return visiblePart(m_text, span); }
 
     QStringView m_text;
     std::vector<Line> m_lines;
+    LineStyles m_styles;
     const std::vector<GridCell> &m_grid;
     std::vector<int> m_gridWidths; // columns, by table
     size_t m_nextCell = 0;
     FieldList m_result;
     size_t m_line = 0;
-    /// What a pipe at the end of a row means.
-    enum class LastPipe : quint8 { EndsRow, BeforeEmpty, Doubtful };
-    std::vector<LastPipe> m_lastPipes;
-    std::vector<bool> m_outerPipes;
-    std::vector<bool> m_ledCells; // lines that hold one cell behind a tab
     bool m_open = false;
     bool m_pendingCell = false; // a cell was begun and no pipe has ended it yet
     Layout m_layout = Layout::Plain;

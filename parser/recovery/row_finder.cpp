@@ -6,6 +6,8 @@
 #include "parser/recovery/row_items.h"
 #include "parser/recovery/row_spread.h"
 #include "parser/recovery/spaced_rows.h"
+#include "parser/recovery/table_labels.h"
+#include "parser/recovery/unlabelled_rows.h"
 
 #include "model/text/folding.h"
 
@@ -18,22 +20,11 @@ namespace {
 
 constexpr int longestGap = 4000; // characters between two labels in which a damaged one is looked for
 constexpr size_t mostHeadings = 500;
-constexpr int longestLine = 400; // fields behind the disputes' heading in which its figures stand
 
-class RowFinder
+class RowFinder : private TableLabels
 {
 public:
-    RowFinder(LabelSearch &search, const Vocabulary &vocabulary, QStringView text, const FieldList &list, int form,
-              TableId table)
-        : m_search(search)
-        , m_vocabulary(vocabulary)
-        , m_text(text)
-        , m_list(list)
-        , m_form(form)
-        , m_table(table)
-        , m_lines(vocabulary.lines(form, table))
-    {
-    }
+    using TableLabels::TableLabels;
 
     TableRows find()
     {
@@ -44,7 +35,7 @@ public:
             findMissingLabels();
             collectLabelled();
         } else {
-            collectUnlabelled();
+            m_result.rows = unlabelledRows(*this);
         }
         measureExtent();
         collectHeadings();
@@ -57,30 +48,6 @@ private:
         size_t hit = 0; // index into search.hits()
         int line = 0;
     };
-
-    const Meaning *rowMeaning(const LabelHit &hit) const
-    {
-        return m_search.wording(hit).find(Meaning::Kind::Row, m_form, m_table);
-    }
-    bool isHeading(const LabelHit &hit) const
-    {
-        return m_search.wording(hit).find(Meaning::Kind::Heading, m_form, m_table) != nullptr;
-    }
-    /// A damaged heading can read like one of another table (其他 for 其他结果).
-    bool isAnyHeading(const LabelHit &hit) const
-    {
-        return m_search.wording(hit).means(Meaning::Kind::Heading)
-               && !m_search.wording(hit).means(Meaning::Kind::Section);
-    }
-    /// Whether a wording heads a column of this table and means nothing else.
-    bool isOwnHeading(const LabelHit &hit) const
-    {
-        const auto &meanings = m_search.wording(hit).meanings;
-        return std::all_of(meanings.begin(), meanings.end(), [this](const Meaning &meaning) {
-            return meaning.kind == Meaning::Kind::Heading && meaning.table == m_table;
-        });
-    }
-    const LineForm &line(int index) const { return m_lines[static_cast<size_t>(index)]; }
 
     /// Some labels are headings as well (其他, 总计): a number in front, or the row before, tells.
     bool isRow(const LabelHit &hit, const Meaning &meaning, int lastLine, bool headingBefore) const
@@ -165,32 +132,6 @@ private:
         return result;
     }
 
-    int endFieldAfter(size_t hit) const
-    {
-        if (hit + 1 >= m_search.hits().size())
-            return static_cast<int>(m_list.fields.size());
-        const LabelHit &next = m_search.hits()[hit + 1];
-        const int number = numberBefore(next);
-        return number < 0 ? next.firstField : number;
-    }
-
-    /// The field of a row's number where a space parts it from its label ("5 .要求…"), -1 if it is none: alone in front
-    /// of the label on its line, and the very number that the form prints.
-    int numberBefore(const LabelHit &hit) const
-    {
-        const Meaning *meaning = rowMeaning(hit);
-        const int field = hit.firstField - 1;
-        if (!meaning || field < 0)
-            return -1;
-        const Field &number = m_list.fields[static_cast<size_t>(field)];
-        const PhysicalRow &row = m_list.rows[static_cast<size_t>(number.row)];
-        const bool alone = row.layout == Layout::Plain && row.firstField == field
-                           && m_list.fields[static_cast<size_t>(hit.firstField)].row == number.row;
-        const bool isNumber = alone && number.kind == FieldKind::Figure
-                              && m_text.mid(number.span.begin, number.span.length()) == line(meaning->line).enumerator;
-        return isNumber ? field : -1;
-    }
-
     void collectLabelled()
     {
         for (const Labelled &labelled : m_labelled) {
@@ -251,135 +192,6 @@ private:
         return lines;
     }
 
-    /// The disputes' line has no label: it stands behind a run of headings.
-    void collectUnlabelled()
-    {
-        const auto &hits = m_search.hits();
-        const auto slots = static_cast<int>(line(0).cells.size());
-        for (size_t index = 0; index < hits.size();) {
-            if (!isOwnHeading(hits[index])) {
-                ++index;
-                continue;
-            }
-            const size_t first = index;
-            while (index + 1 < hits.size() && isAnyHeading(hits[index + 1])
-                   && !breaksHeading(hits[index].lastField, hits[index + 1].firstField))
-                ++index;
-            if (index - first + 1 >= 6) {
-                const auto [begin, end] = regionBehind(first, index);
-                CollectedItems collected = collectItems(m_text, m_list, nullptr, begin, end, slots);
-                collected.own.line = 0;
-                collected.own.firstField = hits[first].firstField;
-                takeWhatContinues(collected, slots);
-                const auto places = static_cast<int>(collected.own.items.size());
-                collected.own.figuresAstray = collected.own.filled() == 0 && places * 2 < slots;
-                m_result.rows.push_back(std::move(collected.own));
-            }
-            ++index;
-        }
-        if (m_result.rows.empty())
-            collectFromSection(slots);
-    }
-
-    /// Where the heading is in pieces: exactly as many figures in the table's section as there are slots.
-    void collectFromSection(int slots)
-    {
-        const auto &hits = m_search.hits();
-        const int section = m_vocabulary.library().forms()[static_cast<size_t>(m_form)]->table(m_table).section;
-        for (size_t index = 0; index < hits.size(); ++index) {
-            if (!isSection(hits[index], section))
-                continue;
-            size_t next = index + 1;
-            while (next < hits.size() && !m_search.wording(hits[next]).means(Meaning::Kind::Section))
-                ++next;
-            const int end = next < hits.size() ? hits[next].firstField : static_cast<int>(m_list.fields.size());
-            RowInstance row;
-            row.plain = true;
-            for (int field = hits[index].lastField + 1; field < end; ++field) {
-                const Field &candidate = m_list.fields[static_cast<size_t>(field)];
-                if (candidate.kind != FieldKind::Figure && candidate.kind != FieldKind::Mark)
-                    continue;
-                row.firstField = row.items.empty() ? field : row.firstField;
-                row.lastField = field;
-                row.physicalRow = candidate.row;
-                row.items.push_back(itemOf(candidate, static_cast<int>(row.items.size()), false));
-            }
-            if (static_cast<int>(row.items.size()) == slots)
-                m_result.rows.push_back(std::move(row));
-        }
-    }
-
-    bool isSection(const LabelHit &hit, int section) const
-    {
-        const auto &meanings = m_search.wording(hit).meanings;
-        return std::any_of(meanings.begin(), meanings.end(), [section](const Meaning &meaning) {
-            return meaning.kind == Meaning::Kind::Section && meaning.section == section;
-        });
-    }
-
-    /// A sentence, or figures other than a stray one or two, end a run of headings.
-    bool breaksHeading(int from, int to) const
-    {
-        int figures = 0;
-        for (int index = from; index < to; ++index) {
-            const FieldKind kind = m_list.fields[static_cast<size_t>(index)].kind;
-            if (kind == FieldKind::Prose)
-                return true;
-            figures += kind == FieldKind::Figure || kind == FieldKind::Mark ? 1 : 0;
-        }
-        return figures > 2;
-    }
-
-    /// Fields behind a run of headings in which the line's figures stand.
-    std::pair<int, int> regionBehind(size_t firstHit, size_t lastHit) const
-    {
-        const auto &hits = m_search.hits();
-        const SpacedBlock *block = m_search.blockOf(hits[lastHit]);
-        if (!block)
-            return {firstFieldBehind(hits[lastHit]), endFieldAfter(lastHit)};
-        int row = 0;
-        for (size_t index = firstHit; index <= lastHit; ++index) {
-            row = std::max({row, m_list.fields[static_cast<size_t>(hits[index].firstField)].row,
-                            m_list.fields[static_cast<size_t>(hits[index].lastField)].row});
-        }
-        const PhysicalRow &heading = m_list.rows[static_cast<size_t>(row)];
-        const PhysicalRow &last = m_list.rows[static_cast<size_t>(block->lastRow)];
-        const int begin = heading.firstField + heading.fieldCount;
-        return {begin, std::min(last.firstField + last.fieldCount, begin + longestLine)};
-    }
-
-    /// What stands behind the last heading on its own physical row belongs to the heading.
-    int firstFieldBehind(const LabelHit &hit) const
-    {
-        int next = hit.lastField + 1;
-        const int row = m_list.fields[static_cast<size_t>(hit.lastField)].row;
-        if (m_list.rows[static_cast<size_t>(row)].layout == Layout::Plain)
-            return next;
-        while (next < static_cast<int>(m_list.fields.size()) && m_list.fields[static_cast<size_t>(next)].row == row)
-            ++next;
-        return next;
-    }
-
-    /// Empty heading rows before the figures, and a line cut in two, are one line.
-    static void takeWhatContinues(CollectedItems &collected, int slots)
-    {
-        for (RowInstance &other : collected.unlabelled) {
-            if (collected.own.filled() == 0 || other.filled() + collected.own.filled() == slots) {
-                if (collected.own.filled() == 0)
-                    collected.own.items.clear();
-                const int firstField = collected.own.firstField;
-                std::vector<Item> items = std::move(collected.own.items);
-                items.insert(items.end(), other.items.begin(), other.items.end());
-                const bool joined = items.size() > other.items.size();
-                collected.own = other;
-                collected.own.items = std::move(items);
-                collected.own.firstField = firstField;
-                if (joined)
-                    collected.own.firm = false;
-            }
-        }
-    }
-
     void collectHeadings()
     {
         const TableForm &table = m_vocabulary.library().forms()[static_cast<size_t>(m_form)]->table(m_table);
@@ -428,13 +240,6 @@ private:
                          m_list.fields[static_cast<size_t>(m_result.lastField)].span.end};
     }
 
-    LabelSearch &m_search;
-    const Vocabulary &m_vocabulary;
-    QStringView m_text;
-    const FieldList &m_list;
-    int m_form;
-    TableId m_table;
-    const std::vector<LineForm> &m_lines;
     std::vector<Labelled> m_labelled;
     std::vector<bool> m_has; // by line: whether a label of it was found
     TableRows m_result;
