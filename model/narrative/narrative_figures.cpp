@@ -210,6 +210,7 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     figure.unit = QString(reinterpret_cast<const QChar *>(read.unit.data()), static_cast<qsizetype>(read.unit.size()));
 
     ProseReading reading = bindWords(words, m_context, read.unitKind, m_oldEdition);
+    takeBoth(reading, words, read.unitKind);
     const quint32 severalRules = words.ruleVerbs & (words.ruleVerbs - 1);
     if (words.has(WordKind::Respectively) && words.decisive() && !m_distributing)
         reading = {}; // several labels, and nothing says which is this one's
@@ -239,6 +240,9 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     member.total = words.has(WordKind::Total);
     member.otherVerb = words.verb != ProseVerb::None && reading.part != ProsePart::Result && words.applicants == 0
                        && words.outcomes == 0;
+    const size_t first = firstOfSegment(token);
+    member.joined = first > 0 && tokens()[first - 1].mark == u'、';
+    member.rest = first < token && textOf(first) == u"其余";
     readRatio(index, token, words);
     m_enumerations.put(member);
     // 立案45件，办结43件: something else has been counted.

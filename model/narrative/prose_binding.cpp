@@ -158,6 +158,8 @@ ProseReading bindDisputes(const ProseWords &words, const ProseContext &context)
     if (words.has(WordKind::Unrelated) || words.has(WordKind::Deadline)
         || (!words.topicSeen && words.outcomes == 0 && !received && !(ownCause && context.part)))
         return reading;
+    if (!words.topicSeen && words.outcomes == 0 && words.verb == ProseVerb::Answered)
+        return reading; // 按复议决定重新作出答复3件
     if (context.otherCause && !ownCause && !context.disputesSection)
         return reading; // 因征地引发行政复议12件
     const quint32 rows = words.topicSeen ? words.topicRows : context.topicRows;
