@@ -105,6 +105,13 @@ void TestNarrative::values_data()
     QTest::newRow("as many things as a line's number") << "发布信息12345条"
                                                        << "12345"
                                                        << "条";
+    QTest::newRow("tenths") << "申请量下降了三成"
+                            << "30"
+                            << "%";
+    QTest::newRow("tenths and a half of one") << "网络申请占六成五"
+                                              << "65"
+                                              << "%";
+    QTest::newRow("no tenths: set up") << "增加一成立于2019年的机构，完成三成员单位联审。" << QString() << QString();
     QTest::newRow("first, second are none") << "一是加强领导。" << QString() << QString();
 }
 
