@@ -238,17 +238,23 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
         includeCarriedIn(index, words.has(WordKind::Including));
     if (reading.verb == ProseVerb::CarriedOut)
         doubtDone(index);
-    // 发生行政诉讼5件，其中因政府信息公开2件: the first counts more than the form does.
-    if (words.has(WordKind::Cause) && m_context.part && reading.part == ProsePart::Dispute
-        && index > static_cast<int>(m_firstFigure))
-    {
-        ProseFigure &whole = m_narrative.figures[static_cast<size_t>(index) - 1];
-        if (!whole.binding.isEmpty() && whole.binding.meanings == m_narrative.figures.back().binding.meanings) {
-            whole.binding = {};
-            whole.scope = ProseScope::Unknown;
-        }
-    }
+    m_context.causePart = m_context.part && (m_context.causePart || words.has(WordKind::Cause));
+    if (m_context.causePart && reading.part == ProsePart::Dispute)
+        clearWider(index);
     return index;
+}
+
+/// 发生行政诉讼5件，其中因政府信息公开2件: the first counts more than the form does.
+void NarrativeReader::clearWider(int figure)
+{
+    for (int i = static_cast<int>(m_firstFigure); i < figure; ++i) {
+        ProseFigure &wider = m_narrative.figures[static_cast<size_t>(i)];
+        if (wider.binding.isEmpty()
+            || wider.binding.meanings != m_narrative.figures[static_cast<size_t>(figure)].binding.meanings)
+            continue;
+        wider.binding = {};
+        wider.scope = ProseScope::Unknown;
+    }
 }
 
 /// 收到58件（含上年结转6件）: the 58 are the new ones and those carried in, or (less likely) the new ones only.

@@ -85,6 +85,7 @@ private:
     bool isAside(size_t index, size_t figuresBefore) const;
     void openDoubledFigures();
     void noteOlderCases(const ProseWords &words);
+    void clearWider(int figure);
     void includeCarriedIn(int figure, bool including);
     void doubtDone(int carriedOut);
     void openPart(bool theme);

@@ -118,6 +118,8 @@ ProseReading bindRequests(const ProseWords &words, const ProseContext &context)
     if (verb != ProseVerb::None) {
         reading.verb = verb;
         putVerb(reading, verb, columns);
+        if (words.has(WordKind::Carry) && words.prior == words.next)
+            reading.put(requestBlock(rr::carriedIn, columns)); // 新收68件、结转5件: from which year is not said
         if (words.applicants == 0)
             reading.part = ProsePart::Action;
         if (context.part && isOfPart(verb, words.newly, context.partOf)) {

@@ -169,6 +169,9 @@ TenthsRead readTenthsAt(std::u16string_view text, size_t at)
     const NumberRead number = !rest.empty() && isDigit(rest.front()) ? readDigits(rest) : readChineseNumber(rest);
     if (number.length != 1 || rest.substr(1, 1) != u"成")
         return {};
+    static constexpr std::u16string_view otherWords = u"立为本效员果功熟分就长"; // 成立, 成员
+    if (rest.size() > 2 && otherWords.find(rest[2]) != std::u16string_view::npos)
+        return {};
     static constexpr size_t reach = 4;
     const std::u16string_view front = text.substr(at > reach ? at - reach : 0, std::min(at, reach));
     static constexpr std::u16string_view measuring[] = {u"增长", u"增加", u"上升", u"提高", u"下降",

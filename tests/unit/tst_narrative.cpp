@@ -326,6 +326,14 @@ void TestNarrative::rules_data()
         "narrative.enumeration_short warning");
     row("times of cases are cases", "办理事项42件次,其中现场20件、网上22件。", "");
     row("schools of the area", "收到申请71件,所辖中小学校共收到申请23件。", "");
+    row("disputes: ours among two kinds",
+        "行政复议、行政诉讼案件分别为63件、28件,其中涉政府信息公开的行政复议5件、行政诉讼0件。", "");
+    row("disputes: ours among two kinds, wrong",
+        "行政复议、行政诉讼案件分别为63件、28件,其中涉政府信息公开的行政复议5件、行政诉讼1件。",
+        "narrative.figure error");
+    row("carried over, and no year told: in", "新收申请71件、结转6件。", "");
+    row("carried over, and no year told: out", "新收申请71件、结转9件。", "");
+    row("carried over, and no year told: neither", "新收申请71件、结转8件。", "narrative.doubtful note");
     row("a line's sheets", "办理12345热线诉求,答复12345热线转办。", "");
     row("a system of bodies", "2023年,区政府系统共收到政府信息公开申请1203件,其中我局71件。", "");
     row("a body of its own", "2023年,我局共收到政府信息公开申请1203件。", "narrative.figure error");

@@ -179,6 +179,10 @@ void TestNarrativeLabelled::wrongWordsAreFound_data()
         << QStringLiteral("held_out_second_honest.txt") << 24 << 1 << 0 << 0;
     QTest::newRow("one wrong figure each, the second reading")
         << QStringLiteral("held_out_second_wrong.txt") << 20 << 22 << 0 << 0;
+    QTest::newRow("honest paragraphs, the third reading")
+        << QStringLiteral("held_out_third_honest.txt") << 14 << 0 << 0 << 0;
+    QTest::newRow("one wrong figure each, the third reading")
+        << QStringLiteral("held_out_third_wrong.txt") << 12 << 12 << 0 << 0;
 }
 
 void TestNarrativeLabelled::wrongWordsAreFound()
