@@ -197,9 +197,13 @@ void checkEnumerationUnits(const Dossier &dossier, RuleInstances &instances)
     for (size_t i = 0; i < narrative.enumerations.size(); ++i) {
         const ProseEnumeration &enumeration = narrative.enumerations[i];
         const ProseFigure &total = figureOf(narrative, enumeration.total);
+        // 件次 are 件, and what is rounded is no sum.
+        const auto plainUnit = [](const ProseFigure &figure) {
+            return figure.unit == QStringLiteral("件次") ? QStringLiteral("件") : figure.unit;
+        };
         const auto other = std::find_if(enumeration.parts.begin(), enumeration.parts.end(), [&](int part) {
-            const QString &unit = figureOf(narrative, part).unit;
-            return !unit.isEmpty() && !total.unit.isEmpty() && unit != total.unit;
+            const QString unit = plainUnit(figureOf(narrative, part));
+            return !unit.isEmpty() && !total.unit.isEmpty() && unit != plainUnit(total);
         });
         if (other == enumeration.parts.end()) {
             instances.pass(numbered(i));

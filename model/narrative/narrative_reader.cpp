@@ -74,6 +74,7 @@ void NarrativeReader::readSentence()
     }
     m_context.division = ProsePart::None;
     m_context.part = goesOn;
+    m_context.causePart = false;
     m_context.partOf = m_context.whole;
     m_context.requestFigures = false;
     m_context.decided = false;

@@ -74,6 +74,8 @@ private:
     void noteComparison(size_t index);
     bool isAgainstLastYear(const std::vector<size_t> &where, bool &comparing) const;
     bool isDifference(size_t token) const;
+    size_t firstOfSegment(size_t token) const;
+    void takeBoth(ProseReading &reading, const ProseWords &words, UnitKind unit) const;
     std::u16string_view textOf(size_t token) const;
     std::vector<ProseMeaning> meaningsOfTrend(const std::vector<size_t> &where, const ProseSegment &segment,
                                               size_t figuresBefore);
@@ -83,6 +85,7 @@ private:
     bool isAside(size_t index, size_t figuresBefore) const;
     void openDoubledFigures();
     void noteOlderCases(const ProseWords &words);
+    void clearWider(int figure);
     void includeCarriedIn(int figure, bool including);
     void doubtDone(int carriedOut);
     void openPart(bool theme);

@@ -56,6 +56,35 @@ bool NarrativeReader::isElsewhere(size_t token, const ProseWords &words) const
     return false;
 }
 
+size_t NarrativeReader::firstOfSegment(size_t token) const
+{
+    while (token > 0 && tokens()[token - 1].kind != Kind::Break)
+        --token;
+    return token;
+}
+
+/// 新收312件，上年结转11件，共计323件: those received and those carried in together.
+void NarrativeReader::takeBoth(ProseReading &reading, const ProseWords &words, UnitKind unit) const
+{
+    const auto &figures = m_narrative.figures;
+    const bool counts = unit == UnitKind::Case || unit == UnitKind::None;
+    if (reading.count > 0 || !counts || !words.has(WordKind::Total) || words.topicSeen || words.decisive()
+        || words.unknownAfterTopic > 0 || m_context.part || figures.size() < m_firstFigure + 2
+        || m_scope.scope() != ProseScope::ThisYear)
+        return;
+    const auto isSure = [](const ProseFigure &figure) {
+        return !figure.binding.isEmpty() && figure.binding.certainty == ProseCertainty::Sure && !figure.implied;
+    };
+    const ProseFigure &first = figures[figures.size() - 2];
+    const ProseFigure &second = figures.back();
+    const bool both = (first.verb == ProseVerb::Received && second.verb == ProseVerb::CarriedIn)
+                      || (first.verb == ProseVerb::CarriedIn && second.verb == ProseVerb::Received);
+    if (!both || !isSure(first) || !isSure(second))
+        return;
+    reading.put({TableId::Requests, request_row::newOnes | request_row::carriedIn, 0, request_column::total});
+    reading.part = ProsePart::Action;
+}
+
 /// 收到15件，上年12件，其中…: a year and its figure alone, in the middle of what is said of this year.
 bool NarrativeReader::isAside(size_t index, size_t figuresBefore) const
 {

@@ -118,6 +118,8 @@ ProseReading bindRequests(const ProseWords &words, const ProseContext &context)
     if (verb != ProseVerb::None) {
         reading.verb = verb;
         putVerb(reading, verb, columns);
+        if (words.has(WordKind::Carry) && words.prior == words.next)
+            reading.put(requestBlock(rr::carriedIn, columns)); // 新收68件、结转5件: from which year is not said
         if (words.applicants == 0)
             reading.part = ProsePart::Action;
         if (context.part && isOfPart(verb, words.newly, context.partOf)) {
@@ -158,6 +160,8 @@ ProseReading bindDisputes(const ProseWords &words, const ProseContext &context)
     if (words.has(WordKind::Unrelated) || words.has(WordKind::Deadline)
         || (!words.topicSeen && words.outcomes == 0 && !received && !(ownCause && context.part)))
         return reading;
+    if (!words.topicSeen && words.outcomes == 0 && words.verb == ProseVerb::Answered)
+        return reading; // 按复议决定重新作出答复3件
     if (context.otherCause && !ownCause && !context.disputesSection)
         return reading; // 因征地引发行政复议12件
     const quint32 rows = words.topicSeen ? words.topicRows : context.topicRows;

@@ -115,6 +115,7 @@ struct ProseContext
     bool requestFigures = false;        ///< the sentence has counted requests
     bool decided = false;               ///< 作出 or 决定 in this list of decisions
     bool disputesHandled = false;       ///< 办理 in this list of disputes
+    bool causePart = false;             ///< a part of cases whose cause is ours has been told
     bool cause = false;                 ///< 因政府信息公开 in this sentence
     bool causeAbove = false;            ///< in the heading of the paragraph
     bool otherCause = false;            ///< 因征地

@@ -133,7 +133,8 @@ bool EnumerationReader::fits(const Open &enumeration, const Member &member) cons
         return false;
     if (member.scope != total.scope && total.scope != ProseScope::Unknown)
         return false;
-    if (total.scope != ProseScope::Unknown && !enumeration.parts.empty()
+    const bool goesOn = member.joined && !member.bound && !member.otherVerb; // 纠正2件、和平解决3件
+    if (total.scope != ProseScope::Unknown && !enumeration.parts.empty() && !goesOn
         && divisionOf(enumeration.parts.front()) != divisionOf(member))
         return false;
     if (member.bound && total.bound && total.scope != ProseScope::Unknown) {
@@ -163,6 +164,8 @@ void EnumerationReader::put(const Member &member)
 {
     if (member.compared || member.unit == UnitKind::Percent || member.unit == UnitKind::Point)
         return;
+    if (isTime(member))
+        return;
     if (isAside(member)) {
         m_aside = member;
         return;
@@ -174,7 +177,8 @@ void EnumerationReader::put(const Member &member)
     while (!m_open.empty() && m_open.back().depth == static_cast<int>(m_last.size())) {
         if (member.carriedOut && takeCarriedOut(member))
             break;
-        if (fits(m_open.back(), member)) {
+        const bool nested = m_open.size() > 1 && m_open[m_open.size() - 2].depth == m_open.back().depth;
+        if (fits(m_open.back(), member) && !(nested && member.rest && isTooMuch(m_open.back(), member))) {
             m_open.back().parts.push_back(member);
             themePart = m_open.back().theme;
             break;
@@ -226,6 +230,44 @@ void EnumerationReader::completeClosed(const Member &member)
         closed.parts.push_back(member.figure);
 }
 
+/// 10个工作日: a term within which things are counted.
+bool EnumerationReader::isTime(const Member &member) const
+{
+    static constexpr QStringView units = u"日天时月";
+    const QString &unit = m_narrative.figures[static_cast<size_t>(member.figure)].unit;
+    return member.unit == UnitKind::Other && units.contains(unit.back());
+}
+
+/// Whether the rest that is told is that of an outer list: this one would be more than its total.
+bool EnumerationReader::isTooMuch(const Open &enumeration, const Member &member) const
+{
+    const auto value = [this](const Member &each) {
+        return m_narrative.figures[static_cast<size_t>(each.figure)].value;
+    };
+    return sumOf(enumeration) + value(member) > value(enumeration.total);
+}
+
+/// 104件中，同类41件，对其中36件…，其余68件…: the rest is told of a figure that is no part of the list.
+bool EnumerationReader::isOfRest(const Open &enumeration) const
+{
+    const auto &figures = m_narrative.figures;
+    const Decimal &total = figures[static_cast<size_t>(enumeration.total.figure)].value;
+    if (sumOf(enumeration) == total)
+        return false;
+    const auto isPart = [&](int figure) {
+        return std::any_of(enumeration.parts.begin(), enumeration.parts.end(),
+                           [figure](const Member &part) { return part.figure == figure; });
+    };
+    for (const Member &rest : enumeration.parts) {
+        for (int i = enumeration.total.figure + 1; rest.rest && i < rest.figure; ++i) {
+            if (!isPart(i)
+                && figures[static_cast<size_t>(i)].value + figures[static_cast<size_t>(rest.figure)].value == total)
+                return true;
+        }
+    }
+    return false;
+}
+
 /// The parts may be those of last year's figure after all, where they make just that.
 void EnumerationReader::takeAside(Open &enumeration)
 {
@@ -256,7 +298,7 @@ int EnumerationReader::totalOf(int figure) const
 void EnumerationReader::closeLast()
 {
     Open &closed = m_open.back();
-    if (!closed.parts.empty()) {
+    if (!closed.parts.empty() && !isOfRest(closed)) {
         takeAside(closed);
         ProseEnumeration enumeration;
         enumeration.total = closed.total.figure;

@@ -32,6 +32,8 @@ public:
         bool otherVerb = false;  ///< something else has happened to these
         bool carriedOut = false; ///< 结转下年度
         bool themePart = false;  ///< a part by subject
+        bool joined = false;     ///< 、 stands before it: a list goes on
+        bool rest = false;       ///< 其余
         ProseScope scope = ProseScope::ThisYear;
     };
 
@@ -66,6 +68,9 @@ private:
     bool takeCarriedOut(const Member &member);
     void completeClosed(const Member &member);
     Decimal sumOf(const Open &enumeration) const;
+    bool isTime(const Member &member) const;
+    bool isTooMuch(const Open &enumeration, const Member &member) const;
+    bool isOfRest(const Open &enumeration) const;
     bool isAside(const Member &member) const;
     void takeAside(Open &enumeration);
     bool fits(const Open &enumeration, const Member &member) const;

@@ -163,6 +163,59 @@ NumberRead readChineseNumber(std::u16string_view text)
     return read;
 }
 
+TenthsRead readTenthsAt(std::u16string_view text, size_t at)
+{
+    const std::u16string_view rest = text.substr(at);
+    const NumberRead number = !rest.empty() && isDigit(rest.front()) ? readDigits(rest) : readChineseNumber(rest);
+    if (number.length != 1 || rest.substr(1, 1) != u"成")
+        return {};
+    static constexpr std::u16string_view otherWords = u"立为本效员果功熟分就长"; // 成立, 成员
+    if (rest.size() > 2 && otherWords.find(rest[2]) != std::u16string_view::npos)
+        return {};
+    static constexpr size_t reach = 4;
+    const std::u16string_view front = text.substr(at > reach ? at - reach : 0, std::min(at, reach));
+    static constexpr std::u16string_view measuring[] = {u"增长", u"增加", u"上升", u"提高", u"下降",
+                                                        u"减少", u"降低", u"增幅", u"降幅", u"占"};
+    if (std::none_of(std::begin(measuring), std::end(measuring),
+                     [front](std::u16string_view word) { return front.find(word) != std::u16string_view::npos; }))
+        return {};
+    TenthsRead read;
+    read.length = 2;
+    read.lastDigit = 1;
+    read.percent = *number.value.scaledByPowerOfTen(1);
+    if (const NumberRead more = readChineseNumber(rest.substr(2)); more.length == 1) {
+        read.percent += more.value;
+        read.lastDigit = 0;
+        ++read.length;
+    }
+    static constexpr std::u16string_view vague[] = {u"多", u"余", u"半", u"以上", u"左右"};
+    const std::u16string_view behind = rest.substr(static_cast<size_t>(read.length));
+    read.vague = std::any_of(std::begin(vague), std::end(vague),
+                             [behind](std::u16string_view word) { return behind.starts_with(word); });
+    return read;
+}
+
+int enumeratorLength(std::u16string_view line)
+{
+    size_t at = line.find_first_not_of(u"#*- ");
+    if (at == std::u16string_view::npos)
+        return 0;
+    const bool bracket = line[at] == u'(';
+    at += bracket ? 1 : 0;
+    const size_t begin = at;
+    if (const NumberRead chinese = readChineseNumber(line.substr(at)); chinese.length > 0)
+        at += static_cast<size_t>(chinese.length);
+    else
+        while (at < line.size() && isDigit(line[at]))
+            ++at;
+    if (at == begin || at - begin > 3 || at >= line.size())
+        return 0;
+    const char16_t behind = line[at];
+    const bool point = behind == u'.' && (at + 1 >= line.size() || !isDigit(line[at + 1]));
+    const bool numbers = bracket ? behind == u')' : behind == u'、' || behind == u'是' || point;
+    return numbers ? static_cast<int>(at) + 1 : 0;
+}
+
 bool isPublicLine(std::u16string_view number)
 {
     static constexpr std::u16string_view lines[] = {

@@ -13,9 +13,9 @@ namespace {
 using View = std::u16string_view;
 
 /// What names of bodies end in.
-constexpr std::array<View, 23> bodyEndings{u"系统", u"局",   u"委",   u"办",   u"厅",   u"院",   u"镇",    u"乡",
-                                           u"街道", u"中心", u"公司", u"政府", u"部门", u"学校", u"所",    u"站",
-                                           u"处",   u"大队", u"支队", u"机构", u"单位", u"机关", u"办公室"};
+constexpr std::array<View, 25> bodyEndings{
+    u"系统", u"局", u"委", u"办", u"厅",   u"院",   u"镇",   u"乡",   u"街道", u"中心",   u"公司",   u"政府", u"部门",
+    u"学校", u"所", u"站", u"处", u"大队", u"支队", u"机构", u"单位", u"机关", u"办公室", u"幼儿园", u"社区"};
 constexpr std::array<View, 12> notSubjects{u"通过", u"经",   u"从",   u"向", u"由",   u"在",
                                            u"对",   u"依托", u"利用", u"将", u"要求", u"按照"};
 /// A government speaks for the whole area.

@@ -90,27 +90,10 @@ private:
         return m_result.tokens.back();
     }
 
-    /// （二）, 二、, 1., (1), 一是 at the front of a line.
     void readEnumerator()
     {
-        const View text = m_text;
-        size_t at = text.find_first_not_of(u"#*- ");
-        if (at == View::npos)
-            return;
-        const bool bracket = text[at] == u'(';
-        at += bracket ? 1 : 0;
-        const size_t begin = at;
-        if (const NumberRead chinese = readChineseNumber(text.substr(at)); chinese.length > 0)
-            at += static_cast<size_t>(chinese.length);
-        else
-            while (at < text.size() && isDigit(text[at]))
-                ++at;
-        if (at == begin || at - begin > 3 || at >= text.size())
-            return;
-        const char16_t behind = text[at];
-        const bool point = behind == u'.' && (at + 1 >= text.size() || !isDigit(text[at + 1]));
-        if (bracket ? behind == u')' : behind == u'、' || behind == u'是' || point)
-            put(ProseToken::Kind::Enumerator, at + 1);
+        if (const int length = enumeratorLength(m_text))
+            put(ProseToken::Kind::Enumerator, static_cast<size_t>(length));
     }
 
     bool readMark()
@@ -271,45 +254,31 @@ private:
         figure.lastDigit = number.lastDigit;
         figure.unitKind = UnitKind::Percent;
         figure.unit = u"%";
-        ProseToken &token = put(ProseToken::Kind::Figure, wordLength + static_cast<size_t>(number.length));
-        token.number = static_cast<int>(m_result.figures.size());
-        m_result.figures.push_back(figure);
+        putFigureToken(figure, wordLength + static_cast<size_t>(number.length));
         return true;
     }
 
-    /// 下降了三成, 占比超过六成五: tenths, told behind the word that measures.
+    /// 下降了三成: a percentage in words, told behind the word that measures.
     bool readTenths()
     {
-        const NumberRead number = isDigit(m_text[m_at]) ? readDigits(rest()) : readChineseNumber(rest());
-        const auto length = static_cast<size_t>(number.length);
-        if (length != 1 || rest().substr(length, 1) != u"成")
-            return false;
-        static constexpr size_t reach = 4;
-        const View front = m_text.substr(m_at > reach ? m_at - reach : 0, std::min(m_at, reach));
-        static constexpr View measuring[] = {u"增长", u"增加", u"上升", u"提高", u"下降", u"减少",
-                                             u"降低", u"增幅", u"降幅", u"占比", u"占"};
-        if (std::none_of(std::begin(measuring), std::end(measuring),
-                         [front](View word) { return front.find(word) != View::npos; }))
+        const TenthsRead tenths = readTenthsAt(m_text, m_at);
+        if (tenths.length == 0)
             return false;
         FigureToken figure;
         figure.unitKind = UnitKind::Percent;
         figure.unit = u"%";
-        size_t end = length + 1;
-        const NumberRead more = readChineseNumber(rest().substr(end));
-        figure.lastDigit = more.length == 1 ? 0 : 1;
-        figure.value = *number.value.scaledByPowerOfTen(1);
-        if (more.length == 1) {
-            figure.value += more.value;
-            ++end;
-        }
-        const View behind = rest().substr(end);
-        figure.vague = behind.starts_with(u"多") || behind.starts_with(u"余") || behind.starts_with(u"半")
-                       || behind.starts_with(u"以上") || behind.starts_with(u"左右");
+        figure.value = tenths.percent;
+        figure.lastDigit = tenths.lastDigit;
+        figure.vague = tenths.vague;
         figure.about = isAbout();
-        ProseToken &token = put(ProseToken::Kind::Figure, end);
-        token.number = static_cast<int>(m_result.figures.size());
-        m_result.figures.push_back(figure);
+        putFigureToken(figure, static_cast<size_t>(tenths.length));
         return true;
+    }
+
+    void putFigureToken(const FigureToken &figure, size_t length)
+    {
+        put(ProseToken::Kind::Figure, length).number = static_cast<int>(m_result.figures.size());
+        m_result.figures.push_back(figure);
     }
 
     /// 约50件, 近三成
@@ -370,9 +339,7 @@ private:
             more = 0;
         }
         figure.about = isAbout();
-        ProseToken &token = put(ProseToken::Kind::Figure, static_cast<size_t>(number.length) + more);
-        token.number = static_cast<int>(m_result.figures.size());
-        m_result.figures.push_back(figure);
+        putFigureToken(figure, static_cast<size_t>(number.length) + more);
     }
 
     bool readWord()

@@ -81,6 +81,15 @@ bool isModified(const ProseText &sentence, const ProseToken &token, const ProseT
            && subjectEndings.find(text.back()) == std::u16string_view::npos;
 }
 
+/// 将在法定期限内答复, 拟办理: not yet done.
+bool isStillToCome(const ProseText &sentence, const ProseToken &token, const ProseToken *before)
+{
+    if (!before || before->kind != ProseToken::Kind::Unknown || before->end != token.begin)
+        return false;
+    static constexpr std::u16string_view openings = u"将拟待";
+    return openings.find(sentence.view()[static_cast<size_t>(before->begin)]) != std::u16string_view::npos;
+}
+
 } // namespace
 
 void ProseWordReader::setTopic(ProseWords &words, ProseTopic topic, quint32 rows, const ProseToken &token)
@@ -126,7 +135,11 @@ void ProseWordReader::addVerb(const ProseToken &token, ProseWords &words) const
     words.mixedVerbs = words.mixedVerbs || differ(words.verb, verb);
     words.verb = verb;
     words.newly = token.word->text.find(u'新') != std::u16string_view::npos;
-    words.verbModified = isModified(m_sentence, token, m_last);
+    if (isStillToCome(m_sentence, token, m_last))
+        words.flags |= quint64(1) << static_cast<int>(WordKind::Unrelated);
+    // 加上上年结转的11件: what is carried over is so in any case.
+    words.verbModified =
+        verb != ProseVerb::CarriedIn && verb != ProseVerb::CarriedOut && isModified(m_sentence, token, m_last);
     words.verbDoubtful = token.word->doubtful || words.verbModified;
     words.unknownAfterVerb = 0;
 }
@@ -201,7 +214,8 @@ void ProseWordReader::addWord(const ProseToken &token, ProseWords &words)
         m_joined = true;
         return;
     case WordKind::Filler:
-        if (word.text == u"事项" && words.topicSeen && words.topic == ProseTopic::Decisions
+        // 行政处罚事项, 规划许可类: powers, or subjects
+        if ((word.text == u"事项" || word.text == u"类") && words.topicSeen && words.topic == ProseTopic::Decisions
             && words.unknownAfterTopic == 0)
             words.powers = true;
         words.decision = words.decision || word.text == u"决定" || word.text == u"处理决定";

@@ -47,7 +47,7 @@ const std::vector<ProseWord> &vocabulary()
         {u"行政复议后起诉", K::Dispute, dr::afterReconsideration}, {u"复议后诉讼", K::Dispute, dr::afterReconsideration},
         {u"复议后提起诉讼", K::Dispute, dr::afterReconsideration}, {u"复议后提起行政诉讼", K::Dispute, dr::afterReconsideration},
         {u"复议机关", K::Filler}, {u"行政复议机关", K::Filler}, {u"复议机构", K::OtherBody}, {u"行政复议机构", K::OtherBody},
-        {u"作为复议机关", K::OtherBody}, {u"作为行政复议机关", K::OtherBody}, {u"复议决定书", K::OtherTopic}, {u"行政复议决定书", K::OtherTopic},
+        {u"复议决定", K::Filler}, {u"行政复议决定", K::Filler}, {u"作为复议机关", K::OtherBody}, {u"作为行政复议机关", K::OtherBody}, {u"复议决定书", K::OtherTopic}, {u"行政复议决定书", K::OtherTopic},
 
         {u"规章", K::Rules, pr::regulations}, {u"政府规章", K::Rules, pr::regulations}, {u"行政规章", K::Rules, pr::regulations},
         {u"部门规章", K::Rules, pr::regulations}, {u"地方政府规章", K::Rules, pr::regulations}, {u"规章制度", K::OtherTopic},
@@ -142,7 +142,7 @@ const std::vector<ProseWord> &vocabulary()
         {u"其他", K::Rest}, {u"其它", K::Rest}, {u"其余", K::Filler},
         {u"维持", K::Outcome, dc::upheld}, {u"结果维持", K::Outcome, dc::upheld}, {u"予以维持", K::Outcome, dc::upheld}, {u"获维持", K::Outcome, dc::upheld}, {u"胜诉", K::Outcome, dc::upheld, true},
         {u"驳回", K::Outcome, dc::upheld, true}, {u"纠正", K::Outcome, dc::corrected}, {u"结果纠正", K::Outcome, dc::corrected}, {u"予以纠正", K::Outcome, dc::corrected},
-        {u"被纠正", K::Outcome, dc::corrected}, {u"败诉", K::Outcome, dc::corrected, true}, {u"撤销", K::Outcome, dc::corrected, true}, {u"确认违法", K::Outcome, dc::corrected, true}, {u"责令履行", K::Outcome, dc::corrected, true}, {u"责令重新答复", K::Outcome, dc::corrected, true}, {u"责令重新处理", K::Outcome, dc::corrected, true}, {u"其他结果", K::Outcome, dc::other},
+        {u"被纠正", K::Outcome, dc::corrected}, {u"败诉", K::Outcome, dc::corrected, true}, {u"撤销", K::Outcome, dc::corrected, true}, {u"确认违法", K::Outcome, dc::corrected, true}, {u"责令履行", K::Outcome, dc::corrected, true}, {u"责令重新答复", K::Outcome, dc::corrected, true}, {u"责令重新处理", K::Outcome, dc::corrected, true}, {u"其他结果", K::Outcome, dc::other}, {u"调解", K::Outcome, dc::other, true}, {u"和解", K::Outcome, dc::other, true}, {u"调解和解", K::Outcome, dc::other, true}, {u"终止审理", K::Outcome, dc::other, true}, {u"终止", K::Outcome, dc::other, true},
         {u"其它结果", K::Outcome, dc::other}, {u"尚未审结", K::Outcome, dc::pending}, {u"未审结", K::Outcome, dc::pending}, {u"正在审理", K::Outcome, dc::pending, true},
         {u"待审结", K::Outcome, dc::pending}, {u"审理中", K::Outcome, dc::pending, true}, {u"尚在审理", K::Outcome, dc::pending, true}, {u"尚未办结", K::Verb, verb(V::CarriedOut), true},
 
@@ -154,7 +154,7 @@ const std::vector<ProseWord> &vocabulary()
         {u"近三年", K::ManyYears}, {u"近两年", K::ManyYears}, {u"近五年", K::ManyYears}, {u"近年来", K::ManyYears}, {u"近几年", K::ManyYears}, {u"历年", K::ManyYears}, {u"近三年来", K::ManyYears},
         {u"三年来", K::ManyYears}, {u"五年来", K::ManyYears},
         {u"较", K::Compare}, {u"比", K::Compare}, {u"同比", K::Compare}, {u"相比", K::Compare}, {u"环比", K::Compare}, {u"比例", K::Share}, {u"较好", K::Filler}, {u"较为", K::Filler}, {u"比较", K::Filler},
-        {u"各乡镇", K::OtherBody}, {u"各级", K::OtherBody}, {u"下属", K::OtherBody}, {u"所属", K::OtherBody}, {u"直属", K::OtherBody}, {u"各部门", K::OtherBody}, {u"各单位", K::OtherBody}, {u"局属", K::OtherBody},
+        {u"各乡镇", K::OtherBody}, {u"各级", K::OtherBody}, {u"下属", K::OtherBody}, {u"所辖", K::OtherBody}, {u"下辖", K::OtherBody}, {u"所属", K::OtherBody}, {u"直属", K::OtherBody}, {u"各部门", K::OtherBody}, {u"各单位", K::OtherBody}, {u"局属", K::OtherBody},
         {u"各县", K::OtherBody}, {u"各区", K::OtherBody}, {u"各镇", K::OtherBody}, {u"各街道", K::OtherBody}, {u"各科室", K::OtherBody}, {u"乡镇、街道", K::OtherBody}, {u"县直", K::OtherBody}, {u"市直", K::OtherBody},
         {u"其他单位", K::OtherBody}, {u"其他部门", K::OtherBody}, {u"上级机关", K::OtherBody}, {u"上级部门", K::OtherBody}, {u"基层", K::OtherBody}, {u"系统内", K::OtherBody}, {u"市级", K::OtherBody}, {u"省级", K::OtherBody},
         {u"全市", K::WholeArea}, {u"全县", K::WholeArea}, {u"全区", K::WholeArea}, {u"全省", K::WholeArea}, {u"全州", K::WholeArea}, {u"全盟", K::WholeArea}, {u"全旗", K::WholeArea}, {u"全系统", K::WholeArea}, {u"政府系统", K::WholeArea},

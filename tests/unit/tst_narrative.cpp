@@ -64,6 +64,13 @@ void TestNarrative::values_data()
     QTest::newRow("as many things as a line's number") << "发布信息12345条"
                                                        << "12345"
                                                        << "条";
+    QTest::newRow("tenths") << "申请量下降了三成"
+                            << "30"
+                            << "%";
+    QTest::newRow("tenths and a half of one") << "网络申请占六成五"
+                                              << "65"
+                                              << "%";
+    QTest::newRow("no tenths: set up") << "增加一成立于2019年的机构，完成三成员单位联审。" << QString() << QString();
     QTest::newRow("first, second are none") << "一是加强领导。" << QString() << QString();
 }
 
@@ -257,6 +264,35 @@ void TestNarrative::rules_data()
     row("disputes: two ways to correct", "行政复议5件,撤销3件,确认违法2件。", "");
     row("those below received a part", "全区共收到申请71件,其中本级收到20件。", "");
     row("units: phases and bodies", "通报2期,涉及单位13家。", "");
+    row("both together: right", "新收申请71件,加上上年结转的6件,共计77件。", "");
+    row("both together: wrong", "新收申请71件,加上上年结转的6件,共计78件。", "narrative.figure error");
+    row("both together: of something else", "新收申请71件,上年结转6件,共计发布信息80条。", "");
+    row("both together: of three", "办结68件,结转下年度9件,共计78件。", "");
+    row("subjects by their kind", "收到申请71件,从内容看,征地类40件、规划许可类31件。", "");
+    row("not yet done", "收到申请71件,剩余9件将在法定期限内答复。", "");
+    row("a term is no part of a list", "办结申请68件,其中10个工作日内办结34件,占50%。", "");
+    row("a term is no part of a list: a wrong share", "办结申请68件,其中10个工作日内办结34件,占60%。",
+        "narrative.share error");
+    const QString outcomesToo = QStringLiteral("disputes/reconsideration/total=5 disputes/reconsideration/upheld=2 "
+                                               "disputes/reconsideration/corrected=1");
+    QTest::newRow("a list that goes on with an outcome of another name")
+        << "因政府信息公开被申请行政复议5件,其中维持2件、纠正1件、和平解决2件。" << outcomesToo << "";
+    QTest::newRow("a list that goes on, and is too long")
+        << "因政府信息公开被申请行政复议5件,其中维持2件、纠正1件、和平解决3件。" << outcomesToo
+        << "narrative.enumeration_short warning";
+    row("the rest of another part", "71件申请中,同类申请41件,对其中31件合并办理,其余40件逐件回函。", "");
+    row("the rest of a list that is too long", "71件申请中,同类申请41件,涉农申请10件,其余40件。",
+        "narrative.enumeration_short warning");
+    row("times of cases are cases", "办理事项42件次,其中现场20件、网上22件。", "");
+    row("schools of the area", "收到申请71件,所辖中小学校共收到申请23件。", "");
+    row("disputes: ours among two kinds",
+        "行政复议、行政诉讼案件分别为63件、28件,其中涉政府信息公开的行政复议5件、行政诉讼0件。", "");
+    row("disputes: ours among two kinds, wrong",
+        "行政复议、行政诉讼案件分别为63件、28件,其中涉政府信息公开的行政复议5件、行政诉讼1件。",
+        "narrative.figure error");
+    row("carried over, and no year told: in", "新收申请71件、结转6件。", "");
+    row("carried over, and no year told: out", "新收申请71件、结转9件。", "");
+    row("carried over, and no year told: neither", "新收申请71件、结转8件。", "narrative.doubtful note");
     row("a line's sheets", "办理12345热线诉求,答复12345热线转办。", "");
     row("a system of bodies", "2023年,区政府系统共收到政府信息公开申请1203件,其中我局71件。", "");
     row("a body of its own", "2023年,我局共收到政府信息公开申请1203件。", "narrative.figure error");

@@ -175,6 +175,14 @@ void TestNarrativeLabelled::wrongWordsAreFound_data()
     QTest::addColumn<int>("mostNotes");
     QTest::newRow("honest paragraphs") << QStringLiteral("held_out_honest.txt") << 36 << 0 << 0 << 0;
     QTest::newRow("one wrong figure each") << QStringLiteral("held_out_wrong.txt") << 24 << 24 << 0 << 0;
+    QTest::newRow("honest paragraphs, the second reading")
+        << QStringLiteral("held_out_second_honest.txt") << 24 << 1 << 0 << 0;
+    QTest::newRow("one wrong figure each, the second reading")
+        << QStringLiteral("held_out_second_wrong.txt") << 20 << 22 << 0 << 0;
+    QTest::newRow("honest paragraphs, the third reading")
+        << QStringLiteral("held_out_third_honest.txt") << 14 << 0 << 0 << 0;
+    QTest::newRow("one wrong figure each, the third reading")
+        << QStringLiteral("held_out_third_wrong.txt") << 12 << 12 << 0 << 0;
 }
 
 void TestNarrativeLabelled::wrongWordsAreFound()

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/narrative/narrative_reader.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace gouji {
+
+namespace {
+
+using Kind = ProseToken::Kind;
+
+/// Whether a percentage is that of \a part in \a whole, as whole numbers, to the digits written.
+bool isShareOf(const ProseFigure &percentage, const Decimal &part, const Decimal &whole)
+{
+    static constexpr qsizetype greatest = 9;
+    const int digits = std::max(0, -percentage.lastDigit);
+    const auto scaled = percentage.value.scaledByPowerOfTen(digits);
+    const auto hundred = part.scaledByPowerOfTen(2 + digits);
+    if (!scaled || !hundred || !scaled->isWhole() || !hundred->isWhole() || !whole.isWhole()
+        || scaled->toString().size() > greatest || whole.toString().size() > greatest
+        || hundred->toString().size() > 2 * greatest - 2)
+        return false;
+    const qint64 total = whole.toString().toLongLong();
+    const qint64 difference = scaled->toString().toLongLong() * total - hundred->toString().toLongLong();
+    return 2 * std::abs(difference) <= total;
+}
+
+} // namespace
+
+/// Behind 较 or 比 only what the year stands right before is that year's figure (较上年的36件); another one can be the difference,
+/// told in words of its own (较上年净增14件).
+bool NarrativeReader::isFigureOfLastYear(const ProseFigure &figure) const
+{
+    const auto isYear = [](const ProseToken &token) {
+        return token.kind == ProseToken::Kind::Year || isWord(token, WordKind::PriorYear);
+    };
+    for (const ProseSegment &segment : m_segments) {
+        for (size_t i = segment.begin; i < segment.end; ++i) {
+            const ProseToken &token = tokens()[i];
+            if (token.kind != ProseToken::Kind::Figure
+                || m_sentence.span(token.begin, token.end).begin != figure.span.begin)
+                continue;
+            const bool compared =
+                std::any_of(tokens().begin() + static_cast<std::ptrdiff_t>(segment.begin),
+                            tokens().begin() + static_cast<std::ptrdiff_t>(i),
+                            [](const ProseToken &earlier) { return isWord(earlier, WordKind::Compare); });
+            size_t before = i;
+            while (before > segment.begin && isWord(tokens()[before - 1], WordKind::Filler))
+                --before;
+            return !compared || (before > segment.begin && isYear(tokens()[before - 1]));
+        }
+    }
+    return true;
+}
+
+/// 决定3205件，即办件占61.3%: what has this share is named, and is not the figure before.
+bool NarrativeReader::isShareOfOther(size_t token) const
+{
+    size_t share = token;
+    while (share > 0 && !isWord(tokens()[share], WordKind::Share) && tokens()[share - 1].kind != Kind::Break)
+        --share;
+    for (size_t i = share; i > 0 && tokens()[i - 1].kind != Kind::Figure; --i) {
+        if (tokens()[i - 1].kind == Kind::Unknown && textOf(i - 1).size() > 1)
+            return true;
+    }
+    return false;
+}
+
+void NarrativeReader::readRatio(int index, size_t token, const ProseWords &words)
+{
+    auto &figures = m_narrative.figures;
+    ProseFigure &figure = figures[static_cast<size_t>(index)];
+    const bool growth = words.has(WordKind::Growth);
+    figure.change = growth;
+    if (!figure.percent && !growth)
+        return;
+    const auto first = static_cast<int>(m_firstFigure);
+    const auto isPlain = [&](int i) {
+        const ProseFigure &other = figures[static_cast<size_t>(i)];
+        return !other.percent && !other.implied && !other.change && !other.vague;
+    };
+    if (growth) {
+        const bool fall = std::any_of(tokens().begin(), tokens().end(), [&](const ProseToken &word) {
+            return isWord(word, WordKind::Growth) && word.word->detail == 1
+                   && m_sentence.span(word.begin, word.end).end <= figure.span.begin
+                   && m_sentence.span(word.begin, word.end).end + 6 >= figure.span.begin;
+        });
+        int base = index - 1;
+        while (base >= first && figures[static_cast<size_t>(base)].change)
+            --base;
+        using Ratio = ProseRatio::Kind;
+        const Ratio kind =
+            figure.percent ? (fall ? Ratio::Fall : Ratio::Growth) : (fall ? Ratio::Decrease : Ratio::Increase);
+        // 与2022年的48件相比，2023年收到52件，增加4件
+        if (m_compared >= first && base == m_compared + 1 && isPlain(base) && isPlain(m_compared)
+            && figures[static_cast<size_t>(base)].scope == ProseScope::ThisYear
+            && figures[static_cast<size_t>(m_compared)].scope == ProseScope::OtherYear && isDifference(token))
+        {
+            figure.ratio = ProseRatio{kind, base, m_compared};
+            return;
+        }
+        if (base < first || !isPlain(base) || figures[static_cast<size_t>(base)].scope != ProseScope::OtherYear
+            || !isFigureOfLastYear(figures[static_cast<size_t>(base)]))
+            return;
+        int part = base - 1;
+        while (part >= first && (!isPlain(part) || figures[static_cast<size_t>(part)].scope != ProseScope::ThisYear))
+            --part;
+        if (part < first)
+            return;
+        figure.ratio = ProseRatio{kind, part, base};
+        return;
+    }
+    if (!words.has(WordKind::Share) || isShareOfOther(token))
+        return;
+    int part = index - 1;
+    if (part < first || !isPlain(part))
+        return;
+    const int whole = m_enumerations.totalOf(part);
+    if (whole < 0 || words.has(WordKind::WholeArea) || words.has(WordKind::OtherBody))
+        return;
+    const ProseFigure &total = figures[static_cast<size_t>(whole)];
+    if (total.vague || total.lastDigit > 0)
+        return;
+    // A share of another figure told before it may be meant: only what fits none of them can be wrong.
+    for (int other = first; other < part; ++other) {
+        if (other != whole && isPlain(other)
+            && isShareOf(figure, figures[static_cast<size_t>(part)].value, figures[static_cast<size_t>(other)].value))
+            return;
+    }
+    figure.ratio = ProseRatio{ProseRatio::Kind::Share, part, whole};
+}
+
+} // namespace gouji
