@@ -41,6 +41,13 @@
             <numerusform>%n rows with 0 in every year</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n share(s) of 0 in every year</source>
+        <translation>
+            <numerusform>%n share of 0 in every year</numerusform>
+            <numerusform>%n shares of 0 in every year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands in history</name>
@@ -226,6 +233,13 @@
             <numerusform>%n decisions kept over the newer reading</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) dropped, the newer reading stands</source>
+        <translation>
+            <numerusform>%n decision dropped, the newer reading stands</numerusform>
+            <numerusform>%n decisions dropped, the newer reading stands</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExplanationWords</name>
@@ -342,14 +356,17 @@
     </message>
 </context>
 <context>
-    <name>MainWindowParts</name>
+    <name>Lines of reports</name>
     <message numerus="yes">
-        <source>Corrections of %n report(s) are in memory only and would be lost.</source>
+        <source>and %n more report(s)</source>
         <translation>
-            <numerusform>Corrections of %n report are in memory only and would be lost.</numerusform>
-            <numerusform>Corrections of %n reports are in memory only and would be lost.</numerusform>
+            <numerusform>and %n more report</numerusform>
+            <numerusform>and %n more reports</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MainWindowParts</name>
     <message numerus="yes">
         <source>%n cell(s) read from the marked text; undo takes them back.</source>
         <translation>
@@ -369,6 +386,13 @@
         <translation>
             <numerusform>One workspace is open at a time: %n further one was not opened.</numerusform>
             <numerusform>One workspace is open at a time: %n further ones were not opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections and decisions on %n report(s) are in memory only and would be lost.</source>
+        <translation>
+            <numerusform>Corrections and decisions on %n report are in memory only and would be lost.</numerusform>
+            <numerusform>Corrections and decisions on %n reports are in memory only and would be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -614,6 +638,13 @@
             <numerusform>%1 is damaged: %n sources cannot be read. Open the original files again. %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is damaged: what was read from %n report(s) is lost. They are read from their sources again; look whether figures changed. %2</source>
+        <translation>
+            <numerusform>%1 is damaged: what was read from %n report is lost. It is read from its source again; look whether figures changed. %2</numerusform>
+            <numerusform>%1 is damaged: what was read from %n reports is lost. They are read from their sources again; look whether figures changed. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::CompareWindow</name>
@@ -733,6 +764,37 @@
     </message>
 </context>
 <context>
+    <name>gouji::NewerReadings</name>
+    <message numerus="yes">
+        <source>%n cell(s) would change</source>
+        <translation>
+            <numerusform>%n cell would change</numerusform>
+            <numerusform>%n cells would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) would be in conflict</source>
+        <translation>
+            <numerusform>%n decision would be in conflict</numerusform>
+            <numerusform>%n decisions would be in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are read otherwise by this version of the program: nothing was changed.</source>
+        <translation>
+            <numerusform>%n report is read otherwise by this version of the program: nothing was changed.</numerusform>
+            <numerusform>%n reports are read otherwise by this version of the program: nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: it was not looked whether %n report(s) are read otherwise.</source>
+        <translation>
+            <numerusform>Stopped: it was not looked whether %n report is read otherwise.</numerusform>
+            <numerusform>Stopped: it was not looked whether %n reports are read otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::Opening</name>
     <message numerus="yes">
         <source>%n report(s) were open already; nothing was changed.</source>
@@ -753,6 +815,44 @@
         <translation>
             <numerusform>Stopped: %n file was not read.</numerusform>
             <numerusform>Stopped: %n files were not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReadAgainBars</name>
+    <message numerus="yes">
+        <source>Read again: %n decision(s) were made about something that is read otherwise now, and were set aside.</source>
+        <translation>
+            <numerusform>Read again: %n decision was made about something that is read otherwise now, and was set aside.</numerusform>
+            <numerusform>Read again: %n decisions were made about something that is read otherwise now, and were set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) were read again</source>
+        <translation>
+            <numerusform>%n report was read again</numerusform>
+            <numerusform>%n reports were read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n decision(s) set aside when it was read again wait to be kept or dropped.</source>
+        <translation>
+            <numerusform>%1: %n decision set aside when it was read again waits to be kept or dropped.</numerusform>
+            <numerusform>%1: %n decisions set aside when it was read again wait to be kept or dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) set aside when reports were read again wait to be kept or dropped.</source>
+        <translation>
+            <numerusform>%n decision set aside when reports were read again waits to be kept or dropped.</numerusform>
+            <numerusform>%n decisions set aside when reports were read again wait to be kept or dropped.</numerusform>
         </translation>
     </message>
 </context>
@@ -857,6 +957,16 @@
     </message>
 </context>
 <context>
+    <name>gouji::RevisionPane</name>
+    <message numerus="yes">
+        <source>%n decision(s) were set aside, since something else is read there now: keep or drop each.</source>
+        <translation>
+            <numerusform>%n decision was set aside, since something else is read there now: keep or drop it.</numerusform>
+            <numerusform>%n decisions were set aside, since something else is read there now: keep or drop each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::Revisions</name>
     <message numerus="yes">
         <source>%n new version(s) wait for a decision on what is in conflict.</source>
@@ -870,13 +980,6 @@
         <translation>
             <numerusform>%n report looks like a new version of a report that is here.</numerusform>
             <numerusform>%n reports look like new versions of reports that are here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Read again: %n decision(s) were made about something that is read otherwise now, and were set aside.</source>
-        <translation>
-            <numerusform>Read again: %n decision was made about something that is read otherwise now, and was set aside.</numerusform>
-            <numerusform>Read again: %n decisions were made about something that is read otherwise now, and were set aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,10 +1126,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) of the workspace could not be read.</source>
+        <source>The texts of %n report(s) are missing: open the original files again.</source>
         <translation>
-            <numerusform>%n report of the workspace could not be read.</numerusform>
-            <numerusform>%n reports of the workspace could not be read.</numerusform>
+            <numerusform>The text of %n report is missing: open the original file again.</numerusform>
+            <numerusform>The texts of %n reports are missing: open the original files again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of the workspace cannot be shown; all others are there.</source>
+        <translation>
+            <numerusform>%n report of the workspace cannot be shown; all others are there.</numerusform>
+            <numerusform>%n reports of the workspace cannot be shown; all others are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n original file(s) again</source>
+        <translation>
+            <numerusform>Open the original file again</numerusform>
+            <numerusform>Open %n original files again</numerusform>
         </translation>
     </message>
 </context>

@@ -650,10 +650,6 @@
         <translation>%1：核验不通过</translation>
     </message>
     <message>
-        <source>In order: records %1, entries in the list of reports %2, sources %3.</source>
-        <translation>完好：记录%1条，报告清单%2项，原件%3份。</translation>
-    </message>
-    <message>
         <source>Remarks left out of this copy: %1.</source>
         <translation>此副本略去的备注：%1条。</translation>
     </message>
@@ -738,6 +734,20 @@
     <message>
         <source>%1: no report in it has a cell %2.</source>
         <translation>%1：其中没有一份报告有单元格%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) of 0 in every year</source>
+        <translation>
+            <numerusform>另有 %n 项占比各年分母均为 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is one year only, and nothing to compare it with.</source>
+        <translation>只有一个年度，没有可以比对的年度。</translation>
+    </message>
+    <message>
+        <source>In order: records %1, entries in the list of reports %2, sources %3, extractions %4.</source>
+        <translation>完好：记录%1条，报告清单%2项，原件%3份，识读结果%4份。</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1111,16 @@
     <message>
         <source>Predecessors: %2 → %3</source>
         <translation>前身单位：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Decision dropped, the newer reading stands: %1</source>
+        <translation>以新识别结果为准，放弃原决定：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) dropped, the newer reading stands</source>
+        <translation>
+            <numerusform>以新识别结果为准，放弃%n项原决定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1487,19 @@
     </message>
 </context>
 <context>
+    <name>Lines of reports</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more report(s)</source>
+        <translation>
+            <numerusform>另有%n份报告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindowParts</name>
     <message>
         <source>&amp;Forget These</source>
@@ -1559,12 +1592,6 @@
     <message>
         <source>Gouji</source>
         <translation>勾稽</translation>
-    </message>
-    <message numerus="yes">
-        <source>Corrections of %n report(s) are in memory only and would be lost.</source>
-        <translation>
-            <numerusform>%n 份年报的识别校正仅在内存中，关闭后将丢失。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1703,6 +1730,24 @@
     <message>
         <source>The report was not read again. %1</source>
         <translation>未能重新识别这份报告。%1</translation>
+    </message>
+    <message>
+        <source>Go on and lose them</source>
+        <translation>不保留，继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections and decisions on %n report(s) are in memory only and would be lost.</source>
+        <translation>
+            <numerusform>%n份年报的识别校正和审核决定只在内存中，将会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the workspace and go on there</source>
+        <translation>审核批次另存为</translation>
+    </message>
+    <message>
+        <source>Open it again and add them</source>
+        <translation>重新打开并加入</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2065,10 @@
     <message>
         <source>Read as %1, edition %2</source>
         <translation>编码%1，%2年表式</translation>
+    </message>
+    <message>
+        <source>decisions set aside that wait</source>
+        <translation>已搁置待处理的决定</translation>
     </message>
 </context>
 <context>
@@ -3299,12 +3348,12 @@
         <translation>用于比对的报告缺少确定的数值</translation>
     </message>
     <message>
-        <source>%1: %2. Until that is settled this cannot be held against last year.</source>
-        <translation>%1：%2。核实之前无法与上年比对。</translation>
-    </message>
-    <message>
         <source>less than 80 % of a section's own words (200 characters or more; 50 in section five) stand in last year's report; figures, years, dates and names masked, phrases of the form not counted (both numbers can be set)</source>
         <translation>一个部分的自有文字（200 字以上，第五部分 50 字以上）与上年报告相同的不足 80%；数字、年份、日期和单位名称不计，格式规定用语不算（两项标准可设置）</translation>
+    </message>
+    <message>
+        <source>%1: %2. Until that is settled, %3 cannot be held against last year's %4.</source>
+        <translation>%1：%2。核实之前，%3无法与上年的%4比对。</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3481,14 @@
     <message>
         <source>No decisions to carry over</source>
         <translation>没有需要沿用的决定</translation>
+    </message>
+    <message>
+        <source>body whose years it belongs to</source>
+        <translation>所属单位（历年对比）</translation>
+    </message>
+    <message>
+        <source>predecessors</source>
+        <translation>合并（拆分）前单位</translation>
     </message>
 </context>
 <context>
@@ -3673,10 +3730,6 @@
         <translation>%1已损坏，内容均无法使用，文件保持原样；请使用备份。（%2）</translation>
     </message>
     <message>
-        <source>The source of this report is no longer in the workspace %1. Open the original file again. (%2)</source>
-        <translation>审核批次%1中已没有此报告的原件，请重新打开原文件。（%2）</translation>
-    </message>
-    <message>
         <source>The workspace %1 did not take the change; nothing was changed. Close and open it again. (%2)</source>
         <translation>审核批次%1未能接受此修改，内容未变；请关闭后重新打开。（%2）</translation>
     </message>
@@ -3781,6 +3834,60 @@
     <message>
         <source>The damaged file is kept as %1.</source>
         <translation>损坏的文件保留为%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose a folder that you may write to.</source>
+        <translation>%1无法写入，请另选有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and here it can only be read; it was left as it is. Copy it, with the files of its name beside it, to a folder that you may write to, and open it there: what can be used is saved then.</source>
+        <translation>%1已损坏，且此处只能读取，文件保持原样。请将其连同旁边的同名文件复制到有写入权限的文件夹，再从那里打开，届时可用的内容会得到恢复。</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly: its last changes stand in a file of the same name beside it, and here it can only be read. Copy both to a folder that you may write to, and open it there.</source>
+        <translation>%1上次未正常关闭，最后的改动存放在旁边的同名文件中，而此处只能读取。请将这些同名文件一并复制到有写入权限的文件夹，再从那里打开。</translation>
+    </message>
+    <message>
+        <source>%1 was damaged while it was open, and not everything could be saved; the last change was not carried out. Open it again and look through what is there.</source>
+        <translation>%1在使用中损坏，内容未能全部恢复，最后一次修改未执行；请重新打开，核对现有内容。</translation>
+    </message>
+    <message>
+        <source>The text of %3 is no longer in the workspace %1, so the report cannot be read from it. What was decided about it is kept. Open the original file again: it brings the report back.</source>
+        <translation>审核批次%1中已没有“%3”的原件，无法据以识别该年报；对它所作的审核决定均已保留。请重新打开原文件，即可恢复。</translation>
+    </message>
+    <message>
+        <source>The text of %3 is damaged in the workspace %1, so the report cannot be read from it. All else is kept, and what was decided about it too. Open the original file again: it brings the report back.</source>
+        <translation>“%3”的原件在审核批次%1中已损坏，无法据以识别该年报；其他内容和对它所作的审核决定均完好。请重新打开原文件，即可恢复。</translation>
+    </message>
+    <message>
+        <source>The text of %3 is in the workspace %1, but this version of the program finds no such report in it. Nothing is lost: open the workspace with the version that it was read with (%2).</source>
+        <translation>“%3”的原件在审核批次%1中完好，但本版本程序未能从中识别出该年报。内容没有丢失，请用当时识别所用的版本（%2）打开该审核批次。</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (%4), so here it can only be read. Close it there. If nobody has it open any more (that computer crashed or was switched off), it can be worked on here.</source>
+        <translation>%1已在另一台电脑上打开（%4），此处只能查看；请在那台电脑上关闭。如确认已无人使用（那台电脑死机或已关机），可在此处继续工作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is damaged: what was read from %n report(s) is lost. They are read from their sources again; look whether figures changed. %2</source>
+        <translation>
+            <numerusform>%1已损坏：%n份报告的识读结果已丢失，将从原件重新读取，请核对数据有无变化。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read from %3 (entry %1 in the list of reports) is missing.</source>
+        <translation>%3的识读结果（报告清单第%1项）缺失。</translation>
+    </message>
+    <message>
+        <source>What was read from %3 (entry %1 in the list of reports) cannot be read back. (%2)</source>
+        <translation>%3的识读结果（报告清单第%1项）无法读取。（%2）</translation>
+    </message>
+    <message>
+        <source>What was read from %3 (entry %1 in the list of reports) was changed after it was written.</source>
+        <translation>%3的识读结果（报告清单第%1项）写入后被改动。</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自%2起</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4954,57 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     </message>
 </context>
 <context>
+    <name>gouji::NewerReadings</name>
+    <message numerus="yes">
+        <source>%n cell(s) would change</source>
+        <translation>
+            <numerusform>%n格将变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no cell would change, only places or remarks</source>
+        <translation>各格不变，仅出处或识别说明不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) would be in conflict</source>
+        <translation>
+            <numerusform>%n项决定将有冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are read otherwise by this version of the program: nothing was changed.</source>
+        <translation>
+            <numerusform>本版程序对%n份报告的识别结果有所不同，现未作任何改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>该审核批次以只读方式打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: it was not looked whether %n report(s) are read otherwise.</source>
+        <translation>
+            <numerusform>已停止：%n份报告尚未比对识别结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read Them Again</source>
+        <translation>重新识别</translation>
+    </message>
+    <message>
+        <source>Look at This Report</source>
+        <translation>查看该报告</translation>
+    </message>
+    <message>
+        <source>Keep as They Are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Look at the Rest</source>
+        <translation>继续比对</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Opening</name>
     <message>
         <source>Pasted %1</source>
@@ -5073,6 +5231,63 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Differences</source>
         <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReadAgainBars</name>
+    <message>
+        <source>Read again: %1.</source>
+        <translation>已重新识别：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %n decision(s) were made about something that is read otherwise now, and were set aside.</source>
+        <translation>
+            <numerusform>已重新识别：%n项决定所依据的内容识别结果已变，现已搁置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>逐项处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) were read again</source>
+        <translation>
+            <numerusform>已重新识别%n份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Keep Them All</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Drop Them All</source>
+        <translation>全部放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n项决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n decision(s) set aside when it was read again wait to be kept or dropped.</source>
+        <translation>
+            <numerusform>%1：重新识别时搁置的%n项决定待处理（保留或放弃）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) set aside when reports were read again wait to be kept or dropped.</source>
+        <translation>
+            <numerusform>重新识别报告时搁置的%n项决定待处理（保留或放弃）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5563,13 +5778,21 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>✓ dropped: %1</source>
+        <translation>✓ 放弃：%1</translation>
+    </message>
+    <message>
+        <source>Read Before</source>
+        <translation>原识别</translation>
+    </message>
+    <message>
+        <source>Read Now</source>
+        <translation>现识别</translation>
+    </message>
 </context>
 <context>
     <name>gouji::RevisionPane</name>
-    <message>
-        <source>Read again: %1. What is in conflict was set aside; keep it where it is right.</source>
-        <translation>已重新识别：%1。有冲突的决定已搁置，确属正确的可予保留。</translation>
-    </message>
     <message>
         <source>%1 as the next version of %2: %3.</source>
         <translation>%1作为%2的新一稿：%3。</translation>
@@ -5654,6 +5877,20 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <source>This report has no earlier version. When a body sends a corrected file, open it and take it as the next version: what was decided is carried over, and every opinion is held against it.</source>
         <translation>该报告没有上一稿。单位重报后，打开新文件并作为新一稿：审核决定随之沿用，修改意见逐条比对。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) were set aside, since something else is read there now: keep or drop each.</source>
+        <translation>
+            <numerusform>%n项决定因识别结果有变而搁置，请逐项保留或放弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Drop All</source>
+        <translation>全部放弃</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Revisions</name>
@@ -5688,16 +5925,6 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Keep Both Apart</source>
         <translation>各自独立</translation>
-    </message>
-    <message>
-        <source>Read again: %1.</source>
-        <translation>已重新识别：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read again: %n decision(s) were made about something that is read otherwise now, and were set aside.</source>
-        <translation>
-            <numerusform>已重新识别：%n项决定所依据的内容识别结果已变，现已搁置。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7207,14 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <source>Se&amp;cond Round</source>
         <translation>第二轮(&amp;C)</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve Workspace as…</source>
+        <translation>审核批次另存为(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the whole workspace in another place or under another name, and go on there; the old file stays</source>
+        <translation>将整个审核批次存到其他位置或另取名称，并在新文件中继续；原文件保留不动</translation>
+    </message>
 </context>
 <context>
     <name>gouji::WordListModel</name>
@@ -7028,15 +7263,63 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
             <numerusform>已停止：审核批次中还有%n份年报未载入。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n report(s) of the workspace could not be read.</source>
-        <translation>
-            <numerusform>审核批次中有%n份年报无法读取。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Load the rest</source>
         <translation>载入其余年报</translation>
+    </message>
+    <message>
+        <source>It holds all that could be used of the damaged file.</source>
+        <translation>其中包含损坏文件中所有可用的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %n report(s) are missing: open the original files again.</source>
+        <translation>
+            <numerusform>缺少%n份年报的原件，请重新打开原文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as and go on there…</source>
+        <translation>另存并在新文件中继续…</translation>
+    </message>
+    <message>
+        <source>Nobody has it open: work here</source>
+        <translation>确认无人使用，在此继续</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>No copy was saved; you are still in the workspace that was open. %1</source>
+        <translation>未能另存，当前仍是原来的审核批次。%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1; you now work there. %2 stays as it was.</source>
+        <translation>已另存为%1，此后的改动均保存在该文件中；%2保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of the workspace cannot be shown; all others are there.</source>
+        <translation>
+            <numerusform>审核批次中有%n份年报无法显示，其余均正常。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n original file(s) again</source>
+        <translation>
+            <numerusform>重新打开%n个原文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace left last, %1, is damaged, and does not show whether it holds these files; they begin a new workspace. Opening the other one saves what can be used of it.</source>
+        <translation>上次的审核批次%1已损坏，无法判断其中是否有这些文件，因此已为它们新建审核批次。打开上次的审核批次时，可用的内容会得到恢复。</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the workspace left last holds these files; they begin a new workspace. %1</source>
+        <translation>无法判断上次的审核批次中是否有这些文件，因此已为它们新建审核批次。%1</translation>
+    </message>
+    <message>
+        <source>Open that workspace</source>
+        <translation>打开上次的审核批次</translation>
     </message>
 </context>
 <context>
