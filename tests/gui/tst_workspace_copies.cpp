@@ -73,7 +73,8 @@ void TestWorkspaceCopies::aCopyWithoutRemarks()
         Workspace workspace;
         StoreOptions options;
         options.access = StoreOptions::Access::Read;
-        const auto file = WorkspaceFile::open(desk.path(), workspace, {desk.services.reader, {}, desk.services.forms}, options);
+        const auto file =
+            WorkspaceFile::open(desk.path(), workspace, {desk.services.reader, {}, desk.services.forms}, options);
         QVERIFY(file && (*file)->load(1));
         // The whole one gives everything back.
         QCOMPARE(workspace.journal().records(), desk.workspace.journal().records());
