@@ -99,6 +99,8 @@ private:
     /// A report that was read anew, since nothing was kept of it, becomes a further reading of its source, so that it does
     /// not change from now on. Many are written at once.
     void keepLater(const StoredReading &old, const Extraction &extraction);
+    /// What was read can be something else than what was lost.
+    void tellIfLost(const StoredReading &reading);
     StoreResult<void> keepReadings();
     std::vector<NewReading> unkeptOf(const std::vector<JournalRecord> &records) const;
     void tookReadings();
@@ -120,6 +122,7 @@ private:
     size_t m_readingCount = 0;               // of the store's readings, those known here
     std::map<ReportId, NewReading> m_unkept; // read anew, and not yet written
     std::vector<NewReading> m_lost;          // the same, where the bytes are those that were lost
+    int m_lostReports = 0;                   // and read as something else
     bool m_keepsLater = true;                // false once that was refused
     ReportPacker m_packer;
     std::optional<StoredReading> m_lastRead; // from its source, along with the others there

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/revision/reading_again.h"
+#include "model/storage/rows.h"
 #include "model/storage/workspace_file.h"
 
 #include <QScopeGuard>
@@ -150,7 +151,7 @@ std::vector<KeptReading> WorkspaceFile::readings(ReportId id) const
 StoreResult<std::shared_ptr<const Extraction>> WorkspaceFile::keptReport(const StoredReading &reading) const
 {
     using Result = std::shared_ptr<const Extraction>;
-    const auto isLost = [](const StoreError &error) { return error.kind == StoreError::Kind::Damaged; };
+    const auto isLost = [](const StoreError &error) { return meansDamage(error); };
     const auto bytes = m_store->extractionBytes(reading.number);
     if (!bytes)
         return isLost(bytes.error()) ? StoreResult<Result>(nullptr) : tl::unexpected(bytes.error());
@@ -191,8 +192,7 @@ StoreResult<void> WorkspaceFile::load(ReportId id)
         return tl::unexpected(about(*reading, read.error()));
     if (!*read || !m_workspace.restoreReport(id, *read))
         return tl::unexpected(about(*reading, {StoreError::Kind::NotRead, path(), reading->readerVersion}));
-    if (!isReadOnly())
-        keepLater(*reading, **read);
+    keepLater(*reading, **read);
     return {};
 }
 
@@ -213,8 +213,15 @@ StoreResult<std::shared_ptr<const Extraction>> WorkspaceFile::readFromSource(con
 
 void WorkspaceFile::keepLater(const StoredReading &old, const Extraction &extraction)
 {
+    if (isReadOnly() && old.extraction.isEmpty())
+        return;
     NewReading reading(old, m_packer.pack(extraction));
-    if (m_store->isOf(reading)) {
+    const bool isSame = m_store->isOf(reading);
+    if (!isSame)
+        tellIfLost(old);
+    if (isReadOnly())
+        return;
+    if (isSame) {
         m_lost.push_back(std::move(reading)); // the same came of it again
     } else {
         reading.reading.readerVersion = m_reading.version;
@@ -225,6 +232,22 @@ void WorkspaceFile::keepLater(const StoredReading &old, const Extraction &extrac
         m_keepsLater = keepReadings().has_value(); // else they are tried once more at the end
     if (isEnd)
         forgetSource();
+}
+
+void WorkspaceFile::tellIfLost(const StoredReading &reading)
+{
+    using Kind = OpenNotice::Kind;
+    if (m_store->extractionBytes(reading.number) && m_store->textBytes(reading.number))
+        return; // nothing was kept, or a later program wrote it
+    const auto isTold = [](const OpenNotice &notice) {
+        return notice.kind == Kind::ExtractionsLost && !notice.keptAt.isEmpty();
+    };
+    if (std::any_of(m_notices.begin(), m_notices.end(), isTold)) // when it was repaired
+        return;
+    std::erase_if(m_notices, [](const OpenNotice &notice) { return notice.kind == Kind::ExtractionsLost; });
+    const OpenNotice notice{Kind::ExtractionsLost, path(), {}, {}, 0, 0, ++m_lostReports};
+    m_notices.push_back(notice);
+    emit noticed(notice);
 }
 
 std::vector<NewReading> WorkspaceFile::unkeptOf(const std::vector<JournalRecord> &records) const
@@ -280,6 +303,7 @@ StoreResult<void> WorkspaceFile::loadAll()
 
 void WorkspaceFile::forgetSource()
 {
+    m_packer = {};
     m_lastRead.reset();
     m_reports = {};
 }

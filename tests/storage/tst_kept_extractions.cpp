@@ -264,6 +264,7 @@ void TestKeptExtractions::lostAndReadAsBefore()
         QVERIFY(file && (*file)->load(1));
         QCOMPARE(shown(workspace), Decimal(figure));
         QCOMPARE((*file)->readings(1).size(), size_t(1));
+        QVERIFY((*file)->notices().empty());
     }
     QCOMPARE(m_asIs->count, 1);
     const VerifyResult verified = verifyWorkspace(path()).value();
@@ -280,6 +281,13 @@ void TestKeptExtractions::lostAndReadOtherwise()
         const auto file = WorkspaceFile::open(path(), workspace, readingBy(m_better, "2"));
         QVERIFY(file && (*file)->load(1));
         QCOMPARE(shown(workspace), Decimal(4711));
+        // It is told, since figures can be other ones now; once.
+        const auto &notices = (*file)->notices();
+        QCOMPARE(notices.size(), size_t(round == 0 ? 1 : 0));
+        if (round == 0) {
+            QCOMPARE(notices[0].kind, OpenNotice::Kind::ExtractionsLost);
+            QCOMPARE(notices[0].lost, 1);
+        }
         const std::vector<KeptReading> readings = (*file)->readings(1);
         QCOMPARE(readings.size(), size_t(2));
         QCOMPARE(readings[1].readerVersion, QStringLiteral("2"));
