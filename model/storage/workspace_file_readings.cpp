@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace gouji {
 
@@ -52,13 +53,15 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
         NewSource source;
         source.bytes = file.bytes;
         source.file = file.file;
+        bool isLookedAt = false;
         bool bringsBack = false; // bytes that were lost; their readings are there
         for (const auto &extraction : file.reports) {
             const auto [place, isNew] =
                 known.try_emplace(reportKey(extraction->source->sha256, extraction->part), next);
             ids.push_back(place->second);
             if (!isNew) {
-                bringsBack = bringsBack || !m_store->hasSource(extraction->source->sha256);
+                if (!std::exchange(isLookedAt, true)) // once for all reports of a file: its bytes are read and proved
+                    bringsBack = !m_store->hasSource(extraction->source->sha256);
                 continue;
             }
             StoredReading reading;

@@ -6,6 +6,7 @@
 #include "tests/gui/window_fixture.h"
 #include "tests/storage/faulty_files.h"
 #include "tests/storage/raw_database.h"
+#include "tests/unit/command_runner.h"
 #include "ui/opening/workspace_session.h"
 
 #include <QDropEvent>
@@ -30,7 +31,7 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-bool write(const QString &path, const QByteArray &bytes)
+bool writeTo(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
@@ -156,6 +157,7 @@ private slots:
     void theTitleNamesTheWorkspace();
     void twoWindowsAtTheSameMoment();
     void whatIsNoWorkspaceInsideItsName();
+    void namesWithUnusualCharacters();
 
 private:
     QString folder() const { return m_folder->path(); }
@@ -196,7 +198,7 @@ bool TestWorkspaceGuards::takeFolderAway()
     const QString place = folder() + QStringLiteral("/workspaces");
     if (QFileInfo(place).isDir() && !QDir().rename(place, folder() + QStringLiteral("/kept")))
         return false;
-    return write(place, {});
+    return writeTo(place, {});
 }
 
 void TestWorkspaceGuards::whatIsInMemoryOnlyIsNotLeftInSilence_data()
@@ -328,7 +330,7 @@ void TestWorkspaceGuards::theWorkspaceLeftLastIsOnlyLookedAt()
     const auto place = bytes.lastIndexOf("\"typed\":\"4001\"");
     QVERIFY(place > 0);
     bytes[place + 10] = '9';
-    QVERIFY(write(path, bytes));
+    QVERIFY(writeTo(path, bytes));
     const QDir workspaces(folder() + QStringLiteral("/workspaces"));
     {
         // Another file is another batch; the damaged workspace is not what is being worked on, and not touched.
@@ -346,7 +348,7 @@ void TestWorkspaceGuards::theWorkspaceLeftLastIsOnlyLookedAt()
         QVERIFY(desk.window->close());
     }
     // With one of its own files one goes on in it; what was repaired on the way is told.
-    QVERIFY(write(path, bytes));
+    QVERIFY(writeTo(path, bytes));
     GuardedWindow desk(folder());
     QVERIFY(desk.start({WindowFixture::sample(finance)}, 1));
     QCOMPARE(desk.path(), path);
@@ -361,7 +363,7 @@ void TestWorkspaceGuards::theWorkspaceLeftLastCannotBeLookedAt()
     const QByteArray name = finance.toUtf8();
     for (auto place = bytes.indexOf(name); place >= 0; place = bytes.indexOf(name, place + 1))
         bytes[place] = static_cast<char>(bytes[place] ^ 1);
-    QVERIFY(write(path, bytes));
+    QVERIFY(writeTo(path, bytes));
     {
         GuardedWindow desk(folder());
         QVERIFY(desk.start({WindowFixture::sample(finance)}, 1));
@@ -377,7 +379,7 @@ void TestWorkspaceGuards::theWorkspaceLeftLastCannotBeLookedAt()
     }
     // Nothing at all can be made of it.
     bytes.replace(0, 16, QByteArray(16, '?'));
-    QVERIFY(write(path, bytes));
+    QVERIFY(writeTo(path, bytes));
     GuardedWindow desk(folder());
     QVERIFY(desk.start({WindowFixture::sample(finance)}, 1));
     QVERIFY2(desk.says(QStringLiteral("It could not be found out whether the workspace left last holds these files")),
@@ -392,7 +394,7 @@ void TestWorkspaceGuards::aRepairWhileWorkingIsTold()
     QByteArray bytes = bytesOf(path);
     bytes[35] = 3; // first page of the list
     bytes[39] = 2; // how many there are
-    QVERIFY(write(path, bytes));
+    QVERIFY(writeTo(path, bytes));
     GuardedWindow desk(folder());
     QVERIFY(desk.start({}, 1));
     QCOMPARE(desk.messages(), QString());
@@ -420,7 +422,7 @@ void TestWorkspaceGuards::openAgainAfterALoss()
     QByteArray bytes = bytesOf(path);
     bytes[35] = 3;
     bytes[39] = 2;
-    QVERIFY(write(path, bytes));
+    QVERIFY(writeTo(path, bytes));
     GuardedWindow desk(folder());
     QVERIFY(desk.start({}, 1));
     // Behind the program's back the record is damaged that it has read already.
@@ -478,7 +480,7 @@ void TestWorkspaceGuards::aCopyOfWhatCanBeUsed()
     const auto place = bytes.lastIndexOf("\"typed\":\"4001\"");
     QVERIFY(place > 0);
     bytes[place + 10] = '9';
-    QVERIFY(write(path, bytes) && write(path + QStringLiteral(".lock"), "77\ngouji\nanother-machine\n"));
+    QVERIFY(writeTo(path, bytes) && writeTo(path + QStringLiteral(".lock"), "77\ngouji\nanother-machine\n"));
     GuardedWindow desk(folder());
     QVERIFY(desk.start({}, 1));
     const QString copy = folder() + QStringLiteral("/copy.gouji");
@@ -508,7 +510,7 @@ void TestWorkspaceGuards::aCopyThatCannotBeMade()
 void TestWorkspaceGuards::aLockLeftByAnotherMachine()
 {
     const QString path = makeWorkspace(QStringLiteral("36"));
-    QVERIFY(write(path + QStringLiteral(".lock"), "4711\ngouji\nrecords-office\n"));
+    QVERIFY(writeTo(path + QStringLiteral(".lock"), "4711\ngouji\nrecords-office\n"));
     GuardedWindow desk(folder());
     QVERIFY(desk.start({}, 1));
     QVERIFY2(desk.says(QStringLiteral("open on another computer (gouji (4711), records-office, since 20")),
@@ -595,7 +597,7 @@ void TestWorkspaceGuards::savingAsThatFails()
 void TestWorkspaceGuards::savingAsFromWhereItCanOnlyBeRead()
 {
     const QString path = makeWorkspace(QStringLiteral("36"));
-    QVERIFY(write(path + QStringLiteral(".lock"), "4711\ngouji\nrecords-office\n"));
+    QVERIFY(writeTo(path + QStringLiteral(".lock"), "4711\ngouji\nrecords-office\n"));
     GuardedWindow desk(folder());
     QVERIFY(desk.start({}, 1));
     QVERIFY(desk.steps().contains(QStringLiteral("Save as and go on there…")));
@@ -668,7 +670,7 @@ void TestWorkspaceGuards::whatIsNoWorkspaceInsideItsName()
 {
     GuardedWindow desk(folder());
     const QString empty = folder() + QStringLiteral("/空.gouji");
-    QVERIFY(write(empty, {}));
+    QVERIFY(writeTo(empty, {}));
     desk.window->openPaths({empty});
     QVERIFY2(desk.says(QStringLiteral("is empty: not a workspace")), qPrintable(desk.messages()));
     QVERIFY(desk.workspace.reports().empty());
@@ -677,6 +679,31 @@ void TestWorkspaceGuards::whatIsNoWorkspaceInsideItsName()
     QVERIFY(QDir().mkdir(named) && QFile::copy(WindowFixture::sample(finance), named + u'/' + finance));
     QVERIFY(desk.open({named}));
     QCOMPARE(desk.workspace.reports().size(), size_t(1));
+}
+
+/// In the window and on the command line.
+void TestWorkspaceGuards::namesWithUnusualCharacters()
+{
+    GuardedWindow desk(folder());
+    QVERIFY(desk.open({WindowFixture::sample(finance)}));
+    int changes = 0;
+    for (const char *name : {"100%1 %20.gouji", "一?二#三.gouji", "两\n行.gouji", "a&b=c;d.gouji"}) {
+        const QString path = folder() + u'/' + QString::fromUtf8(name);
+        QVERIFY2(desk.session().saveAs(path), qPrintable(desk.messages()));
+        QCOMPARE(desk.path(), path);
+        QVERIFY(desk.says(QDir::toNativeSeparators(path)));
+        QVERIFY(desk.correct(QString::number(++changes)));
+        const Run verified = run({QStringLiteral("verify"), path});
+        QCOMPARE(verified.code, 0);
+        const Run logged = run({QStringLiteral("log"), QStringLiteral("--format"), QStringLiteral("json"), path});
+        QCOMPARE(logged.code, 0);
+        QCOMPARE(static_cast<int>(verifyWorkspace(path).value().records), changes);
+        QVERIFY(!logged.out.isEmpty());
+    }
+    desk.window->close();
+    GuardedWindow again(folder());
+    QVERIFY(again.start({}, 1));
+    QCOMPARE(again.shown(), QString::number(changes));
 }
 
 QTEST_MAIN(TestWorkspaceGuards)

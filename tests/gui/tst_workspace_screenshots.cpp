@@ -17,6 +17,8 @@ class TestWorkspaceScreenshots : public QObject
 private slots:
     void bars_data();
     void bars();
+    void guard_data();
+    void guard();
     void fileMenu_data();
     void fileMenu();
 
@@ -95,6 +97,33 @@ void TestWorkspaceScreenshots::bars()
     emit session.failed(broken(Kind::LostWhileOpen, {}));
     emit session.lastNotKnown(path, broken(Kind::DamagedForReading, {}));
     save(*fixture.window, name + QStringLiteral("refused"));
+}
+
+void TestWorkspaceScreenshots::guard_data()
+{
+    fileMenu_data();
+}
+
+void TestWorkspaceScreenshots::guard()
+{
+    QFETCH(const QString, language);
+    WindowFixture fixture(language, QStringLiteral("light"), 100, false);
+    QVERIFY(fixture.open({WindowFixture::sample(QStringLiteral("青石县财政局2023.txt"))}, 1));
+    QVERIFY(fixture.workspace.correctCell(1, {TableId::Requests, 0}, QStringLiteral("36")).value());
+    fixture.window->findChild<Opening *>()->session().notLoaded(
+        {StoreError{StoreError::Kind::SourceDamaged,
+                    QStringLiteral("D:/审核/2023.gouji"),
+                    {},
+                    0,
+                    WindowFixture::sample(QStringLiteral("青石县教育局2023.txt"))},
+         StoreError{StoreError::Kind::NoSuchSource,
+                    QStringLiteral("D:/审核/2023.gouji"),
+                    {},
+                    0,
+                    WindowFixture::sample(QStringLiteral("青石县财政局2023.txt"))}});
+    QVERIFY(!fixture.window->close());
+    save(*fixture.window, QStringLiteral("workspace-guard-") + language);
+    QCOMPARE(fixture.window->findChildren<MessageBar *>().size(), qsizetype(2));
 }
 
 void TestWorkspaceScreenshots::fileMenu_data()
