@@ -49,6 +49,7 @@ private slots:
     void undoLetsThemWaitAgain();
     void keepAsTheyAre();
     void theSameAreNotReadTwice();
+    void reportsOfOneFile();
     void forReadingOnly();
     void lateResultsAreDropped();
     void stoppedAndGoneOn();
@@ -277,6 +278,25 @@ void TestReadingAgainInWindow::theSameAreNotReadTwice()
     QVERIFY(versions.begin(QStringLiteral("better"), one));
     QCOMPARE(versions.reader->reads.load(), 1);
     QCOMPARE(versions.bars().size(), 1);
+}
+
+/// They are read once for all of them, both to compare and to read again.
+void TestReadingAgainInWindow::reportsOfOneFile()
+{
+    Versions versions;
+    QVERIFY(versions.open(true));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QCOMPARE(versions.reader->reads.load(), 1);
+    QCOMPARE(versions.newer()->readOtherwise().size(), size_t(2));
+    QVERIFY(versions.take(again));
+    QCOMPARE(versions.reader->reads.load(), 2);
+    QCOMPARE(versions.bars(), plain({QStringLiteral("2 reports were read again.")}));
+    QCOMPARE(figures(versions),
+             (QStringList{QStringLiteral("12 7 0"), QStringLiteral("13  0"), QStringLiteral("13 7 0")}));
+    QCOMPARE(versions.session().file()->readings(versions.report(2)).size(), size_t(1));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.bars().isEmpty());
+    QCOMPARE(versions.reader->reads.load(), 0); // two are read by this version, the third is known to be the same
 }
 
 void TestReadingAgainInWindow::forReadingOnly()
