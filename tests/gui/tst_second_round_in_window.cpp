@@ -404,7 +404,8 @@ void TestSecondRoundInWindow::readAgainSetsAside()
     CellReading &reading = otherwise->tables[static_cast<size_t>(cell.table)].cells[static_cast<size_t>(cell.index)];
     reading.value = Decimal(12);
     reading.raw = QStringLiteral("12");
-    emit fixture.window->findChild<Opening *>()->readAgainDone(report, readAgain(fixture.workspace, report, otherwise).value());
+    emit fixture.window->findChild<Opening *>()->readAgainDone(report,
+                                                               readAgain(fixture.workspace, report, otherwise).value());
     QCOMPARE(fixture.state().reported(cell), std::optional(Decimal(12)));
     QVERIFY(fixture.messages().last().startsWith(QStringLiteral("Read again: 1 decision")));
     QVERIFY(fixture.messages().last().endsWith(QStringLiteral("set aside.")));

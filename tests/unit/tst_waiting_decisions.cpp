@@ -43,7 +43,7 @@ public:
         QVERIFY(workspace.correctCell(id, cell, typed).has_value());
     }
 
-    CarryOver readAs(ReportMaker reading)
+    CarryOver readAs(const ReportMaker &reading)
     {
         const auto next = static_cast<int>(workspace.journal().records().size()) + 1;
         m_before[next] = workspace.state(id).sharedExtraction();

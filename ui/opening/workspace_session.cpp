@@ -3,7 +3,6 @@
 
 #include "ui/opening/workspace_session.h"
 
-
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QRegularExpression>
