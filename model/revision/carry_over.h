@@ -44,9 +44,8 @@ enum class CarryOutcome : quint8 {
 /// One decision about the earlier reading, held against the newer one.
 struct CarriedDecision
 {
-    using Content =
-        std::variant<std::monostate, Correction, Decimal, Adoption, Confirmation, Dismissal, Opinion, QString, int,
-                     QStringList>;
+    using Content = std::variant<std::monostate, Correction, Decimal, Adoption, Confirmation, Dismissal, Opinion,
+                                 QString, int, QStringList>;
 
     DecisionKind kind = DecisionKind::Correction;
     CarryOutcome outcome = CarryOutcome::Carried;

@@ -91,19 +91,24 @@ public:
         return {QStringLiteral("青石县财政局"), QStringLiteral("河湾市司法局"), QStringLiteral("白沙市科技局")};
     }
 
-    /// Opens the reports with the program as it is.
-    bool open()
+    /// Opens the reports with the program as it is. \a together: all of them in one file.
+    bool open(bool together = false)
     {
         const QString folder = fixture.folder.filePath(QStringLiteral("reports"));
         QDir().mkpath(folder);
         QStringList paths;
+        QByteArray all;
         for (const QString &body : bodies()) {
             ReportText report = ReportText::busy();
             report.title = body + QStringLiteral("2023年政府信息公开工作年度报告");
             report.set("requests/granted", "8 2 1 0 0 1 13"); // 12 is right
-            QFile file(folder + u'/' + body + QStringLiteral("2023.txt"));
+            all += written(report, TextLayout::Markdown).toUtf8() + '\n';
+            if (together && body != bodies().last())
+                continue;
+            QFile file(folder + u'/' + (together ? QStringLiteral("all") : body) + QStringLiteral("2023.txt"));
             if (file.open(QIODevice::WriteOnly))
-                file.write(written(report, TextLayout::Markdown).toUtf8());
+                file.write(all);
+            all.clear();
             paths += file.fileName();
         }
         return fixture.open(paths, 3) && session().file();

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/history/journal_json.h"
 #include "model/items/revision_list_model.h"
-#include "model/revision/reading_again.h"
 #include "tests/gui/read_otherwise.h"
 #include "ui/revision/revision_pane.h"
-#include "ui/window/progress_strip.h"
 
 using namespace gouji;
 using namespace gouji::test;
@@ -34,76 +31,22 @@ QStringList figures(const Versions &versions)
 
 } // namespace
 
-/// Reports read by one version of the program and opened with another: what is said, what is done, and what is remembered.
+/// Reports read by one version of the program and read again by another: what is in conflict waits until it is decided.
 class TestReadingAgainInWindow : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void sameVersionSaysNothing();
-    void saidAndNotDone();
     void readAgainKeptAndRemembered();
     void droppedIsRemembered();
     void oneReportAfterAnother();
     void allAtOnce();
     void undoLetsThemWaitAgain();
-    void keepAsTheyAre();
-    void theSameAreNotReadTwice();
-    void forReadingOnly();
-    void lateResultsAreDropped();
-    void stoppedAndGoneOn();
-    void readAgainByHandMeanwhile();
     void aWorkspaceThatIsClosedTakesItsBarsAlong();
     void dismissedFindingsHaveNames();
     void pictures_data();
     void pictures();
 };
-
-void TestReadingAgainInWindow::sameVersionSaysNothing()
-{
-    Versions versions;
-    QVERIFY(versions.open());
-    QVERIFY(versions.begin(QCoreApplication::applicationVersion()));
-    QVERIFY(versions.bars().isEmpty());
-    QCOMPARE(versions.reader->reads.load(), 0);
-}
-
-void TestReadingAgainInWindow::saidAndNotDone()
-{
-    Versions versions;
-    QVERIFY(versions.open());
-    versions.correct(0, granted, QStringLiteral("11"));
-    versions.correct(0, direct, QStringLiteral("5"));
-    versions.correct(1, penalties, QStringLiteral("70"));
-    const QStringList before = figures(versions);
-    QCOMPARE(before, (QStringList{QStringLiteral("11 7 5"), QStringLiteral("13 70 0"), QStringLiteral("13 7 0")}));
-    QVERIFY(versions.begin(QStringLiteral("better")));
-
-    QCOMPARE(
-        versions.bars(),
-        plain({QStringLiteral("2 reports are read otherwise by this version of the program: nothing was changed.")}));
-    QVERIFY(!QApplication::activeModalWidget());
-    QCOMPARE(figures(versions), before);
-    QCOMPARE(versions.fixture.workspace.journal().records().size(), size_t(3));
-    for (const ReportId report : versions.fixture.workspace.reports())
-        QCOMPARE(versions.session().file()->readings(report).size(), size_t(1));
-    const auto &otherwise = versions.newer()->readOtherwise();
-    QCOMPARE(otherwise.size(), size_t(2));
-    QCOMPARE(otherwise.at(versions.report(0)), (ReadingComparison{false, 1, 1}));
-    QCOMPARE(otherwise.at(versions.report(1)), (ReadingComparison{false, 1, 1}));
-    QToolButton *which = versions.step(QStringLiteral("Which?"));
-    QVERIFY(which);
-    which->click();
-    QString details;
-    for (const QLabel *label : versions.fixture.window->findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().contains(QStringLiteral("would change")))
-            details = label->text();
-    }
-    QCOMPARE(plain(details.split(u'\n')),
-             (QStringList{QStringLiteral("青石县财政局 2023: 1 cell would change · 1 decision would be in conflict"),
-                          QStringLiteral("河湾市司法局 2023: 1 cell would change · 1 decision would be in conflict")}));
-    QVERIFY(!versions.step(QStringLiteral("Look at This Report"))); // of two
-}
 
 void TestReadingAgainInWindow::readAgainKeptAndRemembered()
 {
@@ -240,121 +183,6 @@ void TestReadingAgainInWindow::undoLetsThemWaitAgain()
     QCOMPARE(versions.shown(0, granted), QStringLiteral("11"));
 }
 
-void TestReadingAgainInWindow::keepAsTheyAre()
-{
-    Versions versions;
-    QVERIFY(versions.open());
-    QVERIFY(versions.begin(QStringLiteral("better")));
-    QToolButton *keep = versions.step(QStringLiteral("Keep as They Are"));
-    QVERIFY(keep);
-    keep->click();
-    QVERIFY(versions.bars().isEmpty());
-    QVERIFY(versions.begin(QStringLiteral("better")));
-    QVERIFY(versions.bars().isEmpty());
-    QCOMPARE(versions.reader->reads.load(), 0);
-    // A further version is another matter.
-    QVERIFY(versions.begin(QStringLiteral("still better")));
-    QCOMPARE(versions.bars().size(), 1);
-    QCOMPARE(figures(versions),
-             (QStringList{QStringLiteral("13 7 0"), QStringLiteral("13 7 0"), QStringLiteral("13 7 0")}));
-}
-
-void TestReadingAgainInWindow::theSameAreNotReadTwice()
-{
-    Versions versions;
-    QVERIFY(versions.open());
-    const auto one = [](Extraction &report) {
-        if (report.agency.contains(Versions::bodies()[2]))
-            readingAt(report, granted) = CellReading();
-    };
-    QVERIFY(versions.begin(QStringLiteral("better"), one));
-    QCOMPARE(versions.reader->reads.load(), 3);
-    QCOMPARE(
-        versions.bars(),
-        plain({QStringLiteral("1 report are read otherwise by this version of the program: nothing was changed.")}));
-    versions.step(QStringLiteral("Look at This Report"))->click();
-    QCOMPARE(versions.fixture.review()->report(), std::optional(versions.report(2)));
-    QVERIFY(versions.begin(QStringLiteral("better"), one));
-    QCOMPARE(versions.reader->reads.load(), 1);
-    QCOMPARE(versions.bars().size(), 1);
-}
-
-void TestReadingAgainInWindow::forReadingOnly()
-{
-    Versions versions;
-    QVERIFY(versions.open());
-    const QString path = versions.session().file()->path();
-    versions.fixture.window.reset();
-    const auto holder = WorkspaceStore::open(path);
-    QVERIFY(holder.has_value());
-    versions.fixture.window = std::make_unique<MainWindow>(versions.fixture.workspace, versions.fixture.services);
-    versions.fixture.window->show();
-    versions.fixture.window->openPaths({path});
-    QVERIFY(versions.session().file());
-    QVERIFY(versions.begin(QStringLiteral("better")));
-    QVERIFY(versions.session().file()->isReadOnly());
-    const QStringList said = versions.bars().filter(QStringLiteral("read otherwise"));
-    QCOMPARE(said, plain({QStringLiteral("2 reports are read otherwise by this version of the program: nothing "
-                                         "was changed. The workspace is open for reading only.")}));
-    QVERIFY(!versions.step(again));
-    QVERIFY(!versions.step(QStringLiteral("Keep as They Are")));
-}
-
-void TestReadingAgainInWindow::lateResultsAreDropped()
-{
-    Versions versions;
-    QVERIFY(versions.open());
-    QVERIFY(versions.begin(QStringLiteral("better"), Versions::better(), true));
-    QVERIFY(QTest::qWaitFor([&] { return versions.reader->reads.load() > 0; }));
-    QVERIFY(versions.newer()->isComparing());
-    versions.session().close();
-    QVERIFY(!versions.newer()->isComparing());
-    versions.reader->waitsFor->release(10);
-    QTest::qWait(200);
-    QVERIFY(versions.bars().isEmpty());
-    QVERIFY(versions.newer()->readOtherwise().empty());
-    QCOMPARE(versions.reader->reads.load(), 1); // nor are the others read
-}
-
-void TestReadingAgainInWindow::stoppedAndGoneOn()
-{
-    Versions versions;
-    QVERIFY(versions.open());
-    QVERIFY(versions.begin(QStringLiteral("better"), Versions::better(), true));
-    auto *strip = versions.fixture.window->findChild<ProgressStrip *>();
-    QVERIFY(QTest::qWaitFor([&] { return strip->isVisible(); })); // the window is alive, and says what it does
-    emit strip->stopRequested();
-    versions.reader->waitsFor->release(100);
-    QVERIFY(versions.waitUntilCompared());
-    QVERIFY(!strip->isVisible());
-    QCOMPARE(versions.bars(),
-             plain({QStringLiteral("1 report are read otherwise by this version of the program: nothing was "
-                                   "changed. Stopped: it was not looked whether 2 reports are read otherwise.")}));
-    versions.step(QStringLiteral("Look at the Rest"))->click();
-    QVERIFY(versions.waitUntilCompared());
-    QCOMPARE(
-        versions.bars(),
-        plain({QStringLiteral("2 reports are read otherwise by this version of the program: nothing was changed.")}));
-    QCOMPARE(versions.newer()->readOtherwise().size(), size_t(2));
-}
-
-void TestReadingAgainInWindow::readAgainByHandMeanwhile()
-{
-    Versions versions;
-    QVERIFY(versions.open());
-    QVERIFY(versions.begin(QStringLiteral("better"), Versions::better(), true));
-    QVERIFY(QTest::qWaitFor([&] { return versions.reader->reads.load() > 0; }));
-    versions.fixture.review()->setReport(versions.report(0));
-    QSignalSpy done(versions.opening(), &Opening::batchDone);
-    versions.opening()->reread(versions.report(0), QStringLiteral("UTF-8"));
-    versions.reader->waitsFor->release(10);
-    QVERIFY(QTest::qWaitFor([&] { return done.count() > 0 && !versions.newer()->isComparing(); }, 20000));
-    // Of the first there is nothing to say any more, whichever came first.
-    QCOMPARE(versions.newer()->readOtherwise().size(), size_t(1));
-    QVERIFY(versions.newer()->readOtherwise().contains(versions.report(1)));
-    QCOMPARE(versions.shown(0, granted), QStringLiteral("12"));
-}
-
 void TestReadingAgainInWindow::aWorkspaceThatIsClosedTakesItsBarsAlong()
 {
     Versions versions;
@@ -364,7 +192,6 @@ void TestReadingAgainInWindow::aWorkspaceThatIsClosedTakesItsBarsAlong()
     QCOMPARE(versions.bars().size(), 1);
     versions.session().close();
     QVERIFY(versions.bars().isEmpty());
-    QVERIFY(versions.session().openLast() || versions.session().recent().size() > 0);
     versions.fixture.window->openPaths({versions.session().recent().first()});
     QVERIFY(QTest::qWaitFor([&] { return versions.bars().size() == 1; }));
     QVERIFY(versions.take(again));

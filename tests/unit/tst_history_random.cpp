@@ -43,7 +43,8 @@ void TestHistoryRandom::sequences()
     // Every kind really ran.
     QStringList kinds = commandKinds();
     kinds << QStringLiteral("several") << QStringLiteral("broken off");
-    for (const char *kind : {"read-again", "find-places", "drop-decisions"}) // they need another reading: tst_carry_over
+    for (const char *kind :
+         {"read-again", "find-places", "drop-decisions"}) // they need another reading: tst_carry_over
         QCOMPARE(kinds.removeAll(QString::fromLatin1(kind)), 1);
     for (const QString &kind : kinds)
         QVERIFY2(session.ran[kind] >= 5,

@@ -5,7 +5,6 @@
 #include "model/history/journal_json.h"
 #include "model/opinion/acceptance.h"
 #include "model/revision/reading_again.h"
-#include "model/revision/reading_comparison.h"
 #include "model/revision/waiting_decisions.h"
 #include "tests/unit/decision_fixture.h"
 
@@ -44,7 +43,7 @@ public:
         QVERIFY(workspace.correctCell(id, cell, typed).has_value());
     }
 
-    CarryOver readAs(ReportMaker reading)
+    CarryOver readAs(const ReportMaker &reading)
     {
         const auto next = static_cast<int>(workspace.journal().records().size()) + 1;
         m_before[next] = workspace.state(id).sharedExtraction();
@@ -119,9 +118,6 @@ private slots:
     void aNextVersionInheritsNothingThatWaits();
     void keys();
     void seriesOfTheBody();
-    void comparisons_data();
-    void comparisons();
-    void comparisonsCountConflicts();
 };
 
 void TestWaitingDecisions::theSameListComesBack()
@@ -418,52 +414,6 @@ void TestWaitingDecisions::seriesOfTheBody()
     // The same bytes read again keep both.
     QVERIFY(readAgain(workspace, newer, sent("second").make()));
     QCOMPARE(workspace.state(newer).settings().body, decided.body);
-}
-
-void TestWaitingDecisions::comparisons_data()
-{
-    QTest::addColumn<int>("figure"); // read in requests/carried_out/total, 48 at the time
-    QTest::addColumn<bool>("isMissing");
-    QTest::addColumn<bool>("same");
-    QTest::addColumn<int>("cells");
-    QTest::newRow("read the same") << 48 << false << true << 0;
-    QTest::newRow("another figure") << 84 << false << false << 1;
-    QTest::newRow("no longer found") << 48 << true << false << 1;
-}
-
-void TestWaitingDecisions::comparisons()
-{
-    QFETCH(int, figure);
-    QFETCH(bool, isMissing);
-    QFETCH(bool, same);
-    QFETCH(int, cells);
-    ReportMaker before = sent();
-    ReportMaker now = sent();
-    if (isMissing)
-        now.without("requests/carried_out/total", CellState::Missing);
-    else if (figure != 48)
-        now.read("requests/carried_out/total", figure);
-    const ReadingComparison comparison = compareReadings(
-        before.state(), now.make(), [](const ReportState &state) { return CheckSession(state).findings(); });
-    QCOMPARE(comparison.isSame, same);
-    QCOMPARE(comparison.cells, cells);
-    QCOMPARE(comparison.conflicts, 0);
-}
-
-void TestWaitingDecisions::comparisonsCountConflicts()
-{
-    ReadTwice report;
-    report.correct(direct, QStringLiteral("3"));
-    report.correct(carriedOut, QStringLiteral("48"));
-    ReportMaker better = sent();
-    better.read("disputes/direct/total", 8);
-    const QByteArray decided = decisionsToJson(report.workspace.state(report.id));
-    const ReadingComparison comparison =
-        compareReadings(report.workspace.state(report.id), better.make(), findingsIn(report.workspace));
-    QVERIFY(!comparison.isSame);
-    QCOMPARE(comparison.cells, 2);     // 84 is read as 48, and 9 as 8
-    QCOMPARE(comparison.conflicts, 1); // the first is what was decided
-    QCOMPARE(decisionsToJson(report.workspace.state(report.id)), decided);
 }
 
 QTEST_GUILESS_MAIN(TestWaitingDecisions)

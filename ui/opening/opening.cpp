@@ -106,16 +106,19 @@ void Opening::reread(ReportId report, const QString &encoding)
         emit notReadAgain(bytes.error());
 }
 
-void Opening::rereadAll(const std::vector<ReportId> &reports)
+bool Opening::rereadAll(const std::vector<ReportId> &reports)
 {
     const KeptWorkspace *file = m_session.file();
     if (!file || file->isReadOnly())
-        return;
+        return false;
     auto requests = rereadRequests(*file, m_workspace, reports);
-    if (requests)
-        m_loader.load(*std::move(requests));
-    else
+    if (!requests) {
         emit notReadAgain(requests.error());
+        return false;
+    }
+    const bool isAny = !requests->empty();
+    m_loader.load(*std::move(requests));
+    return isAny;
 }
 
 /// Reports asked for in one workspace do not come into another.

@@ -30,8 +30,9 @@ public:
     void openText(const QString &text);
     /// Reads a report's file again in an encoding (IANA name; empty: found out).
     void reread(ReportId report, const QString &encoding);
-    /// Reads reports again as each was read before, by what the program reads today. Only where they are kept in a file.
-    void rereadAll(const std::vector<ReportId> &reports);
+    /// Reads reports again as each was read before, by what the program reads today. Only where they are kept in a file. False if
+    /// that cannot be begun; \c notReadAgain tells why.
+    bool rereadAll(const std::vector<ReportId> &reports);
     /// Whether a report came from a file that can be read again.
     bool canReread(ReportId report) const;
     ReportLoader *loader() { return &m_loader; }

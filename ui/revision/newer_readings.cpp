@@ -255,10 +255,11 @@ void NewerReadings::readAgain()
     std::vector<ReportId> reports;
     for (const auto &[report, comparison] : m_otherwise)
         reports.push_back(report);
-    m_isReading = true;
-    m_review->tableMessages()->withdraw(barKey);
+    if (!m_opening->rereadAll(reports))
+        return;
+    m_isReading = true; // what comes of it is told when all of them are read
     m_bars->expectBatch();
-    m_opening->rereadAll(reports);
+    m_review->tableMessages()->withdraw(barKey);
 }
 
 void NewerReadings::keepAsTheyAre()
