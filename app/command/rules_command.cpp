@@ -20,11 +20,7 @@ QByteArray ruleJson(const RuleDescription &rule, const Sentences &sentences)
     json.member("title", sentences.ruleText(rule.title));
     json.member("severity", severityKey(rule.severity));
     json.member("formula", sentences.ruleText(rule.formula));
-    json.key("editions");
-    json.beginArray();
-    for (const QString &edition : rule.editions)
-        json.value(edition);
-    json.endArray();
+    json.member("editions", rule.editions);
     json.member("source", sentences.ruleText(rule.source));
     json.member("cannot_notice", sentences.ruleText(rule.cannotNotice));
     json.endObject();

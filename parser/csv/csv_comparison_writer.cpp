@@ -7,13 +7,10 @@
 #include "model/years/year_comparison.h"
 #include "parser/csv/csv_text.h"
 
-#include <QStringDecoder>
-
 namespace gouji {
 
 namespace {
 
-const QByteArray byteOrderMark("\xef\xbb\xbf");
 constexpr int fixedColumns = 4;
 constexpr int columnsOfPlace = 6;
 
@@ -86,18 +83,12 @@ QByteArray CsvComparisonWriter::write(const ComparisonContent &content) const
     const Phrases phrases(content.sentences.translator());
     for (const ComparedShare &share : comparison.shares)
         appendShare(text, share, phrases);
-    return byteOrderMark + text.toUtf8();
+    return csvFile(text);
 }
 
 tl::expected<std::vector<WrittenYearCell>, QString> CsvComparisonWriter::readBack(const QByteArray &bytes) const
 {
-    if (!bytes.startsWith(byteOrderMark))
-        return tl::unexpected(QStringLiteral("the byte order mark is missing"));
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes.mid(byteOrderMark.size()));
-    if (decoder.hasError())
-        return tl::unexpected(QStringLiteral("the text is not UTF-8"));
-    const auto records = parseCsv(text);
+    const auto records = parseCsvFile(bytes);
     if (!records)
         return tl::unexpected(records.error());
     if (records->empty() || records->front().value(0) != QLatin1String("table")

@@ -5,15 +5,11 @@
 
 #include "parser/csv/csv_text.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
 
 namespace gouji {
 
 namespace {
-
-const QByteArray byteOrderMark("\xef\xbb\xbf");
 
 QStringList columnNames()
 {
@@ -62,18 +58,12 @@ QByteArray CsvReportWriter::write(const ReportState &report, const CheckSession 
             record.append(cell.adopted);
         appendCsvRecord(text, record);
     }
-    return byteOrderMark + text.toUtf8();
+    return csvFile(text);
 }
 
 tl::expected<std::vector<WrittenCell>, QString> CsvReportWriter::readBack(const QByteArray &bytes) const
 {
-    if (!bytes.startsWith(byteOrderMark))
-        return tl::unexpected(QStringLiteral("the byte order mark is missing"));
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes.mid(byteOrderMark.size()));
-    if (decoder.hasError())
-        return tl::unexpected(QStringLiteral("the text is not UTF-8"));
-    auto records = parseCsv(text);
+    auto records = parseCsvFile(bytes);
     if (!records)
         return tl::unexpected(records.error());
     if (!records->empty() && records->front() == QStringList{reviewCopyNotice()})

@@ -3,9 +3,13 @@
 
 #include "parser/csv/csv_text.h"
 
+#include <QStringDecoder>
+
 namespace gouji {
 
 namespace {
+
+const QByteArray byteOrderMark("\xef\xbb\xbf");
 
 bool needsQuotes(const QString &field)
 {
@@ -99,6 +103,22 @@ tl::expected<std::vector<QStringList>, QString> parseCsv(QStringView text)
         records.push_back(record);
     }
     return records;
+}
+
+QByteArray csvFile(const QString &text)
+{
+    return byteOrderMark + text.toUtf8();
+}
+
+tl::expected<std::vector<QStringList>, QString> parseCsvFile(const QByteArray &bytes)
+{
+    if (!bytes.startsWith(byteOrderMark))
+        return tl::unexpected(QStringLiteral("the byte order mark is missing"));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes.mid(byteOrderMark.size()));
+    if (decoder.hasError())
+        return tl::unexpected(QStringLiteral("the text is not UTF-8"));
+    return parseCsv(text);
 }
 
 QString defused(const QString &text)

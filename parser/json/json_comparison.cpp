@@ -25,15 +25,6 @@ void writeDecimal(JsonText &json, std::string_view key, const std::optional<Deci
         json.null();
 }
 
-void writeTexts(JsonText &json, std::string_view key, const QStringList &texts)
-{
-    json.key(key);
-    json.beginArray();
-    for (const QString &text : texts)
-        json.value(text);
-    json.endArray();
-}
-
 void writeSpan(JsonText &json, std::string_view key, const Span &span)
 {
     json.key(key);
@@ -77,7 +68,7 @@ void writeCell(JsonText &json, const YearComparison &comparison, size_t row, siz
 {
     const ComparedCell &cell = comparison.rows[row].cells[place];
     json.beginObject();
-    writeTexts(json, "addresses", cell.addresses);
+    json.member("addresses", cell.addresses);
     writeDecimal(json, "value", cell.value);
     json.member("state", placeState(comparison, static_cast<int>(row), static_cast<int>(place)));
     if (!cell.unit.isEmpty())
@@ -102,7 +93,7 @@ void writeRows(JsonText &json, const YearComparison &comparison)
         json.member("column", row.column);
         if (!row.unit.isEmpty())
             json.member("unit", row.unit);
-        writeTexts(json, "editions", row.editions);
+        json.member("editions", row.editions);
         json.member("corresponds", row.corresponds);
         json.member("unchanged", row.unchanged);
         json.key("cells");
@@ -122,8 +113,8 @@ void writeShares(JsonText &json, const YearComparison &comparison)
     for (const ComparedShare &share : comparison.shares) {
         json.beginObject();
         json.member("key", share.key);
-        writeTexts(json, "numerator", share.numerator);
-        writeTexts(json, "denominator", share.denominator);
+        json.member("numerator", share.numerator);
+        json.member("denominator", share.denominator);
         json.key("years");
         json.beginArray();
         for (const ShareOfYear &year : share.years) {
@@ -251,7 +242,7 @@ void writeFindings(JsonText &json, const ComparisonContent &content)
             json.member("severity", severityKey(finding.severity));
             json.member("outcome", outcomeKey(finding.outcome));
             json.member("fault", faultKey(finding.fault));
-            writeTexts(json, "cells", finding.cells);
+            json.member("cells", finding.cells);
             writeDecimal(json, "expected", finding.expected);
             writeDecimal(json, "actual", finding.actual);
             json.key("spans");

@@ -48,15 +48,6 @@ void writeHash(JsonText &json, const QByteArray &sha256)
         json.value(std::string_view(digits.constData(), static_cast<size_t>(digits.size())));
 }
 
-void writeTexts(JsonText &json, std::string_view key, const QStringList &texts)
-{
-    json.key(key);
-    json.beginArray();
-    for (const QString &text : texts)
-        json.value(text);
-    json.endArray();
-}
-
 void writeTables(JsonText &json, const Extraction &extraction)
 {
     json.key("tables");
@@ -207,7 +198,7 @@ void writeFinding(JsonText &json, const Finding &finding, const ReportState &rep
     json.member("outcome", outcomeKey(finding.outcome));
     json.member("fault", faultKey(finding.fault));
     writeTextOrNull(json, "target", finding.target);
-    writeTexts(json, "cells", finding.cells);
+    json.member("cells", finding.cells);
     writeDecimal(json, "expected", finding.expected);
     writeDecimal(json, "actual", finding.actual);
     json.member("values", finding.values);

@@ -12,15 +12,6 @@ namespace gouji {
 
 namespace {
 
-void writeIds(JsonText &json, std::string_view key, const QStringList &ids)
-{
-    json.key(key);
-    json.beginArray();
-    for (const QString &id : ids)
-        json.value(id);
-    json.endArray();
-}
-
 void writeSuggestion(JsonText &json, const Explanation &explanation, const Extraction &extraction,
                      const ExplanationSentences &sentences)
 {
@@ -29,7 +20,7 @@ void writeSuggestion(JsonText &json, const Explanation &explanation, const Extra
     QStringList cells;
     for (const FigureChange &change : explanation.changes)
         cells.append(change.address);
-    writeIds(json, "cells", cells);
+    json.member("cells", cells);
     json.key("values");
     json.beginObject();
     for (const FigureChange &change : explanation.changes) {
@@ -37,15 +28,15 @@ void writeSuggestion(JsonText &json, const Explanation &explanation, const Extra
         json.value(change.after.toString());
     }
     json.endObject();
-    writeIds(json, "settles", explanation.settles);
-    writeIds(json, "breaks", explanation.breaks);
+    json.member("settles", explanation.settles);
+    json.member("breaks", explanation.breaks);
     json.member("unique", explanation.unique);
     QStringList evidence;
     for (const EvidenceItem &item : explanation.evidence) {
         if (const QString key = evidenceKey(item.kind); !evidence.contains(key))
             evidence.append(key);
     }
-    writeIds(json, "evidence", evidence);
+    json.member("evidence", evidence);
     json.member("because", sentences.because(explanation, extraction));
     json.endObject();
 }
@@ -81,7 +72,7 @@ void writeConsistent(JsonText &json, const std::vector<CellSupport> &supports, C
     const auto support = std::lower_bound(supports.begin(), supports.end(), cell,
                                           [](const CellSupport &left, CellId right) { return left.cell < right; });
     if (support != supports.end() && support->cell == cell && support->consistent())
-        writeIds(json, "consistent", support->identities);
+        json.member("consistent", support->identities);
 }
 
 } // namespace gouji

@@ -144,4 +144,13 @@ void JsonText::null()
     m_bytes.append("null");
 }
 
+void JsonText::member(std::string_view plainKey, const QStringList &texts)
+{
+    key(plainKey);
+    beginArray();
+    for (const QString &text : texts)
+        value(text);
+    endArray();
+}
+
 } // namespace gouji

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <string_view>
@@ -47,6 +48,9 @@ public:
         key(plainKey);
         value(content);
     }
+
+    /// A key and an array of strings.
+    void member(std::string_view plainKey, const QStringList &texts);
 
     std::string_view bytes() const { return m_bytes; }
     QByteArray toByteArray() const { return QByteArray(m_bytes.data(), static_cast<qsizetype>(m_bytes.size())); }

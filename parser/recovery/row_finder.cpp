@@ -171,8 +171,7 @@ private:
                 if (m_search.blockOf(hit) == block)
                     labels.push_back({&hit, labelled.line, static_cast<int>(line(labelled.line).cells.size())});
             }
-            for (RowInstance &row :
-                 collectSpacedRows(m_text, m_list, *block, std::move(labels), static_cast<int>(m_lines.size())))
+            for (RowInstance &row : collectSpacedRows(m_text, m_list, *block, labels, static_cast<int>(m_lines.size())))
                 m_result.rows.push_back(std::move(row));
         }
     }

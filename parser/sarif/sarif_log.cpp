@@ -180,11 +180,7 @@ void writeRule(JsonText &json, const RuleDescription &rule, const Sentences &sen
     json.endObject();
     json.key("properties");
     json.beginObject();
-    json.key("editions");
-    json.beginArray();
-    for (const QString &edition : rule.editions)
-        json.value(edition);
-    json.endArray();
+    json.member("editions", rule.editions);
     json.member("source", sentences.ruleText(rule.source));
     json.member("cannotNotice", sentences.ruleText(rule.cannotNotice));
     json.endObject();

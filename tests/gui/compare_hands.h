@@ -20,6 +20,11 @@
 
 namespace gouji::test {
 
+/// Columns of CompareFixture::threeYears.
+inline constexpr int year2022 = 0;
+inline constexpr int year2023 = 1;
+inline constexpr int year2024 = 2;
+
 /// The main window with the window of years over it, worked by keys.
 class CompareFixture : public WindowFixture
 {

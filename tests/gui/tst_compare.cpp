@@ -6,14 +6,6 @@
 using namespace gouji;
 using namespace gouji::test;
 
-namespace {
-
-constexpr int year2022 = 0;
-constexpr int year2023 = 1;
-constexpr int year2024 = 2;
-
-} // namespace
-
 /// The window of years, worked by keys alone.
 class TestCompare : public QObject
 {

@@ -9,14 +9,6 @@
 using namespace gouji;
 using namespace gouji::test;
 
-namespace {
-
-constexpr int year2022 = 0;
-constexpr int year2023 = 1;
-constexpr int year2024 = 2;
-
-} // namespace
-
 /// Figures edited in the window of years, by keys alone.
 class TestCompareEdits : public QObject
 {

@@ -11,12 +11,6 @@
 using namespace gouji;
 using namespace gouji::test;
 
-namespace {
-
-constexpr int year2024 = 2;
-
-} // namespace
-
 /// Charts, paper and files of the window of years.
 class TestCompareOutput : public QObject
 {

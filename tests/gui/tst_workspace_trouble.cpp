@@ -182,9 +182,7 @@ void TestWorkspaceTrouble::aRefusedCommandLeavesTheScreen()
     desk.review()->showCell(1, desk.cell(carried));
     const QString before = desk.everything();
     FaultyFiles &files = FaultyFiles::instance();
-    files.failAt = files.operations + 1;
-    files.failFromThereOn = true;
-    files.failWith = SQLITE_FULL;
+    files.failFromNowOn(SQLITE_FULL);
     // Typed by a person.
     GridView *grid = desk.review()->tables()->grid(TableId::Requests);
     grid->setFocus();
@@ -219,9 +217,7 @@ void TestWorkspaceTrouble::refusedReports()
     Desk desk(folder());
     QVERIFY(desk.open({WindowFixture::sample(busy)}));
     FaultyFiles &files = FaultyFiles::instance();
-    files.failAt = files.operations + 1;
-    files.failFromThereOn = true;
-    files.failWith = SQLITE_FULL;
+    files.failFromNowOn(SQLITE_FULL);
     desk.window->openPaths({WindowFixture::sample(other)});
     QVERIFY(QTest::qWaitFor([&] { return desk.says(QStringLiteral("The reports were not added.")); }));
     QCOMPARE(desk.workspace.reports().size(), size_t(1));
@@ -236,9 +232,7 @@ void TestWorkspaceTrouble::refusedRules()
     Desk desk(folder());
     QVERIFY(desk.open({WindowFixture::sample(busy)}));
     FaultyFiles &files = FaultyFiles::instance();
-    files.failAt = files.operations + 1;
-    files.failFromThereOn = true;
-    files.failWith = SQLITE_FULL;
+    files.failFromNowOn(SQLITE_FULL);
     const ReviewSettings before = desk.workspace.reviewSettings();
     ReviewSettings settings;
     settings.overviewCharacters = 777;

@@ -32,7 +32,14 @@ public:
     /// All from \c failAt on fail.
     bool failFromThereOn = false;
     int failWith = 0; ///< SQLite's result code
-    int failed = 0;   ///< how many did
+    /// From the next operation on all fail with this code.
+    void failFromNowOn(int code)
+    {
+        failAt = operations + 1;
+        failFromThereOn = true;
+        failWith = code;
+    }
+    int failed = 0; ///< how many did
     bool hasSharedMemory = true;
     bool hasLocks = true;
     /// Called after every operation that succeeded.

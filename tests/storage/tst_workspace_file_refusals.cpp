@@ -41,9 +41,7 @@ void TestWorkspaceFileRefusals::refusesWhatCannotBeSaved()
     StoreError said;
     connect(file->get(), &WorkspaceFile::notSaved, this, [&said](const StoreError &error) { said = error; });
     FaultyFiles &files = FaultyFiles::instance();
-    files.failAt = files.operations + 1;
-    files.failFromThereOn = true;
-    files.failWith = SQLITE_FULL;
+    files.failFromNowOn(SQLITE_FULL);
     const auto refused = workspace.correctCell(reports[0], cell, QStringLiteral("4002"));
     QVERIFY(refused && !*refused);
     QCOMPARE(said.kind, StoreError::Kind::DiskFull);
@@ -70,9 +68,7 @@ void TestWorkspaceFileRefusals::refusesMovesAndGroupsThatCannotBeSaved()
         QVERIFY(workspace.correctCell(reports[0], {TableId::Requests, value}, QString::number(4000 + value)).value());
     const QByteArray before = everything(workspace, reports);
     FaultyFiles &files = FaultyFiles::instance();
-    files.failAt = files.operations + 1;
-    files.failFromThereOn = true;
-    files.failWith = SQLITE_IOERR_WRITE;
+    files.failFromNowOn(SQLITE_IOERR_WRITE);
     workspace.undo();
     QCOMPARE(everything(workspace, reports), before);
     QVERIFY(!workspace.jumpTo(0));
@@ -96,9 +92,7 @@ void TestWorkspaceFileRefusals::rulesThatCannotBeSaved()
     const auto file = WorkspaceFile::create(path(), workspace, reading(), options);
     QVERIFY(file);
     FaultyFiles &files = FaultyFiles::instance();
-    files.failAt = files.operations + 1;
-    files.failFromThereOn = true;
-    files.failWith = SQLITE_FULL;
+    files.failFromNowOn(SQLITE_FULL);
     ReviewSettings settings;
     settings.overviewCharacters = 800;
     QSignalSpy changed(&workspace, &Workspace::reviewSettingsChanged);

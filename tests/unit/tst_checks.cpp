@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/check/check_session.h"
+#include "tests/unit/check_results.h"
 #include "tests/unit/report_maker.h"
 
 #include <QSet>
@@ -9,33 +9,6 @@
 
 using namespace gouji;
 using namespace gouji::test;
-
-namespace {
-
-QStringList idsOf(const std::vector<Finding> &findings)
-{
-    QStringList ids;
-    for (const Finding &finding : findings)
-        ids.append(finding.id);
-    return ids;
-}
-
-const Finding *findingOf(const CheckSession &session, const char *id)
-{
-    for (const Finding &finding : session.findings()) {
-        if (finding.id == QLatin1String(id))
-            return &finding;
-    }
-    return nullptr;
-}
-
-IdentityOutcome outcomeOf(const CheckSession &session, const char *id)
-{
-    const IdentityResult *result = session.identity(QString::fromLatin1(id));
-    return result ? result->outcome : IdentityOutcome::Undecided;
-}
-
-} // namespace
 
 class TestChecks : public QObject
 {

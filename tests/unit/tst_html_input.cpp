@@ -1,31 +1,17 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "parser/html/html_text.h"
+#include "tests/unit/html_page.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace gouji;
+using namespace gouji::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Spans lie in the text, in its order, each within one line.
-bool isSound(const HtmlText &page)
-{
-    int end = 0;
-    for (const MarkedCell &cell : page.cells) {
-        if (cell.span.begin < end || cell.span.end < cell.span.begin || cell.span.end > page.text.size())
-            return false;
-        end = cell.span.end;
-        if (page.text.mid(cell.span.begin, cell.span.length()).contains(u'\n') || cell.rowSpan < 1
-            || cell.columnSpan < 1)
-            return false;
-    }
-    return true;
-}
 
 /// A string written many times; a string itself, so that others can be added.
 QString many(int count, const QString &text)

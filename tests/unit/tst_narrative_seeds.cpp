@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/check/check_session.h"
-#include "model/form/form_library.h"
 #include "model/narrative/narrative.h"
-#include "parser/reader/report_text_reader.h"
+#include "tests/support/seeds.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace gouji;
+using namespace gouji::test;
 
 /// The prose of five real reports, which are not part of the project; where GOUJI_SEEDS names their folder they are read
 /// here. What is expected was read off the texts by eye.
@@ -23,23 +22,7 @@ private slots:
     void listsAreCounted();
     void rulesFind_data();
     void rulesFind();
-
-private:
-    std::shared_ptr<const Extraction> seed(const QString &number) const;
-    FormLibrary m_forms = FormLibrary::builtIn().value();
-    TextReportReader m_reader{m_forms};
 };
-
-std::shared_ptr<const Extraction> TestNarrativeSeeds::seed(const QString &number) const
-{
-    const QDir folder(qEnvironmentVariable("GOUJI_SEEDS", QStringLiteral("/nowhere")));
-    const QStringList names = folder.entryList({number + QStringLiteral("_*.txt")}, QDir::Files);
-    QFile file(names.isEmpty() ? QString() : folder.filePath(names.front()));
-    if (!file.open(QIODevice::ReadOnly))
-        return nullptr;
-    const ReadResult reports = m_reader.read(file.readAll(), names.front(), {});
-    return reports && reports->size() == 1 ? reports->front() : nullptr;
-}
 
 void TestNarrativeSeeds::figuresSpeakOfCells_data()
 {
@@ -65,11 +48,10 @@ void TestNarrativeSeeds::figuresSpeakOfCells()
 {
     QFETCH(QString, number);
     QFETCH(QStringList, bound);
-    const auto extraction = seed(number);
-    if (!extraction) {
-        qInfo("the real reports are not here (GOUJI_SEEDS), nothing to read");
+    if (!hasSeeds())
         return;
-    }
+    const auto extraction = seed(number);
+    QVERIFY(extraction);
     const Narrative narrative = readNarrative(*extraction);
     QStringList found;
     for (const ProseFigure &figure : narrative.figures) {
@@ -114,11 +96,10 @@ void TestNarrativeSeeds::listsAreCounted()
     QFETCH(QString, number);
     QFETCH(QString, sums);
     QFETCH(QString, listings);
-    const auto extraction = seed(number);
-    if (!extraction) {
-        qInfo("the real reports are not here (GOUJI_SEEDS), nothing to read");
+    if (!hasSeeds())
         return;
-    }
+    const auto extraction = seed(number);
+    QVERIFY(extraction);
     const Narrative narrative = readNarrative(*extraction);
     QStringList added;
     for (const ProseEnumeration &enumeration : narrative.enumerations) {
@@ -152,11 +133,10 @@ void TestNarrativeSeeds::rulesFind()
 {
     QFETCH(QString, number);
     QFETCH(QStringList, found);
-    const auto extraction = seed(number);
-    if (!extraction) {
-        qInfo("the real reports are not here (GOUJI_SEEDS), nothing to read");
+    if (!hasSeeds())
         return;
-    }
+    const auto extraction = seed(number);
+    QVERIFY(extraction);
     const ReportState state(extraction);
     const CheckSession session(state);
     QStringList rules;

@@ -57,7 +57,7 @@ private slots:
 void TestRecoveryCopies::textTwice_data()
 {
     QTest::addColumn<TextLayout>("layout");
-    for (const auto &[name, layout] : someLayouts)
+    for (const auto &[name, layout] : someBareLayouts)
         QTest::newRow(name) << layout;
 }
 
@@ -93,7 +93,7 @@ void TestRecoveryCopies::twoVersions()
 void TestRecoveryCopies::severalReports_data()
 {
     QTest::addColumn<TextLayout>("layout");
-    for (const auto &[name, layout] : someLayouts)
+    for (const auto &[name, layout] : someBareLayouts)
         QTest::newRow(name) << layout;
 }
 
@@ -151,7 +151,7 @@ void TestRecoveryCopies::nothingRemoved_data()
     QTest::addColumn<Truth>("truth");
     ReportText marks = ReportText::busy();
     marks.set("requests/new", "- - - - - - -");
-    for (const auto &[name, layout] : someLayouts) {
+    for (const auto &[name, layout] : someBareLayouts) {
         QTest::addRow("%s, all zero", name) << written(ReportText::quiet(), layout) << ReportText::quiet().truth();
         QTest::addRow("%s, busy", name) << written(ReportText::busy(), layout) << ReportText::busy().truth();
     }

@@ -65,7 +65,7 @@ void TestRecoveryReports::oneTableMissing_data()
 {
     QTest::addColumn<int>("table");
     QTest::addColumn<TextLayout>("layout");
-    for (const auto &[name, layout] : someLayouts) {
+    for (const auto &[name, layout] : someBareLayouts) {
         for (int table = 0; table < 3; ++table)
             QTest::addRow("table %d of %s", table + 1, name) << table << layout;
     }
@@ -92,7 +92,7 @@ void TestRecoveryReports::oneTableMissing()
 /// The first table of 2021, the requests of 2019.
 void TestRecoveryReports::editionsMixed()
 {
-    for (const auto &[name, layout] : someLayouts) {
+    for (const auto &[name, layout] : someBareLayouts) {
         ReportText text = ReportText::busy();
         ReportText old = ReportText::old();
         old.set("requests/other", "0 1 0 0 0 0 1")

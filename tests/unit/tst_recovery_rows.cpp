@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/readings.h"
-#include "tests/support/text_layout.h"
+#include "tests/support/some_layouts.h"
 
 #include <QTest>
 
@@ -40,14 +40,6 @@ private slots:
 };
 
 namespace {
-
-constexpr std::array<std::pair<const char *, TextLayout>, 5> someLayouts{{
-    {"pipe rows", TextLayout::PaddedPipes},
-    {"Markdown", TextLayout::Markdown},
-    {"cells by line with pipes", TextLayout::CellsWithPipes},
-    {"bare cells", TextLayout::BareCells},
-    {"drifting tabs", TextLayout::DriftingTabs},
-}};
 
 void swapRows(ReportText &report, const char *left, const char *right)
 {

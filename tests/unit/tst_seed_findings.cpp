@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/check/check_session.h"
-#include "tests/support/readings.h"
+#include "tests/support/seeds.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace gouji;
@@ -20,25 +19,6 @@ private slots:
     void told();
     void places_data();
     void places();
-
-private:
-    static ReportState seed(const QString &number)
-    {
-        const QDir folder(qEnvironmentVariable("GOUJI_SEEDS", QStringLiteral("/nowhere")));
-        const QStringList names = folder.entryList({number + QStringLiteral("_*.txt")}, QDir::Files);
-        QFile file(names.isEmpty() ? QString() : folder.filePath(names.front()));
-        if (!file.open(QIODevice::ReadOnly))
-            return ReportState();
-        const ReadResult reports = textReader().read(file.readAll(), names.front(), {});
-        return reports && reports->size() == 1 ? ReportState(reports->front()) : ReportState();
-    }
-    static bool available()
-    {
-        const bool there = QDir(qEnvironmentVariable("GOUJI_SEEDS", QStringLiteral("/nowhere"))).exists();
-        if (!there)
-            qInfo("the real reports are not here (GOUJI_SEEDS), nothing to read");
-        return there;
-    }
 };
 
 void TestSeedFindings::told_data()
@@ -64,12 +44,13 @@ void TestSeedFindings::told_data()
 
 void TestSeedFindings::told()
 {
-    if (!available())
+    if (!hasSeeds())
         return;
     QFETCH(QString, number);
     QFETCH(QStringList, findings);
-    const ReportState state = seed(number);
-    QVERIFY(state.sharedExtraction());
+    const auto extraction = seed(number);
+    QVERIFY(extraction);
+    const ReportState state(extraction);
     QStringList told;
     const CheckSession session(state);
     for (const Finding &finding : session.findings())
@@ -97,13 +78,14 @@ void TestSeedFindings::places_data()
 
 void TestSeedFindings::places()
 {
-    if (!available())
+    if (!hasSeeds())
         return;
     QFETCH(QString, number);
     QFETCH(QString, rule);
     QFETCH(QStringList, places);
-    const ReportState state = seed(number);
-    QVERIFY(state.sharedExtraction());
+    const auto extraction = seed(number);
+    QVERIFY(extraction);
+    const ReportState state(extraction);
     QStringList shown;
     const CheckSession session(state);
     for (const Finding &finding : session.findings()) {

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/check/check_session.h"
-#include "model/form/form_library.h"
-#include "parser/reader/report_text_reader.h"
+#include "tests/support/seeds.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace gouji;
+using namespace gouji::test;
 
 /// Five real reports, which are not part of the project; where GOUJI_SEEDS names their folder they are read here. What
 /// is expected was read off the texts by eye.
@@ -26,19 +25,11 @@ private slots:
     void rowsWithoutFiguresAreBlank();
     void lateFiguresAreNotLost();
     void tableThatBreaksOffIsMissingItsEnd();
-
-private:
-    /// The report whose file's name begins with \a number; null where the folder is not there.
-    std::shared_ptr<const Extraction> seed(const QString &number) const;
-    static bool available(const char *what);
-
-    FormLibrary m_forms = FormLibrary::builtIn().value();
-    TextReportReader m_reader{m_forms};
 };
 
 namespace {
 
-QString shown(const Extraction &extraction, const QString &address)
+QString valueAndState(const Extraction &extraction, const QString &address)
 {
     const auto cell = extraction.find(address);
     if (!cell)
@@ -63,25 +54,6 @@ bool hasCandidate(const CellReading &reading, const Decimal &value)
 
 } // namespace
 
-bool TestSeeds::available(const char *what)
-{
-    const bool there = QDir(qEnvironmentVariable("GOUJI_SEEDS", QStringLiteral("/nowhere"))).exists();
-    if (!there)
-        qInfo("%s: the real reports are not here (GOUJI_SEEDS), nothing to read", what);
-    return there;
-}
-
-std::shared_ptr<const Extraction> TestSeeds::seed(const QString &number) const
-{
-    const QDir folder(qEnvironmentVariable("GOUJI_SEEDS"));
-    const QStringList names = folder.entryList({number + QStringLiteral("_*.txt")}, QDir::Files);
-    QFile file(names.isEmpty() ? QString() : folder.filePath(names.front()));
-    if (!file.open(QIODevice::ReadOnly))
-        return nullptr;
-    const ReadResult reports = m_reader.read(file.readAll(), names.front(), {});
-    return reports && reports->size() == 1 ? reports->front() : nullptr;
-}
-
 void TestSeeds::bodyAndYear_data()
 {
     QTest::addColumn<QString>("number");
@@ -102,7 +74,7 @@ void TestSeeds::bodyAndYear_data()
 
 void TestSeeds::bodyAndYear()
 {
-    if (!available(QTest::currentDataTag()))
+    if (!hasSeeds())
         return;
     QFETCH(QString, number);
     QFETCH(QString, agency);
@@ -128,7 +100,7 @@ void TestSeeds::everyCellIsRead_data()
 
 void TestSeeds::everyCellIsRead()
 {
-    if (!available(QTest::currentDataTag()))
+    if (!hasSeeds())
         return;
     QFETCH(QString, number);
     const auto extraction = seed(number);
@@ -143,7 +115,7 @@ void TestSeeds::everyCellIsRead()
                 expected = QStringLiteral("9 read");
             if (number == QLatin1String("001") && cell.address == QLatin1String("proactive/normative/in_force"))
                 expected = QStringLiteral("20 read");
-            if (const QString found = shown(*extraction, cell.address); found != expected)
+            if (const QString found = valueAndState(*extraction, cell.address); found != expected)
                 wrong.append(cell.address + QStringLiteral(": ") + found);
         }
     }
@@ -155,7 +127,7 @@ void TestSeeds::everyCellIsRead()
 
 void TestSeeds::oldEditionFirstTableIsRead()
 {
-    if (!available("oldEditionFirstTableIsRead"))
+    if (!hasSeeds())
         return;
     const auto extraction = seed(QStringLiteral("004"));
     QVERIFY(extraction);
@@ -180,7 +152,8 @@ void TestSeeds::oldEditionFirstTableIsRead()
         const QString &address = form.cells[static_cast<size_t>(i)].address;
         const auto found = notZero.find(address);
         const int expected = found == notZero.end() ? 0 : found->second;
-        QCOMPARE(address + u' ' + shown(*extraction, address), QStringLiteral("%1 %2 read").arg(address).arg(expected));
+        QCOMPARE(address + u' ' + valueAndState(*extraction, address),
+                 QStringLiteral("%1 %2 read").arg(address).arg(expected));
     }
     QCOMPARE(cells, 22);
     QCOMPARE(extraction->reading(*extraction->find(u"proactive/licensing/change")).raw, QStringLiteral("增1"));
@@ -188,14 +161,14 @@ void TestSeeds::oldEditionFirstTableIsRead()
 
 void TestSeeds::figuresWithoutCertainPlaceAreDoubtful()
 {
-    if (!available("figuresWithoutCertainPlaceAreDoubtful"))
+    if (!hasSeeds())
         return;
     const auto extraction = seed(QStringLiteral("004"));
     QVERIFY(extraction);
     for (const QString &row : rowsWithFigures()) {
         for (const char *column : {"business", "research", "social", "legal", "other_org", "total"}) {
             const QString address = QStringLiteral("requests/%1/%2").arg(row, QLatin1String(column));
-            QVERIFY2(!shown(*extraction, address).endsWith(QLatin1String(" read")), qUtf8Printable(address));
+            QVERIFY2(!valueAndState(*extraction, address).endsWith(QLatin1String(" read")), qUtf8Printable(address));
         }
     }
     for (const char *row : {"new", "granted", "total"}) {
@@ -207,7 +180,7 @@ void TestSeeds::figuresWithoutCertainPlaceAreDoubtful()
 
 void TestSeeds::rowsWithoutFiguresAreBlank()
 {
-    if (!available("rowsWithoutFiguresAreBlank"))
+    if (!hasSeeds())
         return;
     const auto extraction = seed(QStringLiteral("004"));
     QVERIFY(extraction);
@@ -220,7 +193,7 @@ void TestSeeds::rowsWithoutFiguresAreBlank()
         for (const int column : row.columns) {
             const QString address =
                 QStringLiteral("requests/%1/%2").arg(row.key, form.columns[static_cast<size_t>(column)].key);
-            QCOMPARE(address + u' ' + shown(*extraction, address), address + QStringLiteral(" - blank"));
+            QCOMPARE(address + u' ' + valueAndState(*extraction, address), address + QStringLiteral(" - blank"));
         }
     }
     QCOMPARE(rows, 18);
@@ -228,7 +201,7 @@ void TestSeeds::rowsWithoutFiguresAreBlank()
 
 void TestSeeds::lateFiguresAreNotLost()
 {
-    if (!available("lateFiguresAreNotLost"))
+    if (!hasSeeds())
         return;
     const auto extraction = seed(QStringLiteral("004"));
     QVERIFY(extraction);
@@ -257,7 +230,7 @@ void TestSeeds::lateFiguresAreNotLost()
 
 void TestSeeds::tableThatBreaksOffIsMissingItsEnd()
 {
-    if (!available("tableThatBreaksOffIsMissingItsEnd"))
+    if (!hasSeeds())
         return;
     const auto extraction = seed(QStringLiteral("004"));
     QVERIFY(extraction);
@@ -267,7 +240,7 @@ void TestSeeds::tableThatBreaksOffIsMissingItsEnd()
         const QString expected = i >= 10              ? QStringLiteral("- missing")
                                  : (i == 4 || i == 9) ? QStringLiteral("0 read")
                                                       : QStringLiteral("- blank");
-        QCOMPARE(address + u' ' + shown(*extraction, address), address + u' ' + expected);
+        QCOMPARE(address + u' ' + valueAndState(*extraction, address), address + u' ' + expected);
     }
 }
 

@@ -28,14 +28,8 @@ class SumDelegate : public LineDelegate
 public:
     using LineDelegate::LineDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = LineDelegate::sizeHint(option, index);
-        size.setHeight(option.fontMetrics.height() + 4);
-        return size;
-    }
-
 protected:
+    QSize room() const override { return {8, 4}; }
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         LineDelegate::initStyleOption(option, index);

@@ -10,8 +10,8 @@ namespace gouji {
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(option.fontMetrics.height() + 6);
-    size.rwidth() += 8;
+    size.setHeight(option.fontMetrics.height() + room().height());
+    size.rwidth() += room().width();
     return size;
 }
 

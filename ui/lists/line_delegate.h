@@ -17,6 +17,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
+    /// What a line has beside the width of its content and the height of its letters.
+    virtual QSize room() const { return {8, 6}; }
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     /// The ink of the words, whether the line is chosen or not.
     static void setInk(QStyleOptionViewItem &option, const QColor &ink);

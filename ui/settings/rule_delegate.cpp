@@ -8,6 +8,7 @@
 #include "ui/appearance/grade_look.h"
 #include "ui/appearance/icons.h"
 
+#include <QAbstractProxyModel>
 #include <QComboBox>
 
 namespace gouji {
@@ -75,13 +76,6 @@ void RuleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (!index.data(RuleIsAsBuiltInRole).toBool() && index.column() <= RuleListModel::GradeColumn)
         option->font.setBold(true);
     setInk(*option, ink);
-}
-
-QSize RuleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(option.fontMetrics.height() + 8);
-    return size;
 }
 
 } // namespace gouji

@@ -83,7 +83,7 @@ QString HelpWindow::keysAsHtml() const
         for (const QAction *action : m_actions.ofMenu(menu)) {
             if (!action || action->shortcuts().isEmpty())
                 continue;
-            rows += row({QStringLiteral("<b>%1</b>").arg(m_actions.keysOf(action).toHtmlEscaped()),
+            rows += row({QStringLiteral("<b>%1</b>").arg(WindowActions::keysOf(action).toHtmlEscaped()),
                          action->iconText().toHtmlEscaped(), action->statusTip().toHtmlEscaped()},
                         widths);
         }

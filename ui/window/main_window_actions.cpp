@@ -258,7 +258,7 @@ void MainWindowParts::refreshActions()
         action->setIconText(shortName);
         action->setToolTip(QStringLiteral("%1 (%2)").arg(
             name.isEmpty() ? action->statusTip() : QString(named.arg(name)).remove(QLatin1Char('&')),
-            actions.keysOf(action)));
+            WindowActions::keysOf(action)));
     }
 }
 
