@@ -204,8 +204,8 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     if (read.about || (read.chinese && read.unitKind == UnitKind::Item))
         reading.sure = false;
     bind(figure, reading, words);
-    if (isElsewhere(token, words)
-        || (m_olderCases && reading.count > 0 && reading.blocks[0].table == TableId::Disputes))
+    const bool persons = read.unitKind == UnitKind::Person; // who applied, and not how often
+    if (persons || isElsewhere(token, words) || isOtherDispute(token, words, reading))
         figure.binding.certainty = ProseCertainty::Open;
     const int index = static_cast<int>(m_narrative.figures.size());
     m_narrative.figures.push_back(std::move(figure));

@@ -81,6 +81,8 @@ private:
                                               size_t figuresBefore);
     std::vector<ProseMeaning> meaningsBefore(size_t figuresBefore) const;
     bool isElsewhere(size_t token, const ProseWords &words) const;
+    bool isOtherDispute(size_t token, const ProseWords &words, const ProseReading &reading) const;
+    bool namesSomethingBefore(size_t token) const;
     bool namesSomething(size_t token) const;
     bool isAside(size_t index, size_t figuresBefore) const;
     void openDoubledFigures();

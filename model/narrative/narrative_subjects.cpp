@@ -47,8 +47,21 @@ bool NarrativeReader::isElsewhere(size_t token, const ProseWords &words) const
         token + 1 < tokens().size() && tokens()[token + 1].begin == tokens()[token].end && namesSomething(token + 1);
     if (known || m_strayed)
         return true;
-    if (m_topicHere)
+    return !m_topicHere && namesSomethingBefore(token);
+}
+
+/// 土地权属争议类案件另有11件进入复议程序: cases, but of a cause that is told in words nobody here knows. And those of earlier years
+/// are among the form's.
+bool NarrativeReader::isOtherDispute(size_t token, const ProseWords &words, const ProseReading &reading) const
+{
+    if (reading.count == 0 || reading.blocks[0].table != TableId::Disputes)
         return false;
+    const bool ours = m_context.cause || m_context.disputesSection || words.has(WordKind::Cause);
+    return m_olderCases || (!ours && !reading.sure && namesSomethingBefore(token));
+}
+
+bool NarrativeReader::namesSomethingBefore(size_t token) const
+{
     for (size_t i = 0; i < token; ++i) {
         if (namesSomething(i))
             return true;

@@ -152,7 +152,7 @@ const std::vector<ProseWord> &vocabulary()
         {u"下一年", K::NextYear}, {u"下一年度", K::NextYear}, {u"次年", K::NextYear}, {u"明年", K::NextYear},
         {u"上半年", K::PartOfYear}, {u"下半年", K::PartOfYear}, {u"季度", K::PartOfYear}, {u"前三季度", K::PartOfYear}, {u"每月", K::PartOfYear}, {u"当月", K::PartOfYear}, {u"本月", K::PartOfYear},
         {u"近三年", K::ManyYears}, {u"近两年", K::ManyYears}, {u"近五年", K::ManyYears}, {u"近年来", K::ManyYears}, {u"近几年", K::ManyYears}, {u"历年", K::ManyYears}, {u"近三年来", K::ManyYears},
-        {u"三年来", K::ManyYears}, {u"五年来", K::ManyYears},
+        {u"三年来", K::ManyYears}, {u"两年来", K::ManyYears}, {u"四年来", K::ManyYears}, {u"两年间", K::ManyYears}, {u"三年间", K::ManyYears}, {u"五年间", K::ManyYears}, {u"两年共", K::ManyYears}, {u"三年共", K::ManyYears}, {u"近四年", K::ManyYears}, {u"近年", K::ManyYears}, {u"近两年来", K::ManyYears}, {u"近五年来", K::ManyYears}, {u"历年来", K::ManyYears}, {u"五年来", K::ManyYears},
         {u"较", K::Compare}, {u"比", K::Compare}, {u"同比", K::Compare}, {u"相比", K::Compare}, {u"环比", K::Compare}, {u"比例", K::Share}, {u"较好", K::Filler}, {u"较为", K::Filler}, {u"比较", K::Filler},
         {u"各乡镇", K::OtherBody}, {u"各级", K::OtherBody}, {u"下属", K::OtherBody}, {u"所辖", K::OtherBody}, {u"下辖", K::OtherBody}, {u"所属", K::OtherBody}, {u"直属", K::OtherBody}, {u"各部门", K::OtherBody}, {u"各单位", K::OtherBody}, {u"局属", K::OtherBody},
         {u"各县", K::OtherBody}, {u"各区", K::OtherBody}, {u"各镇", K::OtherBody}, {u"各街道", K::OtherBody}, {u"各科室", K::OtherBody}, {u"乡镇、街道", K::OtherBody}, {u"县直", K::OtherBody}, {u"市直", K::OtherBody},

@@ -224,6 +224,7 @@ struct ProseScore
     int boundRightly = 0;
     int boundWrongly = 0; ///< other cells, or cells where there are none
     int missed = 0;
+    int open = 0; ///< bound, but so that no finding can come of it
     int sums = 0;
     int sumsRight = 0;
     int sumsWrong = 0; ///< found, but not there
@@ -271,6 +272,8 @@ inline void score(const LabelledParagraph &paragraph, ProseScore &result)
     }
     for (size_t i = 0; i < narrative.figures.size(); ++i) {
         const QString found = shownBinding(narrative, narrative.figures[i], *extraction);
+        const ProseBinding &binding = narrative.figures[i].binding;
+        result.open += !binding.isEmpty() && binding.certainty == ProseCertainty::Open ? 1 : 0;
         if (!labelled[i] && found != QLatin1String("none")) {
             const Span span = narrative.figures[i].span;
             ++result.boundWrongly;
@@ -306,7 +309,7 @@ inline void score(const LabelledParagraph &paragraph, ProseScore &result)
 inline QString shownScore(const ProseScore &score)
 {
     return QStringLiteral(
-               "figures %1, right %2; with cells %3, rightly bound %4, wrongly %5, missed %6; sums %7, found %8, "
+               "figures %1, right %2; with cells %3, rightly bound %4, wrongly %5, missed %6, open %10; sums %7, found %8, "
                "wrong %9")
         .arg(score.figures)
         .arg(score.right)
@@ -316,7 +319,8 @@ inline QString shownScore(const ProseScore &score)
         .arg(score.missed)
         .arg(score.sums)
         .arg(score.sumsRight)
-        .arg(score.sumsWrong);
+        .arg(score.sumsWrong)
+        .arg(score.open);
 }
 
 } // namespace gouji::test

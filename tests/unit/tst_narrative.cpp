@@ -293,6 +293,9 @@ void TestNarrative::rules_data()
     row("carried over, and no year told: in", "新收申请71件、结转6件。", "");
     row("carried over, and no year told: out", "新收申请71件、结转9件。", "");
     row("carried over, and no year told: neither", "新收申请71件、结转8件。", "narrative.doubtful note");
+    row("persons, and not applications", "收到申请71件,其中自然人14人。", "");
+    row("two years together", "两年来共收到申请131件。", "");
+    row("disputes: of a cause of their own", "土地权属争议另有11件进入复议程序。", "");
     row("a line's sheets", "办理12345热线诉求,答复12345热线转办。", "");
     row("a system of bodies", "2023年,区政府系统共收到政府信息公开申请1203件,其中我局71件。", "");
     row("a body of its own", "2023年,我局共收到政府信息公开申请1203件。", "narrative.figure error");

@@ -183,6 +183,10 @@ void TestNarrativeLabelled::wrongWordsAreFound_data()
         << QStringLiteral("held_out_third_honest.txt") << 14 << 0 << 0 << 0;
     QTest::newRow("one wrong figure each, the third reading")
         << QStringLiteral("held_out_third_wrong.txt") << 12 << 12 << 0 << 0;
+    QTest::newRow("honest paragraphs, the fourth reading")
+        << QStringLiteral("held_out_fourth_honest.txt") << 10 << 0 << 0 << 0;
+    QTest::newRow("one wrong figure each, the fourth reading")
+        << QStringLiteral("held_out_fourth_wrong.txt") << 6 << 6 << 0 << 0;
 }
 
 void TestNarrativeLabelled::wrongWordsAreFound()
