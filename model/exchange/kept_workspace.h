@@ -6,6 +6,7 @@
 #include "model/exchange/report_reader.h"
 #include "model/exchange/store_error.h"
 #include "model/history/workspace.h"
+#include "model/report/kept_extraction.h"
 #include "model/revision/carry_over.h"
 
 namespace gouji {
@@ -17,6 +18,8 @@ struct ReadFile
     QString file;
     ReadOptions options;
     std::vector<std::shared_ptr<const Extraction>> reports;
+    /// The same to be kept, where that was made ready in the background; else empty.
+    std::vector<KeptBytes> packed = {};
 };
 
 /// One way in which a report was read, in force or earlier.

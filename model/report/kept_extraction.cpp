@@ -288,6 +288,15 @@ std::shared_ptr<const Extraction> extractionFromBytes(const QByteArray &bytes, s
     return extraction;
 }
 
+KeptBytes ReportPacker::pack(const Extraction &extraction)
+{
+    if (m_text != extraction.source) {
+        m_text = extraction.source;
+        m_bytes = toBytes(*m_text);
+    }
+    return {toBytes(extraction), m_bytes};
+}
+
 bool isSameReading(const Extraction &left, const Extraction &right)
 {
     return (left.source == right.source || write(*left.source) == write(*right.source)) && write(left) == write(right);

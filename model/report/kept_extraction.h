@@ -24,6 +24,24 @@ std::shared_ptr<const SourceText> sourceTextFromBytes(const QByteArray &bytes);
 std::shared_ptr<const Extraction> extractionFromBytes(const QByteArray &bytes, std::shared_ptr<const SourceText> source,
                                                       const FormLibrary &forms);
 
+/// What is kept of a report. Several reports can have one text.
+struct KeptBytes
+{
+    QByteArray extraction; ///< empty: not kept
+    QByteArray text;
+};
+
+/// The bytes to be kept of reports; a text that several in a row have is packed once.
+class ReportPacker
+{
+public:
+    KeptBytes pack(const Extraction &extraction);
+
+private:
+    std::shared_ptr<const SourceText> m_text;
+    QByteArray m_bytes;
+};
+
 /// Whether two readings of the same source say the same in everything, the text included.
 bool isSameReading(const Extraction &left, const Extraction &right);
 

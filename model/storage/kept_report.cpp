@@ -32,15 +32,6 @@ std::shared_ptr<const Extraction> KeptReports::report(const StoredReading &readi
     return report && report->part == reading.part ? report : nullptr;
 }
 
-KeptBytes ReportPacker::pack(const Extraction &extraction)
-{
-    if (m_text != extraction.source) {
-        m_text = extraction.source;
-        m_bytes = toBytes(*m_text);
-    }
-    return {toBytes(extraction), m_bytes};
-}
-
 std::shared_ptr<const Extraction> reportOf(const StoredReading &reading, const ReadResult &reports)
 {
     if (!reports)

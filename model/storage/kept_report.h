@@ -35,17 +35,6 @@ private:
     std::shared_ptr<const SourceText> m_last;
 };
 
-/// The bytes to be kept of reports; a text that several in a row have is packed once.
-class ReportPacker
-{
-public:
-    KeptBytes pack(const Extraction &extraction);
-
-private:
-    std::shared_ptr<const SourceText> m_text;
-    QByteArray m_bytes;
-};
-
 /// The report of a reading among those of its source; null if it is not there.
 std::shared_ptr<const Extraction> reportOf(const StoredReading &reading, const ReadResult &reports);
 /// What the reader was asked for. Along with StoredReading::file: that can hint at body and year.

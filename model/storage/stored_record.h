@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/report/kept_extraction.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -46,14 +48,7 @@ struct StoredReading
     friend bool operator==(const StoredReading &, const StoredReading &) = default;
 };
 
-/// What came of a reading, as bytes that the store does not look into. Several readings can have one text; it is kept once.
-struct KeptBytes
-{
-    QByteArray extraction; ///< empty: not kept
-    QByteArray text;
-};
-
-/// A reading to be kept with what came of it. Number, time and hashes are filled in by the store.
+/// A reading to be kept with what came of it, as bytes that the store does not look into. Number, time and hashes are filled in by the store.
 struct NewReading
 {
     NewReading(StoredReading given = {}, KeptBytes bytes = {})

@@ -271,6 +271,22 @@ StoreResult<CopyOutcome> WorkspaceFile::copyTo(const QString &path, bool overwri
     return m_store->copyTo(path, overwrite, withoutRemarks);
 }
 
+/// Brings a copy up to what is in memory, where damage that was met in the middle of work has taken records from the file.
+StoreResult<void> WorkspaceFile::appendMissing(WorkspaceStore &copy) const
+{
+    const std::vector<JournalRecord> &records = m_workspace.journal().records();
+    const Journal there = journalFrom(copy.takeRecords());
+    const bool isBeginning = there.records().size() <= records.size()
+                             && std::equal(there.records().begin(), there.records().end(), records.begin());
+    // A copy of what another program has written on in the meantime is another workspace.
+    if (!isBeginning || copy.recordCount() != static_cast<int>(there.records().size()))
+        return tl::unexpected(StoreError{StoreError::Kind::LostWhileOpen, m_store->path(), {}});
+    std::vector<StoredRecord> missing;
+    for (size_t i = there.records().size(); i < records.size(); ++i)
+        missing.push_back(storedFrom(records[i]));
+    return copy.append(missing);
+}
+
 StoreResult<CopyOutcome> WorkspaceFile::moveTo(const QString &path, bool overwrite)
 {
     (void)saveSummaries(); // can be made again from the rest
@@ -280,10 +296,10 @@ StoreResult<CopyOutcome> WorkspaceFile::moveTo(const QString &path, bool overwri
     auto store = WorkspaceStore::open(path);
     if (!store)
         return tl::unexpected(store.error());
-    const bool isSame =
-        (*store)->lastHash() == m_store->lastHash() && (*store)->readings().size() == m_store->readings().size();
-    if (!isSame) // of one that is open for reading, written on by another program in the meantime
-        return tl::unexpected(StoreError{StoreError::Kind::Locked, m_store->path(), {}});
+    if ((*store)->readings().size() != m_readingCount)
+        return tl::unexpected(StoreError{StoreError::Kind::LostWhileOpen, m_store->path(), {}});
+    if (const auto whole = appendMissing(**store); !whole)
+        return tl::unexpected(whole.error());
     m_store = *std::move(store);
     m_notices = m_store->notices();
     m_told = m_notices.size();

@@ -8,6 +8,8 @@
 #include "model/storage/report_summary.h"
 #include "model/storage/workspace_store.h"
 
+#include <set>
+
 namespace gouji {
 
 /// Ties a workspace to its file: whatever is added or decided is on the disk before it is shown, and opening the file
@@ -106,6 +108,10 @@ private:
     std::vector<NewReading> unkeptOf(const std::vector<JournalRecord> &records) const;
     void tookReadings();
     void forgetSource();
+    StoreResult<void> restoreReport(ReportId id);
+    /// Every report is there, or cannot be: what was read anew is written.
+    void endLoading();
+    StoreResult<void> appendMissing(WorkspaceStore &copy) const;
     StoreError readOnly() const { return {StoreError::Kind::ReadOnly, path(), {}}; }
     const StoredReading *readingOf(ReportId id) const;
 
@@ -119,6 +125,8 @@ private:
     std::vector<ReportId> m_order;
     std::map<QByteArray, ReportId> m_known;        // by the source's hash and the part
     std::map<ReportId, ReportSummary> m_summaries; // of reports not loaded
+    std::set<ReportId> m_notLoaded;                // tried in vain
+    std::set<ReportId> m_readHere;                 // read anew from their sources by this program
     mutable KeptReports m_kept;
     size_t m_readingCount = 0;               // of the store's readings, those known here
     std::map<ReportId, NewReading> m_unkept; // read anew, and not yet written

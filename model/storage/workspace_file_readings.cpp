@@ -55,7 +55,8 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
         source.file = file.file;
         bool isLookedAt = false;
         bool bringsBack = false; // bytes that were lost; their readings are there
-        for (const auto &extraction : file.reports) {
+        for (size_t i = 0; i < file.reports.size(); ++i) {
+            const auto &extraction = file.reports[i];
             const auto [place, isNew] =
                 known.try_emplace(reportKey(extraction->source->sha256, extraction->part), next);
             ids.push_back(place->second);
@@ -71,7 +72,8 @@ StoreResult<std::vector<ReportId>> WorkspaceFile::add(const std::vector<ReadFile
             reading.encoding = file.options.encoding;
             reading.pasted = file.options.pasted;
             reading.readerVersion = m_reading.version;
-            source.readings.emplace_back(std::move(reading), packer.pack(*extraction));
+            source.readings.emplace_back(std::move(reading),
+                                         i < file.packed.size() ? file.packed[i] : packer.pack(*extraction));
             added.emplace_back(place->second, extraction);
         }
         isBack = isBack || bringsBack;
@@ -134,7 +136,7 @@ StoreResult<CarryOver> WorkspaceFile::replaceReading(ReportId id, std::shared_pt
 bool WorkspaceFile::isReadOtherwise(ReportId id) const
 {
     const StoredReading *reading = readingOf(id);
-    return reading && !m_unkept.contains(id) && reading->readerVersion != m_reading.version;
+    return reading && !m_readHere.contains(id) && reading->readerVersion != m_reading.version;
 }
 
 std::vector<KeptReading> WorkspaceFile::readings(ReportId id) const
@@ -179,6 +181,25 @@ StoreResult<void> WorkspaceFile::load(ReportId id)
 {
     if (isLoaded(id))
         return {};
+    auto done = restoreReport(id);
+    if (done)
+        m_notLoaded.erase(id);
+    else
+        m_notLoaded.insert(id);
+    if (m_workspace.reports().size() + m_notLoaded.size() >= m_order.size())
+        endLoading();
+    return done;
+}
+
+void WorkspaceFile::endLoading()
+{
+    if (m_keepsLater && (!m_unkept.empty() || !m_lost.empty()))
+        m_keepsLater = keepReadings().has_value();
+    forgetSource();
+}
+
+StoreResult<void> WorkspaceFile::restoreReport(ReportId id)
+{
     const StoredReading *reading = readingOf(id);
     if (!reading)
         return tl::unexpected(StoreError{StoreError::Kind::NoSuchSource, path(), QString::number(id)});
@@ -192,6 +213,7 @@ StoreResult<void> WorkspaceFile::load(ReportId id)
         return tl::unexpected(about(*reading, read.error()));
     if (!*read || !m_workspace.restoreReport(id, *read))
         return tl::unexpected(about(*reading, {StoreError::Kind::NotRead, path(), reading->readerVersion}));
+    m_readHere.insert(id);
     keepLater(*reading, **read);
     return {};
 }
@@ -227,11 +249,8 @@ void WorkspaceFile::keepLater(const StoredReading &old, const Extraction &extrac
         reading.reading.readerVersion = m_reading.version;
         m_unkept.insert_or_assign(old.report, std::move(reading));
     }
-    const bool isEnd = m_workspace.reports().size() == m_order.size();
-    if (m_keepsLater && (isEnd || m_unkept.size() + m_lost.size() >= readingsAtOnce))
+    if (m_keepsLater && m_unkept.size() + m_lost.size() >= readingsAtOnce)
         m_keepsLater = keepReadings().has_value(); // else they are tried once more at the end
-    if (isEnd)
-        forgetSource();
 }
 
 void WorkspaceFile::tellIfLost(const StoredReading &reading)
@@ -295,9 +314,8 @@ StoreResult<void> WorkspaceFile::loadAll()
         if (!loaded && result)
             result = std::move(loaded);
     }
-    if (!m_unkept.empty() || !m_lost.empty())
-        m_keepsLater = keepReadings().has_value();
-    forgetSource();
+    m_keepsLater = true; // once more
+    endLoading();
     return result;
 }
 

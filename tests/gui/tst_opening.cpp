@@ -272,6 +272,24 @@ void TestOpening::stopping()
     const int skipped = finished.first().first().toInt();
     QVERIFY2(skipped > 0 && skipped < 200, qPrintable(QString::number(skipped))); // the number is told
     QVERIFY(loaded.count() < 200);
+
+    // What is asked for while the last input is still being read begins anew; nothing comes of what was stopped.
+    QSignalSpy started(&loader, &ReportLoader::started);
+    loaded.clear();
+    finished.clear();
+    loader.load({{folder.path(), std::nullopt, {}, {}}});
+    QVERIFY(loaded.wait());
+    loader.stop();
+    QVERIFY(loader.isStopping());
+    loaded.clear();
+    const QString own = folder.filePath(QStringLiteral("7.txt"));
+    loader.load({{own, std::nullopt, {}, {}}});
+    QVERIFY(QTest::qWaitFor([&] { return finished.count() == 2; }));
+    QCOMPARE(started.count(), 2);
+    QCOMPARE(loaded.count(), 1);
+    QCOMPARE(loaded.front().front().value<LoadedInput>().file, own);
+    QCOMPARE(finished.back().front().toInt(), 0);
+    QVERIFY(!loader.isStopping() && !loader.isWorking());
 }
 
 void TestOpening::kindsOfMimeData_data()

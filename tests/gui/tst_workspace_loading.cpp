@@ -103,12 +103,15 @@ void TestWorkspaceLoading::anotherWorkspaceWhileReading()
     desk.action(QStringLiteral("New Workspace"))->trigger();
     desk.window->openPaths({reports});
     QVERIFY(QTest::qWaitFor([&] { return !desk.workspace.reports().empty(); }));
-    desk.window->openPaths({path});
+    // The file that comes along with the workspace does come into it.
+    const QString along = QStringLiteral("云岭区住房和城乡建设局2022.txt");
+    desk.window->openPaths({path, WindowFixture::sample(along)});
     QVERIFY(QTest::qWaitFor([&] { return !desk.window->findChild<Opening *>()->loader()->isWorking(); }));
     QTest::qWait(100);
-    QCOMPARE(desk.workspace.reports(), std::vector<ReportId>{1});
+    QCOMPARE(desk.workspace.reports(), (std::vector<ReportId>{1, 2}));
     QCOMPARE(desk.workspace.state(1).extraction().source->file, WindowFixture::sample(other));
-    QCOMPARE(verifyWorkspace(path).value().readings, 1);
+    QCOMPARE(desk.workspace.state(2).extraction().source->file, WindowFixture::sample(along));
+    QCOMPARE(verifyWorkspace(path).value().readings, 2);
 }
 
 void TestWorkspaceLoading::stoppedWhileLoading()

@@ -114,6 +114,7 @@ private slots:
     void errorsNameThePlaceChosen();
     void whatLiesBesideTheCopyIsNotTakenForIt();
     void movingKeepsWhatIsInMemory();
+    void movingSavesWhatTheFileHasLost();
     void aLookLeavesTheFileAsItIs();
     void notClosedWhereItCanOnlyBeRead();
     void whoHoldsItSinceWhen();
@@ -537,6 +538,44 @@ void TestDamagedSources::movingKeepsWhatIsInMemory()
     QCOMPARE(verifyWorkspace(path()).value().records, 1);
     const auto left = WorkspaceStore::open(path());
     QVERIFY(left && !(*left)->isReadOnly());
+}
+
+/// Damage that is met in the middle of work takes records from the file; in memory they are all there.
+void TestDamagedSources::movingSavesWhatTheFileHasLost()
+{
+    QCOMPARE(makeSamples(), QString());
+    const auto correct = [](Workspace &workspace, int figure) {
+        const auto done = workspace.correctCell(1, {TableId::Requests, figure % 7}, QString::number(5000 + figure));
+        return done && *done;
+    };
+    {
+        Workspace workspace;
+        const auto file = WorkspaceFile::open(path(), workspace, reading());
+        QVERIFY(file && (*file)->load(1));
+        for (int figure = 0; figure < 30; ++figure)
+            QVERIFY(correct(workspace, figure));
+    }
+    QByteArray bytes = fileBytes(path());
+    bytes[35] = 3; // a list of free pages that cannot be followed
+    bytes[39] = 2;
+    QVERIFY(writeBytes(path(), bytes));
+    Workspace workspace;
+    const auto file = WorkspaceFile::open(path(), workspace, reading());
+    QVERIFY(file && (*file)->load(1));
+    QCOMPARE(damageText(path(), "\"5012\""), QString());
+    int figure = 30;
+    while (figure < 100 && correct(workspace, figure))
+        ++figure;
+    QVERIFY(figure < 100);
+    const size_t records = workspace.journal().records().size();
+    QVERIFY((*file)->store().recordCount() < static_cast<int>(records));
+    const QString elsewhere = path(QStringLiteral("elsewhere.gouji"));
+    QVERIFY((*file)->moveTo(elsewhere));
+    QVERIFY(correct(workspace, 200));
+    const VerifyResult verified = verifyWorkspace(elsewhere).value();
+    QVERIFY(verified.proved());
+    QCOMPARE(verified.records, static_cast<int>(records) + 1);
+    QCOMPARE(workspace.journal().records().size(), records + 1);
 }
 
 void TestDamagedSources::aLookLeavesTheFileAsItIs()

@@ -39,9 +39,11 @@ private slots:
     void cleanup();
     void figuresStayWithABetterReader();
     void reportsOfOneFileHaveOneText();
+    void bytesMadeReadyBeforehand();
     void anOlderFileIsKeptFromNowOn();
     void anOlderFileForReading();
     void manyOlderReportsAreWrittenTogether();
+    void olderReportsAreWrittenWhereOneCannotBeLoaded();
     void whatIsDecidedKeepsWhatItLiesOver();
     void lostAndReadAsBefore();
     void lostAndReadOtherwise();
@@ -145,6 +147,27 @@ void TestKeptExtractions::reportsOfOneFileHaveOneText()
     QVERIFY(workspace.state(1).extraction().source != workspace.state(3).extraction().source);
 }
 
+void TestKeptExtractions::bytesMadeReadyBeforehand()
+{
+    ReadFile ready = readFile(*m_asIs);
+    ReportPacker packer;
+    for (const auto &report : ready.reports)
+        ready.packed.push_back(packer.pack(*report));
+    std::vector<QByteArray> hashes;
+    for (const ReadFile &file : {readFile(*m_asIs), ready}) {
+        const QString to = path(file.packed.empty() ? "one.gouji" : "other.gouji");
+        Workspace workspace;
+        const auto kept = WorkspaceFile::create(to, workspace, readingBy(m_asIs, "1"));
+        QVERIFY(kept);
+        QVERIFY((*kept)->add({file}));
+        const StoredReading &reading = (*kept)->store().readings().front();
+        QVERIFY(!reading.extraction.isEmpty() && !reading.text.isEmpty());
+        hashes.push_back(reading.extraction + reading.text);
+        QVERIFY(verifyWorkspace(to).value().proved());
+    }
+    QCOMPARE(hashes[0], hashes[1]);
+}
+
 void TestKeptExtractions::anOlderFileIsKeptFromNowOn()
 {
     QCOMPARE(makeOldWorkspace(path(),
@@ -209,6 +232,7 @@ void TestKeptExtractions::anOlderFileForReading()
         QVERIFY((*file)->loadAll());
         QCOMPARE(shown(workspace), Decimal(figure));
         QCOMPARE((*file)->readings(1).size(), size_t(1));
+        QVERIFY(!(*file)->isReadOtherwise(1)); // what is shown was read by this program
         QCOMPARE((*file)->replaceReading(1, readFile(*m_better).reports.front(), {}).error().kind,
                  StoreError::Kind::ReadOnly);
         QCOMPARE(shown(workspace), Decimal(figure));
@@ -231,6 +255,25 @@ void TestKeptExtractions::manyOlderReportsAreWrittenTogether()
     QCOMPARE((*file)->store().readings().size(), size_t(60));
     QVERIFY2(files.syncs - before < 10, qPrintable(QString::number(files.syncs - before)));
     QVERIFY(files.syncs > before);
+}
+
+/// One after another, as a window loads them.
+void TestKeptExtractions::olderReportsAreWrittenWhereOneCannotBeLoaded()
+{
+    for (const int lost : {0, 1, 2}) {
+        const QString to = path(qPrintable(QStringLiteral("%1.gouji").arg(lost)));
+        std::vector<OldSource> sources;
+        for (int number = 0; number < 3; ++number)
+            sources.push_back(
+                {number == lost ? QByteArray("no report") : sampleBytes(number), QStringLiteral("%1.txt").arg(number)});
+        QCOMPARE(makeOldWorkspace(to, sources), QString());
+        Workspace workspace;
+        const auto file = WorkspaceFile::open(to, workspace, readingBy(m_asIs, "5"));
+        QVERIFY(file);
+        for (const ReportId id : (*file)->reportIds())
+            QCOMPARE((*file)->load(id).has_value(), id != lost + 1);
+        QCOMPARE((*file)->store().readings().size(), size_t(5)); // of two there is a further reading
+    }
 }
 
 void TestKeptExtractions::whatIsDecidedKeepsWhatItLiesOver()

@@ -33,7 +33,6 @@ Opening::Opening(Workspace &workspace, WorkspaceSession &session, std::shared_pt
 {
     connect(&m_session, &WorkspaceSession::leaving, this, &Opening::abandon);
     connect(&m_loader, &ReportLoader::started, this, [this] {
-        m_isAbandoned = false;
         m_tellsDoubles = true;
         m_failures.clear();
         m_alreadyOpen.clear();
@@ -64,7 +63,7 @@ void Opening::openPaths(const QStringList &paths)
         if (QFileInfo::exists(path))
             m_recent->add(path);
     }
-    if (!requests.empty() && !m_loader.isWorking())
+    if (!requests.empty() && (!m_loader.isWorking() || m_loader.isStopping()))
         m_origin = requests.front().path.startsWith(u':') ? tr("Samples") : requests.front().path;
     m_loader.load(std::move(requests));
 }
@@ -76,7 +75,7 @@ void Opening::openText(const QString &text)
     options.encoding = QStringLiteral("UTF-8");
     options.pasted = true;
     const QString name = tr("Pasted %1").arg(now);
-    if (!m_loader.isWorking())
+    if (!m_loader.isWorking() || m_loader.isStopping())
         m_origin = name;
     m_loader.load({{name, text.toUtf8(), options, {}}});
 }
@@ -128,7 +127,6 @@ void Opening::abandon()
     m_adding.stop();
     if (!m_staysWithRead)
         m_read.clear();
-    m_isAbandoned = m_loader.isWorking();
     m_loader.stop();
 }
 
@@ -154,8 +152,6 @@ void Opening::addAfterOpening()
 
 void Opening::take(const LoadedInput &input)
 {
-    if (m_isAbandoned)
-        return;
     if (!input.result) {
         if (!input.wasNamed && input.result.error().kind == ReadError::Kind::NotAReport)
             m_otherFiles += input.file;
@@ -168,7 +164,7 @@ void Opening::take(const LoadedInput &input)
             replace(input, report);
         return;
     }
-    m_read.push_back({input.bytes, input.file, input.options, *input.result});
+    m_read.push_back({input.bytes, input.file, input.options, *input.result, input.packed});
     m_adding.start();
 }
 

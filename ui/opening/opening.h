@@ -87,7 +87,6 @@ private:
     QMap<ReportId, QString> m_files; // of reports that are in memory only
     std::vector<ReadFile> m_read;    // to be added
     QTimer m_adding;
-    bool m_isAbandoned = false; // what is still being read was for another workspace
     bool m_staysWithRead = false;
     bool m_tellsDoubles = true;
     QString m_origin; // what was asked for first

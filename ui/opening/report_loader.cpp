@@ -11,6 +11,8 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <utility>
+
 namespace gouji {
 namespace {
 
@@ -63,8 +65,13 @@ LoadedInput readInput(const Input &input, const ReportReader &reader)
         return loaded;
     }
     loaded.result = reader.read(*bytes, request.path, request.options);
-    if (loaded.result)
-        loaded.bytes = *std::move(bytes);
+    if (!loaded.result)
+        return loaded;
+    loaded.bytes = *std::move(bytes);
+    // Here, where nobody waits for it.
+    ReportPacker packer;
+    for (size_t i = 0; i < loaded.result->size() && loaded.replaces.empty(); ++i)
+        loaded.packed.push_back(packer.pack(*(*loaded.result)[i]));
     return loaded;
 }
 
@@ -87,6 +94,8 @@ ReportLoader::ReportLoader(std::shared_ptr<const ReportReader> reader, QObject *
     , m_reader(std::move(reader))
 {
     connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
+        if (m_isStopping)
+            return; // counts among what was left out
         ++m_delivered;
         emit loaded(m_watcher.resultAt(index));
     });
@@ -94,10 +103,14 @@ ReportLoader::ReportLoader(std::shared_ptr<const ReportReader> reader, QObject *
             [this](int done) { emit progress(done, m_watcher.progressMaximum(), m_watcher.progressText()); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         const int skipped = m_watcher.isCanceled() ? qMax(0, m_watcher.progressMaximum() - m_delivered) : 0;
-        if (!m_waiting.empty())
-            begin();
-        else
+        const bool wasStopped = std::exchange(m_isStopping, false);
+        if (wasStopped || m_waiting.empty())
             emit finished(skipped);
+        if (m_waiting.empty() || m_watcher.isRunning())
+            return;
+        if (wasStopped) // what is to come has nothing to do with what was stopped
+            emit started();
+        begin();
     });
 }
 
@@ -124,6 +137,7 @@ void ReportLoader::begin()
     std::vector<LoadRequest> requests = std::move(m_waiting.front());
     m_waiting.erase(m_waiting.begin());
     m_delivered = 0;
+    m_isStopping = false; // what was stopped is done, and may not have said so yet
     // The pool copies what it runs, a promise cannot be copied.
     auto promise = std::make_shared<QPromise<LoadedInput>>();
     promise->start(); // here, so that it counts as working from now on
@@ -135,6 +149,7 @@ void ReportLoader::begin()
 void ReportLoader::stop()
 {
     m_waiting.clear();
+    m_isStopping = m_watcher.isRunning();
     m_watcher.cancel();
 }
 

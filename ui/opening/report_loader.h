@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/exchange/report_reader.h"
+#include "model/report/kept_extraction.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -32,6 +33,7 @@ struct LoadedInput
     std::vector<int> replaces = {};
     QByteArray bytes; ///< what was read, where there is a result
     ReadResult result;
+    std::vector<KeptBytes> packed = {}; ///< of the reports, in order; empty where they replace others
 };
 
 /// Reads inputs one after another in the background; what it delivers comes in the order asked for, folders by path in
@@ -44,9 +46,11 @@ public:
     ~ReportLoader() override;
 
     void load(std::vector<LoadRequest> requests);
-    /// Stops after the input that is being read and forgets what was still to come.
+    /// Delivers nothing any more of what was asked for so far; \c finished comes when the input that is being read is done.
+    /// What is asked for from now on begins after that, with \c started.
     void stop();
     bool isWorking() const { return m_watcher.isRunning(); }
+    bool isStopping() const { return m_isStopping; }
 
 signals:
     void started();
@@ -63,6 +67,7 @@ private:
     std::vector<std::vector<LoadRequest>> m_waiting;
     QFutureWatcher<LoadedInput> m_watcher;
     int m_delivered = 0;
+    bool m_isStopping = false;
 };
 
 } // namespace gouji

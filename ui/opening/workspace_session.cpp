@@ -173,7 +173,10 @@ bool WorkspaceSession::openAgain()
         return false;
     const QString path = m_file->path();
     close();
-    return open(path);
+    const bool isOpen = open(path);
+    if (!isOpen) // it is still where one was last
+        m_settings->setValue(lastKey, path);
+    return isOpen;
 }
 
 void WorkspaceSession::begin()
