@@ -97,7 +97,7 @@ class TestDamagedSources : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
+    void initTestCase() { FaultyFiles::instance().becomeUsual(); }
     void init();
     void isNamedAndAllElseIsThere();
     void theOriginalBringsItBack();
@@ -131,11 +131,6 @@ private:
     std::shared_ptr<RefusingReader> m_reader = std::make_shared<RefusingReader>();
     WorkspaceFile::Reading reading() const { return {m_reader, QStringLiteral("1.5"), forms()}; }
 };
-
-void TestDamagedSources::initTestCase()
-{
-    FaultyFiles::instance().becomeUsual();
-}
 
 void TestDamagedSources::init()
 {

@@ -243,6 +243,7 @@ void TestKeptExtractions::anOlderFileForReading()
 void TestKeptExtractions::manyOlderReportsAreWrittenTogether()
 {
     std::vector<OldSource> sources;
+    sources.reserve(30);
     for (int number = 0; number < 30; ++number)
         sources.push_back({sampleBytes(number), QStringLiteral("%1.txt").arg(number)});
     QCOMPARE(makeOldWorkspace(path(), sources), QString());
@@ -263,6 +264,7 @@ void TestKeptExtractions::olderReportsAreWrittenWhereOneCannotBeLoaded()
     for (const int lost : {0, 1, 2}) {
         const QString to = path(qPrintable(QStringLiteral("%1.gouji").arg(lost)));
         std::vector<OldSource> sources;
+        sources.reserve(3);
         for (int number = 0; number < 3; ++number)
             sources.push_back(
                 {number == lost ? QByteArray("no report") : sampleBytes(number), QStringLiteral("%1.txt").arg(number)});
