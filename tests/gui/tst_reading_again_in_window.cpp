@@ -41,6 +41,7 @@ private slots:
     void droppedIsRemembered();
     void oneReportAfterAnother();
     void allAtOnce();
+    void decidedAnewIsNotReplaced();
     void undoLetsThemWaitAgain();
     void aWorkspaceThatIsClosedTakesItsBarsAlong();
     void dismissedFindingsHaveNames();
@@ -160,6 +161,35 @@ void TestReadingAgainInWindow::allAtOnce()
     QCOMPARE(versions.fixture.workspace.journal().records().size(), records + 1);
     QCOMPARE(figures(versions),
              (QStringList{QStringLiteral("11 7 0"), QStringLiteral("13 70 0"), QStringLiteral("13 7 0")}));
+    QVERIFY(versions.bars().isEmpty());
+}
+
+void TestReadingAgainInWindow::decidedAnewIsNotReplaced()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    versions.correct(0, granted, QStringLiteral("11"));
+    versions.correct(1, penalties, QStringLiteral("70"));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.take(again));
+    versions.correct(0, granted, QStringLiteral("10"));
+    QCOMPARE(versions.bars(),
+             plain({QStringLiteral("2 decisions set aside when reports were read again wait to be kept or dropped. "
+                                   "1 of them decided anew meanwhile: to be decided one by one.")}));
+    versions.step(QStringLiteral("Keep Them All"))->click();
+    QCOMPARE(figures(versions),
+             (QStringList{QStringLiteral("10 7 0"), QStringLiteral("13 70 0"), QStringLiteral("13 7 0")}));
+    QCOMPARE(versions.bars().size(), 1);
+    QVERIFY(!versions.step(QStringLiteral("Keep Them All")));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(!versions.step(QStringLiteral("Keep Them All")));
+    versions.step(QStringLiteral("Decide"))->click();
+    QCOMPARE(model(versions)->index(0, RevisionListModel::OutcomeColumn).data().toString(),
+             QStringLiteral("? decided was: 11, decided anew: 10"));
+    QVERIFY(versions.fixture.review()->revisions()->summary().contains(QStringLiteral("decided anew meanwhile")));
+    versions.fixture.press("Alt+K");
+    versions.fixture.press("Alt+Y");
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("11"));
     QVERIFY(versions.bars().isEmpty());
 }
 

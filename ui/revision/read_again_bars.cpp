@@ -59,14 +59,16 @@ bool ReadAgainBars::canDecide() const
     return !file || !file->isReadOnly();
 }
 
-int ReadAgainBars::countWaiting(const std::vector<ReportId> &reports) const
+WaitingCount ReadAgainBars::count(const std::vector<ReportId> &reports) const
 {
-    int count = 0;
+    WaitingCount all;
     for (const ReportId report : reports) {
-        if (m_workspace.contains(report))
-            count += static_cast<int>(m_workspace.state(report).settings().setAside.size());
+        const WaitingCount one = countWaiting(m_workspace, report);
+        all.all += one.all;
+        all.anew += one.anew;
+        all.gone += one.gone;
     }
-    return count;
+    return all;
 }
 
 void ReadAgainBars::take(ReportId report, const CarryOver &carried)
@@ -127,7 +129,7 @@ void ReadAgainBars::tellOne(const Result &result)
     // Another report may have been looked at since.
     message.steps += {[] { return tr("Decide"); }, [this, report] { decide({report}); }};
     m_review->tableMessages()->say(std::move(message));
-    m_waiting.push_back({keyOf(report), {report}, countWaiting({report})});
+    m_waiting.push_back({keyOf(report), {report}, count({report})});
 }
 
 void ReadAgainBars::tellSeveral(const std::vector<Result> &results)
@@ -154,9 +156,9 @@ void ReadAgainBars::tellSeveral(const std::vector<Result> &results)
                   [carried = result.carried] { return RoundWords().sentence(carried); }};
     }
     message.details = [lines] { return reportLines(lines); };
-    Waiting waiting{severalKey, {}, 0};
+    Waiting waiting{severalKey, {}, {}};
     for (const ReportId report : reports) {
-        if (countWaiting({report}) > 0)
+        if (count({report}).all > 0)
             waiting.reports.push_back(report);
     }
     // What waited before and has no bar of its own is told in this one, too, once it is said anew.
@@ -167,7 +169,7 @@ void ReadAgainBars::tellSeveral(const std::vector<Result> &results)
     std::erase_if(m_waiting, [](const Waiting &other) { return other.key == severalKey; });
     if (!waiting.reports.empty()) {
         addSteps(message, waiting.reports);
-        waiting.count = countWaiting(waiting.reports);
+        waiting.count = count(waiting.reports);
         m_waiting.push_back(waiting);
     }
     m_review->tableMessages()->say(std::move(message));
@@ -178,7 +180,8 @@ void ReadAgainBars::addSteps(Message &message, const std::vector<ReportId> &repo
     if (!canDecide())
         return;
     message.steps += {[] { return tr("Decide"); }, [this, reports] { decide(reports); }};
-    message.steps += {[] { return tr("Keep Them All"); }, [this, reports] { decideAtOnce(reports, true); }};
+    if (count(reports).keepable() > 0)
+        message.steps += {[] { return tr("Keep Them All"); }, [this, reports] { decideAtOnce(reports, true); }};
     message.steps += {[] { return tr("Drop Them All"); }, [this, reports] { decideAtOnce(reports, false); }};
 }
 
@@ -189,26 +192,26 @@ void ReadAgainBars::refresh()
     std::vector<ReportId> untold = reportsThatWait(m_workspace);
     std::vector<Waiting> changed;
     for (Waiting &waiting : m_waiting) {
-        const int count = countWaiting(waiting.reports);
-        if (count == 0)
+        const WaitingCount now = count(waiting.reports);
+        if (now.all == 0)
             m_review->tableMessages()->withdraw(waiting.key);
-        else if (count != waiting.count)
-            changed.push_back({waiting.key, waiting.reports, count});
-        waiting.count = count;
+        else if (now != waiting.count)
+            changed.push_back({waiting.key, waiting.reports, now});
+        waiting.count = now;
         std::erase_if(untold, [&waiting](ReportId report) {
             return std::find(waiting.reports.begin(), waiting.reports.end(), report) != waiting.reports.end();
         });
     }
-    std::erase_if(m_waiting, [](const Waiting &waiting) { return waiting.count == 0; });
+    std::erase_if(m_waiting, [](const Waiting &waiting) { return waiting.count.all == 0; });
     if (!untold.empty()) {
         const auto several = std::find_if(m_waiting.begin(), m_waiting.end(),
                                           [](const Waiting &waiting) { return waiting.key == severalKey; });
-        Waiting added{severalKey, std::move(untold), 0};
+        Waiting added{severalKey, std::move(untold), {}};
         if (several != m_waiting.end()) {
             added.reports.insert(added.reports.begin(), several->reports.begin(), several->reports.end());
             m_waiting.erase(several);
         }
-        added.count = countWaiting(added.reports);
+        added.count = count(added.reports);
         m_waiting.push_back(added);
         std::erase_if(changed, [](const Waiting &waiting) { return waiting.key == severalKey; });
         changed.push_back(added);
@@ -222,11 +225,14 @@ void ReadAgainBars::sayWaiting(const Waiting &waiting)
     Message message;
     message.key = waiting.key;
     message.kind = Message::Kind::Problem;
-    const int count = waiting.count;
+    const WaitingCount all = waiting.count;
+    const auto withExceptions = [all](const QString &sentence) {
+        return (QStringList(sentence) + RevisionPane::exceptions(all)).join(u' ');
+    };
     QList<ReportLine> lines;
     std::vector<ReportId> reports;
     for (const ReportId report : waiting.reports) {
-        const int number = countWaiting({report});
+        const int number = count({report}).all;
         if (number == 0)
             continue;
         reports.push_back(report);
@@ -234,14 +240,15 @@ void ReadAgainBars::sayWaiting(const Waiting &waiting)
                   [number] { return tr("%n decision(s)", nullptr, number); }};
     }
     if (reports.size() == 1) {
-        message.text = [count, title = lines.front().title] {
-            return tr("%1: %n decision(s) set aside when it was read again wait to be kept or dropped.", nullptr, count)
-                .arg(title);
+        message.text = [all, withExceptions, title = lines.front().title] {
+            const QString sentence =
+                tr("%1: %n decision(s) set aside when it was read again wait to be kept or dropped.", nullptr, all.all);
+            return withExceptions(sentence.arg(title));
         };
     } else {
-        message.text = [count] {
-            return tr("%n decision(s) set aside when reports were read again wait to be kept or dropped.", nullptr,
-                      count);
+        message.text = [all, withExceptions] {
+            return withExceptions(tr(
+                "%n decision(s) set aside when reports were read again wait to be kept or dropped.", nullptr, all.all));
         };
         message.details = [lines] { return reportLines(lines); };
     }
@@ -257,8 +264,8 @@ void ReadAgainBars::decide(const std::vector<ReportId> &reports)
 
 void ReadAgainBars::decideNext()
 {
-    const auto next = std::find_if(m_leading.begin(), m_leading.end(),
-                                   [this](ReportId report) { return countWaiting({report}) > 0; });
+    const auto next =
+        std::find_if(m_leading.begin(), m_leading.end(), [this](ReportId report) { return count({report}).all > 0; });
     if (next == m_leading.end()) {
         m_leading.clear();
         return;
@@ -272,9 +279,13 @@ void ReadAgainBars::decideNext()
 
 void ReadAgainBars::decideAtOnce(const std::vector<ReportId> &reports, bool keep)
 {
-    m_workspace.apply(decideAll(m_workspace, reports, keep, [this](ReportId report, int record) {
+    Command command = decideAll(m_workspace, reports, keep, [this](ReportId report, int record) {
         return m_opening->session().readingBefore(report, record);
-    }));
+    });
+    if (command.changes.empty())
+        decide(reports); // none that could be kept: a person looks at them
+    else
+        m_workspace.apply(std::move(command));
 }
 
 } // namespace gouji

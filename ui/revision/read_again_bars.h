@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/history/workspace.h"
-#include "model/revision/carry_over.h"
+#include "model/revision/waiting_decisions.h"
 
 #include <QObject>
 
@@ -36,7 +36,7 @@ private:
     {
         QString key;
         std::vector<ReportId> reports;
-        int count = 0;
+        WaitingCount count;
     };
     void take(ReportId report, const CarryOver &carried);
     void tellBatch();
@@ -46,7 +46,7 @@ private:
     void refresh();
     void sayWaiting(const Waiting &waiting);
     void addSteps(Message &message, const std::vector<ReportId> &reports);
-    int countWaiting(const std::vector<ReportId> &reports) const;
+    WaitingCount count(const std::vector<ReportId> &reports) const;
     /// Takes reports out of the bars that there are.
     void release(const std::vector<ReportId> &reports);
     void decide(const std::vector<ReportId> &reports);
