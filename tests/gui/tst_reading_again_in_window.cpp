@@ -209,8 +209,27 @@ void TestReadingAgainInWindow::undoLetsThemWaitAgain()
     QVERIFY(versions.bars().first().startsWith(QStringLiteral("青石县财政局 2023: 1 decision")));
     QCOMPARE(model(versions)->rowCount(), 1);
     versions.fixture.workspace.undo(); // reading again itself: the decision is back over the newer reading
-    QVERIFY(versions.bars().isEmpty());
+    const QStringList stays =
+        plain({QStringLiteral("The newer reading of 青石县财政局 2023 stays; 1 decision made over "
+                              "the earlier reading are in force again.")});
+    QCOMPARE(versions.bars(), stays);
     QCOMPARE(versions.shown(0, granted), QStringLiteral("11"));
+    versions.fixture.workspace.undo(); // the correction itself: nothing else is to be said
+    QCOMPARE(versions.bars(), stays);
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("12"));
+    versions.step(QStringLiteral("Back to the Reading"))->click();
+    QCOMPARE(versions.bars().size(), 1);
+    QVERIFY(versions.bars().first().startsWith(QStringLiteral("青石县财政局 2023: 1 decision")));
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("12"));
+    // Begun anew, too.
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    versions.fixture.workspace.undo();
+    QCOMPARE(versions.bars(), stays);
+    versions.fixture.workspace.redo();
+    QVERIFY(!versions.bars().contains(stays.first()));
+    versions.fixture.workspace.undo();
+    versions.session().close();
+    QVERIFY(versions.bars().isEmpty());
 }
 
 void TestReadingAgainInWindow::aWorkspaceThatIsClosedTakesItsBarsAlong()

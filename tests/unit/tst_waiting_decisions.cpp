@@ -114,6 +114,7 @@ private slots:
     void setAsideTwice();
     void decidedAnew();
     void anOpinionWrittenAnew();
+    void noRedoOverAnotherReading();
     void fitsAgain();
     void opinionsAndDismissals();
     void severalReportsAtOnce();
@@ -311,6 +312,35 @@ void TestWaitingDecisions::anOpinionWrittenAnew()
     QVERIFY(report.workspace.apply(decideAll(report.workspace, {report.id}, false, report.before())));
     QCOMPARE(report.workspace.state(report.id).opinions().at(1).proposed, std::optional(Decimal(46)));
     QVERIFY(report.keys().isEmpty());
+}
+
+/// What was taken back before the reading does not come back over it by a redo.
+void TestWaitingDecisions::noRedoOverAnotherReading()
+{
+    ReadTwice report;
+    ReportMaker better = sent();
+    better.read("disputes/direct/total", 8);
+    report.readAs(better);
+    QVERIFY(report.workspace.journal().records().empty()); // nothing was ever decided: no step of the history
+    report.correct(direct, QStringLiteral("3"));
+    report.workspace.undo();
+    report.readAs(better); // the same once more
+    QCOMPARE(report.workspace.journal().records().size(), size_t(2));
+    QVERIFY(report.workspace.journal().canRedo());
+    ReportMaker third = sent();
+    third.read("disputes/direct/total", 7);
+    report.readAs(third);
+    QCOMPARE(report.workspace.journal().records().size(), size_t(3));
+    QCOMPARE(report.workspace.journal().undoCommand()->kind, QStringLiteral("read-otherwise"));
+    QVERIFY(!report.workspace.journal().canRedo());
+    report.workspace.redo(); // leads nowhere
+    QCOMPARE(report.shown(direct), QStringLiteral("7"));
+    report.workspace.undo();
+    report.workspace.redo(); // the record itself
+    QCOMPARE(report.shown(direct), QStringLiteral("7"));
+    // The file brings it back as it is.
+    const Journal kept = keptJournal(report.workspace.journal());
+    QCOMPARE(kept.records(), report.workspace.journal().records());
 }
 
 void TestWaitingDecisions::fitsAgain()

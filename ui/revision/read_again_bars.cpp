@@ -25,6 +25,25 @@ QString keyOf(ReportId report)
     return QStringLiteral("revision/read-again-%1").arg(report);
 }
 
+QString stayingKeyOf(ReportId report)
+{
+    return QStringLiteral("revision/reading-stays-%1").arg(report);
+}
+
+/// The last record in effect by which each report was read again and decisions about it set aside.
+std::map<ReportId, int> readingRecords(const Journal &journal)
+{
+    std::map<ReportId, int> records;
+    for (const int record : journal.inEffect()) {
+        const Command &command = journal.command(record);
+        const bool isReading =
+            command.kind == QLatin1String("read-again") || command.kind == QLatin1String("read-otherwise");
+        if (isReading && !command.changes.empty())
+            records[reportOf(command.changes.front())] = record;
+    }
+    return records;
+}
+
 } // namespace
 
 ReadAgainBars::ReadAgainBars(Workspace &workspace, ReviewPage *review, Opening *opening, QObject *parent)
@@ -41,15 +60,22 @@ ReadAgainBars::ReadAgainBars(Workspace &workspace, ReviewPage *review, Opening *
         m_reads = false;
         tellBatch();
     });
+    connect(&workspace, &Workspace::historyChanged, this, &ReadAgainBars::followHistory);
     connect(&workspace, &Workspace::historyChanged, this, &ReadAgainBars::refresh);
     connect(&workspace, &Workspace::reportsCleared, this, [this] {
         for (const Waiting &waiting : std::exchange(m_waiting, {}))
             m_review->tableMessages()->withdraw(waiting.key);
         m_review->tableMessages()->withdraw(severalKey);
+        m_readingRecords.clear();
+        for (const auto &[report, record] : std::exchange(m_stays, {}))
+            m_review->tableMessages()->withdraw(stayingKeyOf(report));
         m_batch.clear();
         m_leading.clear();
     });
-    connect(&opening->session(), &WorkspaceSession::loadingEnded, this, &ReadAgainBars::refresh);
+    connect(&opening->session(), &WorkspaceSession::loadingEnded, this, [this] {
+        m_readingRecords = readingRecords(m_workspace.journal());
+        refresh();
+    });
     connect(review->revisions(), &RevisionPane::decided, this, &ReadAgainBars::decideNext);
 }
 
@@ -183,6 +209,45 @@ void ReadAgainBars::addSteps(Message &message, const std::vector<ReportId> &repo
     if (count(reports).keepable() > 0)
         message.steps += {[] { return tr("Keep Them All"); }, [this, reports] { decideAtOnce(reports, true); }};
     message.steps += {[] { return tr("Drop Them All"); }, [this, reports] { decideAtOnce(reports, false); }};
+}
+
+void ReadAgainBars::followHistory()
+{
+    if (m_opening->session().isLoading())
+        return;
+    const std::map<ReportId, int> now = readingRecords(m_workspace.journal());
+    for (auto &[report, record] : m_readingRecords) {
+        const auto found = now.find(report);
+        const int standing = found == now.end() ? 0 : found->second;
+        if (record > standing && m_workspace.contains(report) && !m_stays.contains(report)) {
+            m_stays[report] = record;
+            sayReadingStays(report, record);
+        } else if (const auto left = m_stays.find(report); left != m_stays.end() && standing >= left->second) {
+            m_stays.erase(left);
+            m_review->tableMessages()->withdraw(stayingKeyOf(report));
+        }
+        record = standing;
+    }
+    for (const auto &[report, record] : now)
+        m_readingRecords[report] = record;
+}
+
+void ReadAgainBars::sayReadingStays(ReportId report, int record)
+{
+    Message message;
+    message.key = stayingKeyOf(report);
+    const QString title = ReportListModel::title(m_workspace.state(report).extraction());
+    const Command &command = m_workspace.journal().command(record);
+    message.text = [title, count = command.kind == QLatin1String("read-again") ? command.data.count : 0] {
+        if (count == 0)
+            return tr("The newer reading of %1 stays, whatever was decided over the earlier reading.").arg(title);
+        return tr("The newer reading of %1 stays; %n decision(s) made over the earlier reading are in force again.",
+                  nullptr, count)
+            .arg(title);
+    };
+    if (canDecide())
+        message.steps += {[] { return tr("Back to the Reading"); }, [this, record] { m_workspace.jumpTo(record); }};
+    m_review->tableMessages()->say(std::move(message));
 }
 
 void ReadAgainBars::refresh()

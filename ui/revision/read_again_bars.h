@@ -42,6 +42,10 @@ private:
     void tellBatch();
     void tellOne(const Result &result);
     void tellSeveral(const std::vector<Result> &results);
+    /// Says where a step of the history goes behind a record that read a report again: the reading stays, and what it had set
+    /// aside is in force over it.
+    void followHistory();
+    void sayReadingStays(ReportId report, int record);
     /// Bars follow what waits now.
     void refresh();
     void sayWaiting(const Waiting &waiting);
@@ -61,7 +65,9 @@ private:
     bool m_tellsBatch = false;
     std::vector<Result> m_batch;
     std::vector<Waiting> m_waiting;
-    std::vector<ReportId> m_leading; // reports gone through one after another
+    std::map<ReportId, int> m_readingRecords; // the last one in effect of each report that was read again
+    std::map<ReportId, int> m_stays;          // reports whose reading stays though a step went behind this record
+    std::vector<ReportId> m_leading;          // reports gone through one after another
 };
 
 } // namespace gouji
