@@ -42,6 +42,7 @@ private slots:
     void oneReportAfterAnother();
     void allAtOnce();
     void decidedAnewIsNotReplaced();
+    void whatWasTakenBackStaysSo();
     void undoLetsThemWaitAgain();
     void aWorkspaceThatIsClosedTakesItsBarsAlong();
     void dismissedFindingsHaveNames();
@@ -190,6 +191,32 @@ void TestReadingAgainInWindow::decidedAnewIsNotReplaced()
     versions.fixture.press("Alt+K");
     versions.fixture.press("Alt+Y");
     QCOMPARE(versions.shown(0, granted), QStringLiteral("11"));
+    QVERIFY(versions.bars().isEmpty());
+}
+
+/// A correction that was undone before the reading does not come back over it, today or in the next session.
+void TestReadingAgainInWindow::whatWasTakenBackStaysSo()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    versions.correct(0, granted, QStringLiteral("11"));
+    versions.fixture.workspace.undo();
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.take(again));
+    const Journal &journal = versions.fixture.workspace.journal();
+    QCOMPARE(journal.records().size(), size_t(3)); // one for the report that something was decided about
+    QVERIFY(!journal.canRedo());
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QCOMPARE(journal.records().size(), size_t(3));
+    QCOMPARE(journal.undoCommand()->kind, QStringLiteral("read-otherwise"));
+    QVERIFY(!journal.canRedo());
+    // Whoever goes there by the list of the history is told.
+    QVERIFY(versions.fixture.workspace.jumpTo(1));
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("11"));
+    QCOMPARE(versions.bars(), QStringList{QStringLiteral("The newer reading of 青石县财政局 2023 stays, whatever was "
+                                                         "decided over the earlier reading.")});
+    versions.step(QStringLiteral("Back to the Reading"))->click();
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("12"));
     QVERIFY(versions.bars().isEmpty());
 }
 
