@@ -173,7 +173,7 @@ void TestNewerReadingsInWindow::damagedTextsAreNamed()
     const QStringList said = versions.bars().filter(QStringLiteral("read otherwise"));
     QCOMPARE(said,
              plain({QStringLiteral("1 report are read otherwise by this version of the program: nothing was changed. "
-                                   "1 report could not be compared: their texts are damaged.")}));
+                                   "1 report could not be compared: damaged in the workspace.")}));
     QCOMPARE(details(versions),
              (QStringList{QStringLiteral("河湾市司法局 2023: 1 cell would change"),
                           QStringLiteral("青石县财政局 2023: its text is damaged in the workspace")}));
@@ -194,7 +194,7 @@ void TestNewerReadingsInWindow::damagedMeanwhileHoldsNoOtherUp()
     QCOMPARE(figures(versions),
              (QStringList{QStringLiteral("13 7 0"), QStringLiteral("13  0"), QStringLiteral("13 7 0")}));
     QCOMPARE(versions.bars().filter(QStringLiteral("could not be compared")),
-             plain({QStringLiteral("1 report could not be compared: their texts are damaged.")}));
+             plain({QStringLiteral("1 report could not be compared: damaged in the workspace.")}));
 }
 
 void TestNewerReadingsInWindow::notFoundAreNamed()
@@ -207,7 +207,7 @@ void TestNewerReadingsInWindow::notFoundAreNamed()
     };
     QVERIFY(versions.begin(QStringLiteral("worse"), another));
     QCOMPARE(versions.newer()->notFound(), std::set<ReportId>{versions.report(2)});
-    QCOMPARE(versions.bars(), plain({QStringLiteral("1 report(s) are not found in their texts by this version.")}));
+    QCOMPARE(versions.bars(), plain({QStringLiteral("1 report(s) could not be found in the text by this version.")}));
     QCOMPARE(details(versions),
              QStringList{QStringLiteral("白沙市科技局 2023: this version does not find it in its text")});
     QVERIFY(!versions.step(again));

@@ -237,8 +237,8 @@ void TestReadingAgainInWindow::undoLetsThemWaitAgain()
     QCOMPARE(model(versions)->rowCount(), 1);
     versions.fixture.workspace.undo(); // reading again itself: the decision is back over the newer reading
     const QStringList stays =
-        plain({QStringLiteral("The newer reading of 青石县财政局 2023 stays; 1 decision made over "
-                              "the earlier reading are in force again.")});
+        plain({QStringLiteral("The newer reading of 青石县财政局 2023 stays, with 1 decision made over "
+                              "the earlier reading back in force.")});
     QCOMPARE(versions.bars(), stays);
     QCOMPARE(versions.shown(0, granted), QStringLiteral("11"));
     versions.fixture.workspace.undo(); // the correction itself: nothing else is to be said

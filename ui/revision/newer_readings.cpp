@@ -266,9 +266,9 @@ void NewerReadings::say()
         if (number > 0 && isReadOnly)
             parts += tr("The workspace is open for reading only.");
         if (damaged > 0)
-            parts += tr("%n report(s) could not be compared: their texts are damaged.", nullptr, damaged);
+            parts += tr("%n report(s) could not be compared: damaged in the workspace.", nullptr, damaged);
         if (notFound > 0)
-            parts += tr("%n report(s) are not found in their texts by this version.", nullptr, notFound);
+            parts += tr("%n report(s) could not be found in the text by this version.", nullptr, notFound);
         if (leftOut > 0)
             parts += tr("Stopped: it was not looked whether %n report(s) are read otherwise.", nullptr, leftOut);
         return parts.join(u' ');

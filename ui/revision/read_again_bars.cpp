@@ -241,7 +241,7 @@ void ReadAgainBars::sayReadingStays(ReportId report, int record)
     message.text = [title, count = command.kind == QLatin1String("read-again") ? command.data.count : 0] {
         if (count == 0)
             return tr("The newer reading of %1 stays, whatever was decided over the earlier reading.").arg(title);
-        return tr("The newer reading of %1 stays; %n decision(s) made over the earlier reading are in force again.",
+        return tr("The newer reading of %1 stays, with %n decision(s) made over the earlier reading back in force.",
                   nullptr, count)
             .arg(title);
     };
