@@ -86,6 +86,7 @@ constexpr KindWords kindWords[] = {
      QT_TRANSLATE_N_NOOP("Commands in history", "Read again; %n decision(s) that no longer fit set aside")},
     {"find-places", QT_TRANSLATE_NOOP("Commands in history", "Read again; the places of decisions found again"),
      nullptr},
+    {"read-otherwise", QT_TRANSLATE_NOOP("Commands in history", "Read again: %1"), nullptr},
     {"keep-decisions", QT_TRANSLATE_NOOP("Commands in history", "Decision kept over the newer reading: %1"),
      QT_TRANSLATE_N_NOOP("Commands in history", "%n decision(s) kept over the newer reading")},
     {"drop-decisions", QT_TRANSLATE_NOOP("Commands in history", "Decision dropped, the newer reading stands: %1"),

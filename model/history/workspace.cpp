@@ -100,7 +100,7 @@ void Workspace::exchange(ReportId id, ReportState state, TouchedReports &touched
 
 Applied Workspace::readOtherwise(ReportId id, std::shared_ptr<const Extraction> extraction, Command command)
 {
-    std::erase_if(command.changes, [](const Change &change) { return isEmpty(change); });
+    // A change that changes nothing stays: it names the report of a record that is there for the reading alone.
     ReportState state = contains(id) ? rebuilt(id, std::move(extraction)) : ReportState(std::move(extraction));
     std::vector<JournalRecord> records;
     bool isPossible = contains(id) && m_openGroups.empty();

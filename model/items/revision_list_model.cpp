@@ -7,6 +7,7 @@
 #include "model/opinion/opinion_text.h"
 #include "model/revision/reading_again.h"
 #include "model/revision/span_map.h"
+#include "model/revision/waiting_decisions.h"
 
 #include <algorithm>
 
@@ -210,8 +211,15 @@ void RevisionListModel::choose(int row, Choice choice)
 
 void RevisionListModel::chooseAll(Choice choice)
 {
-    for (int row = 0; row < rowCount(); ++row)
-        choose(row, choice == Choice::Keep && !canKeep(row) ? Choice::TakeNewer : choice);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (choice != Choice::Keep)
+            choose(row, choice);
+        else if (m_showing != Showing::ReadAgain)
+            choose(row, canKeep(row) ? choice : Choice::TakeNewer);
+        else if (kindAt(row) == LineKind::Conflict
+                 && canBeKeptUnseen(m_carried.decisions[m_lines[static_cast<size_t>(row)].item]))
+            choose(row, choice);
+    }
 }
 
 bool RevisionListModel::isAllDecided() const

@@ -54,7 +54,8 @@ public:
 
     /// Decides on the conflict of a line; on other lines nothing happens, nor does keeping what has no place any more.
     void choose(int row, Choice choice);
-    /// Decides on all conflicts. Those that cannot be kept take the newer reading.
+    /// Decides on all conflicts. Those that cannot be kept take the newer reading; of decisions that wait (ReadAgain) they, and
+    /// those that were decided anew since, are left as they are.
     void chooseAll(Choice choice);
     bool isAllDecided() const;
     bool isAnyDecided() const;

@@ -77,9 +77,12 @@ QString RevisionListModel::conflictText(const CarriedDecision &decision, Choice 
     }
     const QString decided = decision.decided.isEmpty() ? tr("(blank)") : decision.decided;
     if (choice == Choice::Keep)
-        return tr("◤ keep: %1").arg(decided);
+        return decision.anew ? tr("◤ keep: %1, not: %2").arg(decided, figure(*decision.anew))
+                             : tr("◤ keep: %1").arg(decided);
     if (choice == Choice::TakeNewer)
         return (m_showing == Showing::ReadAgain ? tr("✓ dropped: %1") : tr("✓ newer reading, not: %1")).arg(decided);
+    if (decision.anew)
+        return tr("? decided was: %1, decided anew: %2").arg(decided, figure(*decision.anew));
     return tr("? decided was: %1").arg(decided);
 }
 

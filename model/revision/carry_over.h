@@ -57,7 +57,9 @@ struct CarriedDecision
     QString decided;       ///< what was decided
     bool proposes = false; ///< of an opinion: its figure stands in the cell as the proposed one
     bool gone = false;     ///< the newer reading has no such place: there is nothing to keep the decision for
-    Content content;       ///< the decision as it would stand over the newer reading, its places found again
+    /// Of one that waits to be kept or dropped: what the report has decided under the same key since, which keeping it would replace.
+    std::optional<QString> anew;
+    Content content; ///< the decision as it would stand over the newer reading, its places found again
     friend bool operator==(const CarriedDecision &, const CarriedDecision &) = default;
 };
 

@@ -3,6 +3,8 @@
 
 #include "model/revision/reading_again.h"
 
+#include "model/report/kept_extraction.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -54,6 +56,22 @@ const CarriedDecision *firstSetAside(const CarryOver &carried)
 
 } // namespace
 
+namespace {
+
+/// Whether something that was decided about a report could come back by a redo.
+bool isAnythingTakenBack(const Journal &journal, ReportId report)
+{
+    const std::vector<int> way = journal.inEffect();
+    return std::any_of(journal.records().begin(), journal.records().end(), [&](const JournalRecord &record) {
+        return record.action == JournalRecord::Action::Do
+               && std::any_of(record.command.changes.begin(), record.command.changes.end(),
+                              [report](const Change &change) { return reportOf(change) == report; })
+               && !std::binary_search(way.begin(), way.end(), record.number);
+    });
+}
+
+} // namespace
+
 FindingsOf findingsIn(const Workspace &workspace)
 {
     const auto settings = std::make_shared<const ReviewSettings>(workspace.reviewSettings());
@@ -101,6 +119,13 @@ tl::expected<CarryOver, Applied> readAgain(Workspace &workspace, ReportId report
         command.data.count = carried.count(CarryOutcome::NotNeeded) + carried.count(CarryOutcome::Conflict);
     }
     command.changes = changesBetween(report, project(extraction, report, workspace.journal()), after);
+    if (command.changes.empty() && !isSameReading(earlier.extraction(), *extraction)
+        && isAnythingTakenBack(workspace.journal(), report))
+    {
+        // A record of its own, so that no redo puts what was taken back over a reading that it was not made about.
+        command.kind = QStringLiteral("read-otherwise");
+        command.changes.emplace_back(SettingsChange{report, after.settings(), after.settings()});
+    }
     const Applied done = workspace.readOtherwise(report, std::move(extraction), std::move(command));
     if (!done)
         return tl::unexpected(done);

@@ -41,8 +41,8 @@ std::set<QString> decisionsIn(const ReportState &state)
     return keys;
 }
 
-/// One of which the journal tells no more than its key.
-CarriedDecision unknownDecision(const QString &key)
+/// What a key tells by itself: the kind, and what the decision is about.
+CarriedDecision namedBy(const QString &key)
 {
     CarriedDecision decision;
     const QString kind = key.section(u' ', 0, 0);
@@ -55,9 +55,98 @@ CarriedDecision unknownDecision(const QString &key)
         decision.opinion = what.toInt();
     else
         (decision.kind == DecisionKind::Dismissal ? decision.finding : decision.address) = what;
+    return decision;
+}
+
+/// One of which the journal tells no more than its key.
+CarriedDecision unknownDecision(const QString &key)
+{
+    CarriedDecision decision = namedBy(key);
     decision.outcome = CarryOutcome::Conflict;
     decision.gone = true;
     return decision;
+}
+
+std::optional<QString> inWords(const std::optional<Decimal> &value)
+{
+    return value ? std::optional(value->toString()) : std::nullopt;
+}
+
+std::optional<QString> filled(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+/// What is decided about a cell under a key of this kind; nothing where nothing is.
+std::optional<QString> decidedFor(const CellDecision &decision, DecisionKind kind)
+{
+    if (kind == DecisionKind::Correction && decision.correction)
+        return decision.correction->typed;
+    if (kind == DecisionKind::Proposal)
+        return inWords(decision.proposed);
+    if (kind == DecisionKind::Adoption && decision.adopted)
+        return decision.adopted->value.toString();
+    if (kind == DecisionKind::Confirmation && decision.confirmed)
+        return inWords(decision.confirmed->value).value_or(QString());
+    return std::nullopt;
+}
+
+/// An opinion that is set aside is withdrawn, and its figure taken from the cell: another state, or another figure, was decided
+/// since.
+std::optional<QString> decidedForOpinion(const ReportState &now, int number)
+{
+    const auto own = now.opinions().find(number);
+    if (own == now.opinions().end())
+        return std::nullopt;
+    const Opinion &opinion = own->second;
+    if (opinion.state != OpinionState::Withdrawn)
+        return opinion.proposed ? opinion.proposed->toString() : opinion.proposal;
+    const auto cell = now.extraction().find(opinion.address);
+    if (!cell || !opinion.proposed || now.decision(*cell).proposed == opinion.proposed)
+        return std::nullopt;
+    return inWords(now.decision(*cell).proposed);
+}
+
+/// What a report has of its own where a decision waits. Reading again left nothing there, so it was decided since.
+std::optional<QString> decidedSince(const ReportState &now, const CarriedDecision &waiting)
+{
+    const ReportSettings &settings = now.settings();
+    switch (waiting.kind) {
+    case DecisionKind::Correction:
+    case DecisionKind::Proposal:
+    case DecisionKind::Adoption:
+    case DecisionKind::Confirmation: {
+        const auto cell = now.extraction().find(waiting.address);
+        return cell ? decidedFor(now.decision(*cell), waiting.kind) : std::nullopt;
+    }
+    case DecisionKind::Dismissal: {
+        const auto own = now.dismissals().find(waiting.finding);
+        return own == now.dismissals().end() ? std::nullopt : std::optional(own->second.reason);
+    }
+    case DecisionKind::Opinion:
+        return decidedForOpinion(now, waiting.opinion);
+    case DecisionKind::BlankIsZero:
+        return settings.blankIsZero;
+    case DecisionKind::BodyKind:
+        return filled(settings.bodyKind);
+    case DecisionKind::Agency:
+        return settings.agency;
+    case DecisionKind::Year:
+        return settings.year ? std::optional(QString::number(*settings.year)) : std::nullopt;
+    case DecisionKind::Series:
+        return filled(settings.body);
+    case DecisionKind::Predecessors:
+        return filled(settings.predecessors.join(QStringLiteral("、")));
+    }
+    return std::nullopt;
+}
+
+bool hasPlace(const ReportState &now, const CarriedDecision &decision)
+{
+    if (decision.address.isEmpty())
+        return true;
+    const auto cell = now.extraction().find(decision.address);
+    return cell && (decision.kind == DecisionKind::Opinion || now.exists(*cell));
 }
 
 } // namespace
@@ -101,8 +190,34 @@ CarryOver waitingDecisions(const Workspace &workspace, ReportId report, const Re
     for (qsizetype place = 0; place < keys.size(); ++place) {
         const auto decision = found.find(place);
         result.decisions.push_back(decision == found.end() ? unknownDecision(keys[place]) : decision->second);
+        result.decisions.back().anew = decidedSince(now, result.decisions.back());
     }
     return result;
+}
+
+WaitingCount countWaiting(const Workspace &workspace, ReportId report)
+{
+    WaitingCount count;
+    if (!workspace.contains(report))
+        return count;
+    const ReportState &now = workspace.state(report);
+    for (const QString &key : now.settings().setAside) {
+        CarriedDecision decision = namedBy(key);
+        const auto opinion = now.opinions().find(decision.opinion);
+        if (decision.kind == DecisionKind::Opinion && opinion != now.opinions().end())
+            decision.address = opinion->second.address;
+        ++count.all;
+        if (!hasPlace(now, decision))
+            ++count.gone;
+        else if (decidedSince(now, decision))
+            ++count.anew;
+    }
+    return count;
+}
+
+bool canBeKeptUnseen(const CarriedDecision &decision)
+{
+    return !decision.gone && !decision.anew;
 }
 
 std::vector<ReportId> reportsThatWait(const Workspace &workspace)
@@ -125,8 +240,14 @@ Command decideAll(const Workspace &workspace, const std::vector<ReportId> &repor
         const CarryOver waiting = waitingDecisions(workspace, report, readingBefore);
         KeptConflicts keeping;
         KeptConflicts leaving;
-        for (size_t i = 0; i < waiting.decisions.size(); ++i)
-            (keep && !waiting.decisions[i].gone ? keeping : leaving).push_back(i);
+        for (size_t i = 0; i < waiting.decisions.size(); ++i) {
+            if (!keep)
+                leaving.push_back(i);
+            else if (canBeKeptUnseen(waiting.decisions[i]))
+                keeping.push_back(i);
+        }
+        if (keeping.empty() && leaving.empty())
+            continue;
         kept += static_cast<int>(keeping.size());
         left += static_cast<int>(leaving.size());
         const Command one = keepCommand(workspace, report, waiting, keeping, leaving);

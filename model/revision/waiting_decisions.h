@@ -23,8 +23,23 @@ CarryOver waitingDecisions(const Workspace &workspace, ReportId report, const Re
 /// The reports with decisions that wait, in the workspace's order.
 std::vector<ReportId> reportsThatWait(const Workspace &workspace);
 
-/// All that waits of these reports kept, or (\a keep false) dropped, as one command. What has no place any more is
-/// dropped in either case. A command without changes where nothing waits.
+/// How many decisions wait, and how many of them cannot be kept along with all the others.
+struct WaitingCount
+{
+    int all = 0;
+    int anew = 0; ///< something else was decided there since: kept only by itself, when both are seen
+    int gone = 0; ///< the place is no longer there: only to be dropped
+    int keepable() const { return all - anew - gone; }
+    friend bool operator==(const WaitingCount &, const WaitingCount &) = default;
+};
+/// Counts by the keys and the report as it is now, without looking into the records.
+WaitingCount countWaiting(const Workspace &workspace, ReportId report);
+
+/// Whether keeping it replaces nothing that was decided since, and has a place.
+bool canBeKeptUnseen(const CarriedDecision &decision);
+
+/// All that waits of these reports kept, or (\a keep false) dropped, as one command. What cannot be kept unseen goes on
+/// waiting where all is kept. A command without changes where there is nothing to do.
 Command decideAll(const Workspace &workspace, const std::vector<ReportId> &reports, bool keep,
                   const ReadingBefore &readingBefore);
 

@@ -5,6 +5,7 @@
 
 #include "model/storage/workspace_files.h"
 #include "tests/gui/window_fixture.h"
+#include "tests/storage/raw_database.h"
 #include "tests/support/report_text.h"
 #include "tests/support/text_layout.h"
 #include "ui/opening/workspace_session.h"
@@ -130,12 +131,15 @@ public:
     }
 
     /// Ends the program and begins a version of it, with the workspace where it was left. Waits until it is loaded, unless
-    /// the reader is held back.
-    bool begin(const QString &version, OtherReader::Change change = better(), bool isHeld = false)
+    /// the reader is held back. \a damage: statements run on the file in between.
+    bool begin(const QString &version, OtherReader::Change change = better(), bool isHeld = false,
+               const QByteArray &damage = {})
     {
         const QString path = session().file()->path();
         fixture.window.reset();
         fixture.workspace.removeAll();
+        if (!damage.isEmpty() && !runOn(path, damage).isEmpty())
+            return false;
         const Services made = makeServices(FormLibrary::builtIn().value());
         reader = std::make_shared<OtherReader>(made.reader, std::move(change));
         if (isHeld)

@@ -23,6 +23,20 @@ QStringList figures(const Versions &versions)
     return all;
 }
 
+/// What a bar says of single reports, a line each.
+QStringList details(const Versions &versions)
+{
+    if (QToolButton *which = versions.step(QStringLiteral("Which?")))
+        which->click();
+    for (const QLabel *label : versions.fixture.window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(QStringLiteral("2023: ")))
+            return plain(label->text().split(u'\n'));
+    }
+    return {};
+}
+
+const QByteArray damageOfTheFirst = "UPDATE sources SET bytes = zeroblob(size) WHERE id = 1";
+
 } // namespace
 
 /// Reports read by one version of the program and opened with another: what is said, and that nothing is done.
@@ -36,6 +50,9 @@ private slots:
     void keepAsTheyAre();
     void theSameAreNotReadTwice();
     void reportsOfOneFile();
+    void damagedTextsAreNamed();
+    void damagedMeanwhileHoldsNoOtherUp();
+    void notFoundAreNamed();
     void forReadingOnly();
     void lateResultsAreDropped();
     void stoppedAndGoneOn();
@@ -144,6 +161,64 @@ void TestNewerReadingsInWindow::reportsOfOneFile()
     QVERIFY(versions.begin(QStringLiteral("better")));
     QVERIFY(versions.bars().isEmpty());
     QCOMPARE(versions.reader->reads.load(), 0); // two are read by this version, the third is known to be the same
+}
+
+void TestNewerReadingsInWindow::damagedTextsAreNamed()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    QVERIFY(versions.begin(QStringLiteral("better"), Versions::better(), false, damageOfTheFirst));
+    QCOMPARE(versions.newer()->damaged(), std::set<ReportId>{versions.report(0)});
+    QCOMPARE(versions.newer()->readOtherwise().size(), size_t(1));
+    const QStringList said = versions.bars().filter(QStringLiteral("read otherwise"));
+    QCOMPARE(said,
+             plain({QStringLiteral("1 report are read otherwise by this version of the program: nothing was changed. "
+                                   "1 report could not be compared: damaged in the workspace.")}));
+    QCOMPARE(details(versions),
+             (QStringList{QStringLiteral("河湾市司法局 2023: 1 cell would change"),
+                          QStringLiteral("青石县财政局 2023: its text is damaged in the workspace")}));
+    // A person need not hear of it at each start.
+    versions.step(QStringLiteral("Keep as They Are"))->click();
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.bars().filter(QStringLiteral("could not be compared")).isEmpty());
+}
+
+void TestNewerReadingsInWindow::damagedMeanwhileHoldsNoOtherUp()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QCOMPARE(versions.newer()->readOtherwise().size(), size_t(2));
+    QCOMPARE(runOn(versions.session().file()->path(), damageOfTheFirst), QString());
+    QVERIFY(versions.take(again));
+    QCOMPARE(figures(versions),
+             (QStringList{QStringLiteral("13 7 0"), QStringLiteral("13  0"), QStringLiteral("13 7 0")}));
+    QCOMPARE(versions.bars().filter(QStringLiteral("could not be compared")),
+             plain({QStringLiteral("1 report could not be compared: damaged in the workspace.")}));
+}
+
+void TestNewerReadingsInWindow::notFoundAreNamed()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    const auto another = [](Extraction &report) {
+        if (report.agency.contains(Versions::bodies()[2]))
+            report.part = 7;
+    };
+    QVERIFY(versions.begin(QStringLiteral("worse"), another));
+    QCOMPARE(versions.newer()->notFound(), std::set<ReportId>{versions.report(2)});
+    QCOMPARE(versions.bars(), plain({QStringLiteral("1 report(s) could not be found in the text by this version.")}));
+    QCOMPARE(details(versions),
+             QStringList{QStringLiteral("白沙市科技局 2023: this version does not find it in its text")});
+    QVERIFY(!versions.step(again));
+    // It is said, but not read once more.
+    QVERIFY(versions.begin(QStringLiteral("worse"), another));
+    QCOMPARE(versions.reader->reads.load(), 0);
+    QCOMPARE(versions.bars().size(), 1);
+    // Another version may find it.
+    QVERIFY(versions.begin(QStringLiteral("better"), [](Extraction &) {}));
+    QVERIFY(versions.newer()->notFound().empty());
+    QVERIFY(versions.bars().isEmpty());
 }
 
 void TestNewerReadingsInWindow::forReadingOnly()

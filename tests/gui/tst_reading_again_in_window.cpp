@@ -41,6 +41,8 @@ private slots:
     void droppedIsRemembered();
     void oneReportAfterAnother();
     void allAtOnce();
+    void decidedAnewIsNotReplaced();
+    void whatWasTakenBackStaysSo();
     void undoLetsThemWaitAgain();
     void aWorkspaceThatIsClosedTakesItsBarsAlong();
     void dismissedFindingsHaveNames();
@@ -163,6 +165,61 @@ void TestReadingAgainInWindow::allAtOnce()
     QVERIFY(versions.bars().isEmpty());
 }
 
+void TestReadingAgainInWindow::decidedAnewIsNotReplaced()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    versions.correct(0, granted, QStringLiteral("11"));
+    versions.correct(1, penalties, QStringLiteral("70"));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.take(again));
+    versions.correct(0, granted, QStringLiteral("10"));
+    QCOMPARE(versions.bars(),
+             plain({QStringLiteral("2 decisions set aside when reports were read again wait to be kept or dropped. "
+                                   "1 of them decided anew meanwhile: to be decided one by one.")}));
+    versions.step(QStringLiteral("Keep Them All"))->click();
+    QCOMPARE(figures(versions),
+             (QStringList{QStringLiteral("10 7 0"), QStringLiteral("13 70 0"), QStringLiteral("13 7 0")}));
+    QCOMPARE(versions.bars().size(), 1);
+    QVERIFY(!versions.step(QStringLiteral("Keep Them All")));
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(!versions.step(QStringLiteral("Keep Them All")));
+    versions.step(QStringLiteral("Decide"))->click();
+    QCOMPARE(model(versions)->index(0, RevisionListModel::OutcomeColumn).data().toString(),
+             QStringLiteral("? decided was: 11, decided anew: 10"));
+    QVERIFY(versions.fixture.review()->revisions()->summary().contains(QStringLiteral("decided anew meanwhile")));
+    versions.fixture.press("Alt+K");
+    versions.fixture.press("Alt+Y");
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("11"));
+    QVERIFY(versions.bars().isEmpty());
+}
+
+/// A correction that was undone before the reading does not come back over it, today or in the next session.
+void TestReadingAgainInWindow::whatWasTakenBackStaysSo()
+{
+    Versions versions;
+    QVERIFY(versions.open());
+    versions.correct(0, granted, QStringLiteral("11"));
+    versions.fixture.workspace.undo();
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QVERIFY(versions.take(again));
+    const Journal &journal = versions.fixture.workspace.journal();
+    QCOMPARE(journal.records().size(), size_t(3)); // one for the report that something was decided about
+    QVERIFY(!journal.canRedo());
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    QCOMPARE(journal.records().size(), size_t(3));
+    QCOMPARE(journal.undoCommand()->kind, QStringLiteral("read-otherwise"));
+    QVERIFY(!journal.canRedo());
+    // Whoever goes there by the list of the history is told.
+    QVERIFY(versions.fixture.workspace.jumpTo(1));
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("11"));
+    QCOMPARE(versions.bars(), QStringList{QStringLiteral("The newer reading of 青石县财政局 2023 stays, whatever was "
+                                                         "decided over the earlier reading.")});
+    versions.step(QStringLiteral("Back to the Reading"))->click();
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("12"));
+    QVERIFY(versions.bars().isEmpty());
+}
+
 void TestReadingAgainInWindow::undoLetsThemWaitAgain()
 {
     Versions versions;
@@ -179,8 +236,27 @@ void TestReadingAgainInWindow::undoLetsThemWaitAgain()
     QVERIFY(versions.bars().first().startsWith(QStringLiteral("青石县财政局 2023: 1 decision")));
     QCOMPARE(model(versions)->rowCount(), 1);
     versions.fixture.workspace.undo(); // reading again itself: the decision is back over the newer reading
-    QVERIFY(versions.bars().isEmpty());
+    const QStringList stays =
+        plain({QStringLiteral("The newer reading of 青石县财政局 2023 stays, with 1 decision made over "
+                              "the earlier reading back in force.")});
+    QCOMPARE(versions.bars(), stays);
     QCOMPARE(versions.shown(0, granted), QStringLiteral("11"));
+    versions.fixture.workspace.undo(); // the correction itself: nothing else is to be said
+    QCOMPARE(versions.bars(), stays);
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("12"));
+    versions.step(QStringLiteral("Back to the Reading"))->click();
+    QCOMPARE(versions.bars().size(), 1);
+    QVERIFY(versions.bars().first().startsWith(QStringLiteral("青石县财政局 2023: 1 decision")));
+    QCOMPARE(versions.shown(0, granted), QStringLiteral("12"));
+    // Begun anew, too.
+    QVERIFY(versions.begin(QStringLiteral("better")));
+    versions.fixture.workspace.undo();
+    QCOMPARE(versions.bars(), stays);
+    versions.fixture.workspace.redo();
+    QVERIFY(!versions.bars().contains(stays.first()));
+    versions.fixture.workspace.undo();
+    versions.session().close();
+    QVERIFY(versions.bars().isEmpty());
 }
 
 void TestReadingAgainInWindow::aWorkspaceThatIsClosedTakesItsBarsAlong()

@@ -3,6 +3,7 @@
 
 #include "model/edit/decision_commands.h"
 #include "model/history/journal_json.h"
+#include "model/items/revision_list_model.h"
 #include "model/opinion/acceptance.h"
 #include "model/revision/reading_again.h"
 #include "model/revision/waiting_decisions.h"
@@ -111,6 +112,9 @@ private slots:
     void partly();
     void undoneAndRedone();
     void setAsideTwice();
+    void decidedAnew();
+    void anOpinionWrittenAnew();
+    void noRedoOverAnotherReading();
     void fitsAgain();
     void opinionsAndDismissals();
     void severalReportsAtOnce();
@@ -249,6 +253,94 @@ void TestWaitingDecisions::setAsideTwice()
     other.readAs(same);
     QCOMPARE(inWords(other.waiting()), QStringLiteral("correction disputes/direct/total: 9 -> 5, decided 3"));
     QCOMPARE(other.shown(direct), QStringLiteral("5"));
+    QCOMPARE(other.waiting().decisions.front().anew, std::optional(QStringLiteral("5")));
+}
+
+/// What was decided after the reading goes before all that is kept at once; by itself the older one can be kept.
+void TestWaitingDecisions::decidedAnew()
+{
+    ReadTwice report;
+    report.correct(carriedOut, QStringLiteral("47"));
+    report.correct(direct, QStringLiteral("3"));
+    ReportMaker better = sent();
+    better.read("disputes/direct/total", 8);
+    report.readAs(better);
+    QCOMPARE(countWaiting(report.workspace, report.id), (WaitingCount{2, 0, 0}));
+    report.correct(direct, QStringLiteral("5"));
+    QCOMPARE(countWaiting(report.workspace, report.id), (WaitingCount{2, 1, 0}));
+    RevisionListModel list(report.workspace);
+    list.showReadAgain(report.id, report.waiting());
+    list.chooseAll(RevisionListModel::Choice::Keep);
+    QCOMPARE(list.kept(), KeptConflicts{0});
+    QVERIFY(list.notKept().empty());
+    const auto outcome = [&list] { return list.index(1, RevisionListModel::OutcomeColumn).data().toString(); };
+    QCOMPARE(outcome(), QStringLiteral("? decided was: 3, decided anew: 5"));
+    list.choose(1, RevisionListModel::Choice::Keep);
+    QCOMPARE(outcome(), QStringLiteral("◤ keep: 3, not: 5"));
+
+    QVERIFY(report.workspace.apply(decideAll(report.workspace, {report.id}, true, report.before())));
+    QCOMPARE(report.shown(direct), QStringLiteral("5"));
+    QCOMPARE(report.shown(carriedOut), QStringLiteral("47"));
+    QCOMPARE(report.keys(), QStringList{QStringLiteral("correction disputes/direct/total")});
+    QVERIFY(decideAll(report.workspace, {report.id}, true, report.before()).changes.empty());
+    QVERIFY(report.workspace.apply(keepCommand(report.workspace, report.id, report.waiting(), {0})));
+    QCOMPARE(report.shown(direct), QStringLiteral("3"));
+    QVERIFY(report.keys().isEmpty());
+}
+
+/// An opinion that was set aside, reopened and written anew is not replaced by what it was.
+void TestWaitingDecisions::anOpinionWrittenAnew()
+{
+    ReadTwice report;
+    QVERIFY(report.workspace.apply(*acceptAsOpinion(report.id, report.workspace.state(report.id),
+                                                    report.workspace.nextOpinion(), {{carriedOut, Decimal(47)}}, {})));
+    ReportMaker third = sent();
+    third.read("requests/carried_out/total", 83);
+    report.readAs(third);
+    QCOMPARE(countWaiting(report.workspace, report.id), (WaitingCount{1, 0, 0}));
+    Opinion anew = report.workspace.state(report.id).opinions().at(1);
+    anew.state = OpinionState::Open;
+    anew.proposed = Decimal(46);
+    QVERIFY(report.workspace.apply(
+        {QStringLiteral("settle-opinion"),
+         {},
+         {OpinionChange{report.id, 1, report.workspace.state(report.id).opinions().at(1), anew}}}));
+    QCOMPARE(countWaiting(report.workspace, report.id), (WaitingCount{1, 1, 0}));
+    QCOMPARE(report.waiting().decisions.front().anew, std::optional(QStringLiteral("46")));
+    QVERIFY(decideAll(report.workspace, {report.id}, true, report.before()).changes.empty());
+    QCOMPARE(report.workspace.state(report.id).opinions().at(1).proposed, std::optional(Decimal(46)));
+    QVERIFY(report.workspace.apply(decideAll(report.workspace, {report.id}, false, report.before())));
+    QCOMPARE(report.workspace.state(report.id).opinions().at(1).proposed, std::optional(Decimal(46)));
+    QVERIFY(report.keys().isEmpty());
+}
+
+/// What was taken back before the reading does not come back over it by a redo.
+void TestWaitingDecisions::noRedoOverAnotherReading()
+{
+    ReadTwice report;
+    ReportMaker better = sent();
+    better.read("disputes/direct/total", 8);
+    report.readAs(better);
+    QVERIFY(report.workspace.journal().records().empty()); // nothing was ever decided: no step of the history
+    report.correct(direct, QStringLiteral("3"));
+    report.workspace.undo();
+    report.readAs(better); // the same once more
+    QCOMPARE(report.workspace.journal().records().size(), size_t(2));
+    QVERIFY(report.workspace.journal().canRedo());
+    ReportMaker third = sent();
+    third.read("disputes/direct/total", 7);
+    report.readAs(third);
+    QCOMPARE(report.workspace.journal().records().size(), size_t(3));
+    QCOMPARE(report.workspace.journal().undoCommand()->kind, QStringLiteral("read-otherwise"));
+    QVERIFY(!report.workspace.journal().canRedo());
+    report.workspace.redo(); // leads nowhere
+    QCOMPARE(report.shown(direct), QStringLiteral("7"));
+    report.workspace.undo();
+    report.workspace.redo(); // the record itself
+    QCOMPARE(report.shown(direct), QStringLiteral("7"));
+    // The file brings it back as it is.
+    const Journal kept = keptJournal(report.workspace.journal());
+    QCOMPARE(kept.records(), report.workspace.journal().records());
 }
 
 void TestWaitingDecisions::fitsAgain()
@@ -333,7 +425,16 @@ void TestWaitingDecisions::ofWhichNothingIsKnown()
     QCOMPARE(waiting.decisions.size(), size_t(2));
     QVERIFY(waiting.decisions[0].gone && waiting.decisions[1].gone);
     QCOMPARE(waiting.decisions[1].opinion, 7);
-    QVERIFY(report.workspace.apply(decideAll(report.workspace, {report.id}, true, {})));
+    // Not dropped along with what is kept, but only where a person drops it.
+    QVERIFY(decideAll(report.workspace, {report.id}, true, {}).changes.empty());
+    QCOMPARE(countWaiting(report.workspace, report.id), (WaitingCount{2, 0, 1}));
+    RevisionListModel list(report.workspace);
+    list.showReadAgain(report.id, waiting);
+    list.chooseAll(RevisionListModel::Choice::Keep);
+    QVERIFY(!list.isAnyDecided());
+    list.chooseAll(RevisionListModel::Choice::TakeNewer);
+    QCOMPARE(list.notKept(), (KeptConflicts{0, 1}));
+    QVERIFY(report.workspace.apply(decideAll(report.workspace, {report.id}, false, {})));
     QVERIFY(report.keys().isEmpty());
 }
 

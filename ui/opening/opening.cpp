@@ -105,18 +105,15 @@ void Opening::reread(ReportId report, const QString &encoding)
         emit notReadAgain(bytes.error());
 }
 
-bool Opening::rereadAll(const std::vector<ReportId> &reports)
+bool Opening::rereadAll(const std::vector<ReportId> &reports, std::vector<ReportId> &unreadable)
 {
     const KeptWorkspace *file = m_session.file();
     if (!file || file->isReadOnly())
         return false;
-    auto requests = rereadRequests(*file, m_workspace, reports);
-    if (!requests) {
-        emit notReadAgain(requests.error());
-        return false;
-    }
-    const bool isAny = !requests->empty();
-    m_loader.load(*std::move(requests));
+    RereadRequests rereading = rereadRequests(*file, m_workspace, reports);
+    unreadable = std::move(rereading.unreadable);
+    const bool isAny = !rereading.requests.empty();
+    m_loader.load(std::move(rereading.requests));
     return isAny;
 }
 

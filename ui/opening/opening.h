@@ -31,8 +31,8 @@ public:
     /// Reads a report's file again in an encoding (IANA name; empty: found out).
     void reread(ReportId report, const QString &encoding);
     /// Reads reports again as each was read before, by what the program reads today. Only where they are kept in a file. False if
-    /// that cannot be begun; \c notReadAgain tells why.
-    bool rereadAll(const std::vector<ReportId> &reports);
+    /// nothing can be begun. \a unreadable: those left out because their bytes are damaged in the file.
+    bool rereadAll(const std::vector<ReportId> &reports, std::vector<ReportId> &unreadable);
     /// Whether a report came from a file that can be read again.
     bool canReread(ReportId report) const;
     ReportLoader *loader() { return &m_loader; }

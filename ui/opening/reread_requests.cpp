@@ -7,15 +7,15 @@
 
 namespace gouji {
 
-StoreResult<std::vector<LoadRequest>> rereadRequests(const KeptWorkspace &file, const Workspace &workspace,
-                                                     const std::vector<ReportId> &reports)
+RereadRequests rereadRequests(const KeptWorkspace &file, const Workspace &workspace,
+                              const std::vector<ReportId> &reports)
 {
     struct Origin
     {
         QByteArray sha256;
         ReadOptions options;
     };
-    std::vector<LoadRequest> requests;
+    RereadRequests result;
     std::vector<Origin> origins; // of each request
     for (const ReportId report : reports) {
         if (!workspace.contains(report))
@@ -27,16 +27,18 @@ StoreResult<std::vector<LoadRequest>> rereadRequests(const KeptWorkspace &file, 
             return other.sha256 == origin.sha256 && other.options == origin.options;
         });
         if (same != origins.end()) {
-            requests[static_cast<size_t>(same - origins.begin())].replaces.push_back(report);
+            result.requests[static_cast<size_t>(same - origins.begin())].replaces.push_back(report);
             continue;
         }
         auto bytes = file.sourceBytes(report);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        requests.push_back({file.fileOf(report), *std::move(bytes), origin.options, {report}});
+        if (!bytes) {
+            result.unreadable.push_back(report);
+            continue;
+        }
+        result.requests.push_back({file.fileOf(report), *std::move(bytes), origin.options, {report}});
         origins.push_back(origin);
     }
-    return requests;
+    return result;
 }
 
 } // namespace gouji

@@ -29,6 +29,7 @@ const QString settingName = QStringLiteral("reading/compared");
 const QString versionWord = QStringLiteral("readerVersion");
 const QString sameWord = QStringLiteral("same");
 const QString keptWord = QStringLiteral("kept");
+const QString notFoundWord = QStringLiteral("notFound");
 
 QString inWords(const ReadingComparison &comparison)
 {
@@ -59,7 +60,8 @@ NewerReadings::NewerReadings(Workspace &workspace, ReviewPage *review, Opening *
     connect(&workspace, &Workspace::reportsCleared, this, &NewerReadings::forget);
     connect(&workspace, &Workspace::reportReplaced, this, [this](ReportId report) {
         // However it came to be read again, nothing is to be said of the reading before.
-        if (m_otherwise.erase(report) > 0 && !m_isReading && m_review->tableMessages()->shows(barKey))
+        const size_t told = m_otherwise.erase(report) + m_damaged.erase(report) + m_notFound.erase(report);
+        if (told > 0 && !m_isReading && m_review->tableMessages()->shows(barKey))
             say();
     });
     connect(opening, &Opening::batchDone, this, [this] {
@@ -88,6 +90,8 @@ void NewerReadings::forget()
     m_isReading = false;
     m_same.clear();
     m_otherwise.clear();
+    m_damaged.clear();
+    m_notFound.clear();
     m_review->tableMessages()->withdraw(barKey);
     if (std::exchange(m_isComparing, false))
         emit compared();
@@ -110,15 +114,23 @@ void NewerReadings::begin()
         return;
     m_same = known(sameWord);
     const std::set<ReportId> kept = known(keptWord);
+    const std::set<ReportId> notFound = known(notFoundWord);
     for (const ReportId report : file->reportIds()) {
-        if (file->isLoaded(report) && file->isReadOtherwise(report) && !m_same.contains(report)
-            && !kept.contains(report))
+        if (!file->isLoaded(report) || !file->isReadOtherwise(report) || m_same.contains(report)
+            || kept.contains(report))
+            continue;
+        if (notFound.contains(report))
+            m_notFound.insert(report); // reading it once more would find it no more than before
+        else
             m_toRead.push_back(report);
     }
     std::reverse(m_toRead.begin(), m_toRead.end());
     m_all = static_cast<int>(m_toRead.size());
     m_isComparing = m_all > 0;
-    next();
+    if (m_isComparing)
+        next();
+    else
+        say();
 }
 
 void NewerReadings::next()
@@ -142,15 +154,15 @@ void NewerReadings::next()
             }
             m_toRead.pop_back();
         }
-        // Bytes that are lost are told of where the workspace is opened.
-        const auto requests = rereadRequests(*file, m_workspace, reports);
-        if (!requests || requests->empty())
+        const RereadRequests rereading = rereadRequests(*file, m_workspace, reports);
+        m_damaged.insert(rereading.unreadable.begin(), rereading.unreadable.end());
+        if (rereading.requests.empty())
             continue;
         std::vector<std::pair<LoadRequest, Batch>> work;
-        for (const LoadRequest &request : *requests) {
+        for (const LoadRequest &request : rereading.requests) {
             Batch batch;
             for (const ReportId report : request.replaces)
-                batch.push_back({report, m_workspace.state(report), {}});
+                batch.push_back({report, m_workspace.state(report), {}, false});
             work.emplace_back(request, std::move(batch));
         }
         auto promise = std::make_shared<QPromise<Batch>>();
@@ -165,12 +177,16 @@ void NewerReadings::next()
                 const ReadResult result = reader->read(*request.bytes, request.path, request.options);
                 for (Compared &compared : batch) {
                     const int part = compared.state.extraction().part;
-                    if (!result || promise->isCanceled())
+                    if (promise->isCanceled())
                         break;
+                    compared.isNotFound = !result;
+                    if (!result)
+                        continue;
                     const auto reading = std::find_if(result->begin(), result->end(), [part](const auto &extraction) {
                         return extraction->part == part;
                     });
-                    if (reading != result->end())
+                    compared.isNotFound = reading == result->end();
+                    if (!compared.isNotFound)
                         compared.comparison = compareReadings(compared.state, *reading, findingsOf);
                 }
                 std::move(batch.begin(), batch.end(), std::back_inserter(done));
@@ -191,9 +207,11 @@ void NewerReadings::take(const Batch &batch)
         const ReportId report = compared.report;
         if (!m_isComparing || !file || !m_workspace.contains(report) || !file->isReadOtherwise(report)
             || m_workspace.state(report).sharedExtraction() != compared.state.sharedExtraction()
-            || !compared.comparison)
+            || (!compared.comparison && !compared.isNotFound))
             continue;
-        if (compared.comparison->isSame)
+        if (compared.isNotFound)
+            m_notFound.insert(report);
+        else if (compared.comparison->isSame)
             m_same.insert(report);
         else
             m_otherwise[report] = *compared.comparison;
@@ -204,15 +222,21 @@ void NewerReadings::end()
 {
     m_isComparing = false;
     remember(sameWord, m_same);
+    remember(notFoundWord, m_notFound);
     say();
     emit compared();
+}
+
+bool NewerReadings::hasSomethingToSay() const
+{
+    return !m_otherwise.empty() || m_leftOut > 0 || !m_damaged.empty() || !m_notFound.empty();
 }
 
 void NewerReadings::say()
 {
     MessageArea *area = m_review->tableMessages();
     area->withdraw(barKey);
-    if (m_otherwise.empty() && m_leftOut == 0)
+    if (!hasSomethingToSay())
         return;
     const KeptWorkspace *file = m_opening->session().file();
     Message message;
@@ -223,19 +247,33 @@ void NewerReadings::say()
         lines += {ReportListModel::title(m_workspace.state(report).extraction()),
                   [comparison = comparison] { return inWords(comparison); }};
     }
+    const auto name = [this, &lines](ReportId report, const std::function<QString()> &words) {
+        if (m_workspace.contains(report))
+            lines += {ReportListModel::title(m_workspace.state(report).extraction()), words};
+    };
+    for (const ReportId report : m_damaged)
+        name(report, [] { return tr("its text is damaged in the workspace"); });
+    for (const ReportId report : m_notFound)
+        name(report, [] { return tr("this version does not find it in its text"); });
     const bool isReadOnly = !file || file->isReadOnly();
-    message.text = [number, leftOut = m_leftOut, isReadOnly] {
+    const auto damaged = static_cast<int>(m_damaged.size());
+    const auto notFound = static_cast<int>(m_notFound.size());
+    message.text = [number, damaged, notFound, leftOut = m_leftOut, isReadOnly] {
         QStringList parts;
         if (number > 0)
             parts += tr("%n report(s) are read otherwise by this version of the program: nothing was changed.", nullptr,
                         number);
         if (number > 0 && isReadOnly)
             parts += tr("The workspace is open for reading only.");
+        if (damaged > 0)
+            parts += tr("%n report(s) could not be compared: damaged in the workspace.", nullptr, damaged);
+        if (notFound > 0)
+            parts += tr("%n report(s) could not be found in the text by this version.", nullptr, notFound);
         if (leftOut > 0)
             parts += tr("Stopped: it was not looked whether %n report(s) are read otherwise.", nullptr, leftOut);
         return parts.join(u' ');
     };
-    if (number > 0)
+    if (!lines.isEmpty())
         message.details = [lines] { return reportLines(lines); };
     if (number > 0 && !isReadOnly)
         message.steps += {[] { return tr("Read Them Again"); }, [this] { readAgain(); }};
@@ -243,7 +281,7 @@ void NewerReadings::say()
         message.steps += {[] { return tr("Look at This Report"); },
                           [this, report = m_otherwise.begin()->first] { m_review->setReport(report); }};
     }
-    if (number > 0 && !isReadOnly)
+    if (number + damaged + notFound > 0 && !isReadOnly)
         message.steps += {[] { return tr("Keep as They Are"); }, [this] { keepAsTheyAre(); }};
     if (m_leftOut > 0)
         message.steps += {[] { return tr("Look at the Rest"); }, [this] { begin(); }};
@@ -255,8 +293,16 @@ void NewerReadings::readAgain()
     std::vector<ReportId> reports;
     for (const auto &[report, comparison] : m_otherwise)
         reports.push_back(report);
-    if (!m_opening->rereadAll(reports))
+    std::vector<ReportId> unreadable;
+    const bool isBegun = m_opening->rereadAll(reports, unreadable);
+    for (const ReportId report : unreadable) {
+        m_otherwise.erase(report);
+        m_damaged.insert(report);
+    }
+    if (!isBegun) {
+        say();
         return;
+    }
     m_isReading = true; // what comes of it is told when all of them are read
     m_bars->expectBatch();
     m_review->tableMessages()->withdraw(barKey);
@@ -267,8 +313,12 @@ void NewerReadings::keepAsTheyAre()
     std::set<ReportId> kept = known(keptWord);
     for (const auto &[report, comparison] : m_otherwise)
         kept.insert(report);
+    kept.insert(m_damaged.begin(), m_damaged.end());
+    kept.insert(m_notFound.begin(), m_notFound.end());
     remember(keptWord, kept);
     m_otherwise.clear();
+    m_damaged.clear();
+    m_notFound.clear();
     m_review->tableMessages()->withdraw(barKey);
 }
 
@@ -292,7 +342,7 @@ void NewerReadings::remember(const QString &word, const std::set<ReportId> &repo
     if (!file || file->isReadOnly() || reports == known(word))
         return;
     QJsonObject object{{versionWord, file->readerVersion()}};
-    for (const QString &each : {sameWord, keptWord}) {
+    for (const QString &each : {sameWord, keptWord, notFoundWord}) {
         QJsonArray numbers;
         for (const ReportId report : each == word ? reports : known(each))
             numbers.append(report);

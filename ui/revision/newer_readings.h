@@ -32,6 +32,9 @@ public:
     void stop();
     /// Reports that are read otherwise, and what would change.
     const std::map<ReportId, ReadingComparison> &readOtherwise() const { return m_otherwise; }
+    /// Reports that could not be compared: their bytes are damaged, or this version finds no such report in them.
+    const std::set<ReportId> &damaged() const { return m_damaged; }
+    const std::set<ReportId> &notFound() const { return m_notFound; }
 
 signals:
     /// \a done of \a all reports are compared; \a name is the file being read.
@@ -45,7 +48,8 @@ private:
     {
         ReportId report = 0;
         ReportState state;
-        std::optional<ReadingComparison> comparison; // nothing: it cannot be read any more
+        std::optional<ReadingComparison> comparison; // nothing: it was not come to, or is not found any more
+        bool isNotFound = false;
     };
     using Batch = std::vector<Compared>;
     void begin();
@@ -57,8 +61,10 @@ private:
     void say();
     void readAgain();
     void keepAsTheyAre();
-    /// Reports of which it is known that this version reads them the same, or that are to stay as they are; by the word
-    /// for which of both.
+    /// Whether there is anything that a person may want to know.
+    bool hasSomethingToSay() const;
+    /// Reports of which it is known that this version reads them the same or does not find them, or that are to stay as they
+    /// are; by the word for which of these.
     std::set<ReportId> known(const QString &word) const;
     void remember(const QString &word, const std::set<ReportId> &reports);
 
@@ -75,6 +81,8 @@ private:
     bool m_isReading = false; // again, since a person asked for it
     std::set<ReportId> m_same;
     std::map<ReportId, ReadingComparison> m_otherwise;
+    std::set<ReportId> m_damaged;  // their bytes; they cannot be read by any version
+    std::set<ReportId> m_notFound; // by this version in the bytes that another one read them from
 };
 
 } // namespace gouji

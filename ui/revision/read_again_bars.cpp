@@ -25,6 +25,25 @@ QString keyOf(ReportId report)
     return QStringLiteral("revision/read-again-%1").arg(report);
 }
 
+QString stayingKeyOf(ReportId report)
+{
+    return QStringLiteral("revision/reading-stays-%1").arg(report);
+}
+
+/// The last record in effect by which each report was read again and decisions about it set aside.
+std::map<ReportId, int> readingRecords(const Journal &journal)
+{
+    std::map<ReportId, int> records;
+    for (const int record : journal.inEffect()) {
+        const Command &command = journal.command(record);
+        const bool isReading =
+            command.kind == QLatin1String("read-again") || command.kind == QLatin1String("read-otherwise");
+        if (isReading && !command.changes.empty())
+            records[reportOf(command.changes.front())] = record;
+    }
+    return records;
+}
+
 } // namespace
 
 ReadAgainBars::ReadAgainBars(Workspace &workspace, ReviewPage *review, Opening *opening, QObject *parent)
@@ -41,15 +60,22 @@ ReadAgainBars::ReadAgainBars(Workspace &workspace, ReviewPage *review, Opening *
         m_reads = false;
         tellBatch();
     });
+    connect(&workspace, &Workspace::historyChanged, this, &ReadAgainBars::followHistory);
     connect(&workspace, &Workspace::historyChanged, this, &ReadAgainBars::refresh);
     connect(&workspace, &Workspace::reportsCleared, this, [this] {
         for (const Waiting &waiting : std::exchange(m_waiting, {}))
             m_review->tableMessages()->withdraw(waiting.key);
         m_review->tableMessages()->withdraw(severalKey);
+        m_readingRecords.clear();
+        for (const auto &[report, record] : std::exchange(m_stays, {}))
+            m_review->tableMessages()->withdraw(stayingKeyOf(report));
         m_batch.clear();
         m_leading.clear();
     });
-    connect(&opening->session(), &WorkspaceSession::loadingEnded, this, &ReadAgainBars::refresh);
+    connect(&opening->session(), &WorkspaceSession::loadingEnded, this, [this] {
+        m_readingRecords = readingRecords(m_workspace.journal());
+        refresh();
+    });
     connect(review->revisions(), &RevisionPane::decided, this, &ReadAgainBars::decideNext);
 }
 
@@ -59,14 +85,16 @@ bool ReadAgainBars::canDecide() const
     return !file || !file->isReadOnly();
 }
 
-int ReadAgainBars::countWaiting(const std::vector<ReportId> &reports) const
+WaitingCount ReadAgainBars::count(const std::vector<ReportId> &reports) const
 {
-    int count = 0;
+    WaitingCount all;
     for (const ReportId report : reports) {
-        if (m_workspace.contains(report))
-            count += static_cast<int>(m_workspace.state(report).settings().setAside.size());
+        const WaitingCount one = countWaiting(m_workspace, report);
+        all.all += one.all;
+        all.anew += one.anew;
+        all.gone += one.gone;
     }
-    return count;
+    return all;
 }
 
 void ReadAgainBars::take(ReportId report, const CarryOver &carried)
@@ -127,7 +155,7 @@ void ReadAgainBars::tellOne(const Result &result)
     // Another report may have been looked at since.
     message.steps += {[] { return tr("Decide"); }, [this, report] { decide({report}); }};
     m_review->tableMessages()->say(std::move(message));
-    m_waiting.push_back({keyOf(report), {report}, countWaiting({report})});
+    m_waiting.push_back({keyOf(report), {report}, count({report})});
 }
 
 void ReadAgainBars::tellSeveral(const std::vector<Result> &results)
@@ -154,9 +182,9 @@ void ReadAgainBars::tellSeveral(const std::vector<Result> &results)
                   [carried = result.carried] { return RoundWords().sentence(carried); }};
     }
     message.details = [lines] { return reportLines(lines); };
-    Waiting waiting{severalKey, {}, 0};
+    Waiting waiting{severalKey, {}, {}};
     for (const ReportId report : reports) {
-        if (countWaiting({report}) > 0)
+        if (count({report}).all > 0)
             waiting.reports.push_back(report);
     }
     // What waited before and has no bar of its own is told in this one, too, once it is said anew.
@@ -167,7 +195,7 @@ void ReadAgainBars::tellSeveral(const std::vector<Result> &results)
     std::erase_if(m_waiting, [](const Waiting &other) { return other.key == severalKey; });
     if (!waiting.reports.empty()) {
         addSteps(message, waiting.reports);
-        waiting.count = countWaiting(waiting.reports);
+        waiting.count = count(waiting.reports);
         m_waiting.push_back(waiting);
     }
     m_review->tableMessages()->say(std::move(message));
@@ -178,8 +206,48 @@ void ReadAgainBars::addSteps(Message &message, const std::vector<ReportId> &repo
     if (!canDecide())
         return;
     message.steps += {[] { return tr("Decide"); }, [this, reports] { decide(reports); }};
-    message.steps += {[] { return tr("Keep Them All"); }, [this, reports] { decideAtOnce(reports, true); }};
+    if (count(reports).keepable() > 0)
+        message.steps += {[] { return tr("Keep Them All"); }, [this, reports] { decideAtOnce(reports, true); }};
     message.steps += {[] { return tr("Drop Them All"); }, [this, reports] { decideAtOnce(reports, false); }};
+}
+
+void ReadAgainBars::followHistory()
+{
+    if (m_opening->session().isLoading())
+        return;
+    const std::map<ReportId, int> now = readingRecords(m_workspace.journal());
+    for (auto &[report, record] : m_readingRecords) {
+        const auto found = now.find(report);
+        const int standing = found == now.end() ? 0 : found->second;
+        if (record > standing && m_workspace.contains(report) && !m_stays.contains(report)) {
+            m_stays[report] = record;
+            sayReadingStays(report, record);
+        } else if (const auto left = m_stays.find(report); left != m_stays.end() && standing >= left->second) {
+            m_stays.erase(left);
+            m_review->tableMessages()->withdraw(stayingKeyOf(report));
+        }
+        record = standing;
+    }
+    for (const auto &[report, record] : now)
+        m_readingRecords[report] = record;
+}
+
+void ReadAgainBars::sayReadingStays(ReportId report, int record)
+{
+    Message message;
+    message.key = stayingKeyOf(report);
+    const QString title = ReportListModel::title(m_workspace.state(report).extraction());
+    const Command &command = m_workspace.journal().command(record);
+    message.text = [title, count = command.kind == QLatin1String("read-again") ? command.data.count : 0] {
+        if (count == 0)
+            return tr("The newer reading of %1 stays, whatever was decided over the earlier reading.").arg(title);
+        return tr("The newer reading of %1 stays, with %n decision(s) made over the earlier reading back in force.",
+                  nullptr, count)
+            .arg(title);
+    };
+    if (canDecide())
+        message.steps += {[] { return tr("Back to the Reading"); }, [this, record] { m_workspace.jumpTo(record); }};
+    m_review->tableMessages()->say(std::move(message));
 }
 
 void ReadAgainBars::refresh()
@@ -189,26 +257,26 @@ void ReadAgainBars::refresh()
     std::vector<ReportId> untold = reportsThatWait(m_workspace);
     std::vector<Waiting> changed;
     for (Waiting &waiting : m_waiting) {
-        const int count = countWaiting(waiting.reports);
-        if (count == 0)
+        const WaitingCount now = count(waiting.reports);
+        if (now.all == 0)
             m_review->tableMessages()->withdraw(waiting.key);
-        else if (count != waiting.count)
-            changed.push_back({waiting.key, waiting.reports, count});
-        waiting.count = count;
+        else if (now != waiting.count)
+            changed.push_back({waiting.key, waiting.reports, now});
+        waiting.count = now;
         std::erase_if(untold, [&waiting](ReportId report) {
             return std::find(waiting.reports.begin(), waiting.reports.end(), report) != waiting.reports.end();
         });
     }
-    std::erase_if(m_waiting, [](const Waiting &waiting) { return waiting.count == 0; });
+    std::erase_if(m_waiting, [](const Waiting &waiting) { return waiting.count.all == 0; });
     if (!untold.empty()) {
         const auto several = std::find_if(m_waiting.begin(), m_waiting.end(),
                                           [](const Waiting &waiting) { return waiting.key == severalKey; });
-        Waiting added{severalKey, std::move(untold), 0};
+        Waiting added{severalKey, std::move(untold), {}};
         if (several != m_waiting.end()) {
             added.reports.insert(added.reports.begin(), several->reports.begin(), several->reports.end());
             m_waiting.erase(several);
         }
-        added.count = countWaiting(added.reports);
+        added.count = count(added.reports);
         m_waiting.push_back(added);
         std::erase_if(changed, [](const Waiting &waiting) { return waiting.key == severalKey; });
         changed.push_back(added);
@@ -222,11 +290,14 @@ void ReadAgainBars::sayWaiting(const Waiting &waiting)
     Message message;
     message.key = waiting.key;
     message.kind = Message::Kind::Problem;
-    const int count = waiting.count;
+    const WaitingCount all = waiting.count;
+    const auto withExceptions = [all](const QString &sentence) {
+        return (QStringList(sentence) + RevisionPane::exceptions(all)).join(u' ');
+    };
     QList<ReportLine> lines;
     std::vector<ReportId> reports;
     for (const ReportId report : waiting.reports) {
-        const int number = countWaiting({report});
+        const int number = count({report}).all;
         if (number == 0)
             continue;
         reports.push_back(report);
@@ -234,14 +305,15 @@ void ReadAgainBars::sayWaiting(const Waiting &waiting)
                   [number] { return tr("%n decision(s)", nullptr, number); }};
     }
     if (reports.size() == 1) {
-        message.text = [count, title = lines.front().title] {
-            return tr("%1: %n decision(s) set aside when it was read again wait to be kept or dropped.", nullptr, count)
-                .arg(title);
+        message.text = [all, withExceptions, title = lines.front().title] {
+            const QString sentence =
+                tr("%1: %n decision(s) set aside when it was read again wait to be kept or dropped.", nullptr, all.all);
+            return withExceptions(sentence.arg(title));
         };
     } else {
-        message.text = [count] {
-            return tr("%n decision(s) set aside when reports were read again wait to be kept or dropped.", nullptr,
-                      count);
+        message.text = [all, withExceptions] {
+            return withExceptions(tr(
+                "%n decision(s) set aside when reports were read again wait to be kept or dropped.", nullptr, all.all));
         };
         message.details = [lines] { return reportLines(lines); };
     }
@@ -257,8 +329,8 @@ void ReadAgainBars::decide(const std::vector<ReportId> &reports)
 
 void ReadAgainBars::decideNext()
 {
-    const auto next = std::find_if(m_leading.begin(), m_leading.end(),
-                                   [this](ReportId report) { return countWaiting({report}) > 0; });
+    const auto next =
+        std::find_if(m_leading.begin(), m_leading.end(), [this](ReportId report) { return count({report}).all > 0; });
     if (next == m_leading.end()) {
         m_leading.clear();
         return;
@@ -272,9 +344,13 @@ void ReadAgainBars::decideNext()
 
 void ReadAgainBars::decideAtOnce(const std::vector<ReportId> &reports, bool keep)
 {
-    m_workspace.apply(decideAll(m_workspace, reports, keep, [this](ReportId report, int record) {
+    Command command = decideAll(m_workspace, reports, keep, [this](ReportId report, int record) {
         return m_opening->session().readingBefore(report, record);
-    }));
+    });
+    if (command.changes.empty())
+        decide(reports); // none that could be kept: a person looks at them
+    else
+        m_workspace.apply(std::move(command));
 }
 
 } // namespace gouji

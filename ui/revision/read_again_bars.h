@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/history/workspace.h"
-#include "model/revision/carry_over.h"
+#include "model/revision/waiting_decisions.h"
 
 #include <QObject>
 
@@ -36,17 +36,21 @@ private:
     {
         QString key;
         std::vector<ReportId> reports;
-        int count = 0;
+        WaitingCount count;
     };
     void take(ReportId report, const CarryOver &carried);
     void tellBatch();
     void tellOne(const Result &result);
     void tellSeveral(const std::vector<Result> &results);
+    /// Says where a step of the history goes behind a record that read a report again: the reading stays, and what it had set
+    /// aside is in force over it.
+    void followHistory();
+    void sayReadingStays(ReportId report, int record);
     /// Bars follow what waits now.
     void refresh();
     void sayWaiting(const Waiting &waiting);
     void addSteps(Message &message, const std::vector<ReportId> &reports);
-    int countWaiting(const std::vector<ReportId> &reports) const;
+    WaitingCount count(const std::vector<ReportId> &reports) const;
     /// Takes reports out of the bars that there are.
     void release(const std::vector<ReportId> &reports);
     void decide(const std::vector<ReportId> &reports);
@@ -61,7 +65,9 @@ private:
     bool m_tellsBatch = false;
     std::vector<Result> m_batch;
     std::vector<Waiting> m_waiting;
-    std::vector<ReportId> m_leading; // reports gone through one after another
+    std::map<ReportId, int> m_readingRecords; // the last one in effect of each report that was read again
+    std::map<ReportId, int> m_stays;          // reports whose reading stays though a step went behind this record
+    std::vector<ReportId> m_leading;          // reports gone through one after another
 };
 
 } // namespace gouji

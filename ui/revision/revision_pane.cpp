@@ -27,6 +27,19 @@ namespace {
 using Showing = RevisionListModel::Showing;
 using LineKind = RevisionListModel::LineKind;
 
+WaitingCount countExceptions(const CarryOver &waiting)
+{
+    WaitingCount count;
+    for (const CarriedDecision &decision : waiting.decisions) {
+        ++count.all;
+        if (decision.gone)
+            ++count.gone;
+        else if (decision.anew)
+            ++count.anew;
+    }
+    return count;
+}
+
 /// What still needs a decision is bold.
 class RevisionDelegate : public LineDelegate
 {
@@ -134,6 +147,9 @@ RevisionPane::RevisionPane(Workspace &workspace, QWidget *parent)
             m_refreshing.start();
     };
     connect(&workspace, &Workspace::cellsChanged, this, refreshSoon);
+    connect(&workspace, &Workspace::opinionsChanged, this, refreshSoon);
+    connect(&workspace, &Workspace::dismissalsChanged, this, refreshSoon);
+    connect(&workspace, &Workspace::settingsChanged, this, refreshSoon);
     connect(&workspace, &Workspace::reportReplaced, this, refreshSoon);
     retranslate();
 }
@@ -208,6 +224,16 @@ int RevisionPane::currentRow() const
     return index.isValid() ? index.row() : -1;
 }
 
+QStringList RevisionPane::exceptions(const WaitingCount &count)
+{
+    QStringList sentences;
+    if (count.anew > 0)
+        sentences += tr("%n of them decided anew meanwhile: to be decided one by one.", nullptr, count.anew);
+    if (count.gone > 0)
+        sentences += tr("%n of them cannot be kept, for lack of a place, and must be dropped.", nullptr, count.gone);
+    return sentences;
+}
+
 QString RevisionPane::summary() const
 {
     const RoundWords words;
@@ -219,8 +245,10 @@ QString RevisionPane::summary() const
     case Showing::Nothing:
         return {};
     case Showing::ReadAgain:
-        return tr("%n decision(s) were set aside, since something else is read there now: keep or drop each.", nullptr,
-                  m_model->rowCount());
+        lines += tr("%n decision(s) were set aside, since something else is read there now: keep or drop each.",
+                    nullptr, m_model->rowCount());
+        lines += exceptions(countExceptions(m_model->carried()));
+        return lines.join(QLatin1Char(' '));
     case Showing::NextVersion:
         lines += tr("%1 as the next version of %2: %3.")
                      .arg(file(*m_model->newer()), file(*m_model->earlier()), words.sentence(m_model->carried()));
@@ -252,9 +280,10 @@ void RevisionPane::refresh()
     m_keep->setEnabled(onConflict && m_model->canKeep(row));
     m_takeNewer->setEnabled(onConflict);
     const bool hasConflicts = m_model->carried().hasConflicts();
-    m_keepAll->setEnabled(hasConflicts);
-    m_takeAllNewer->setEnabled(hasConflicts);
     const bool isWaiting = showing == Showing::ReadAgain;
+    const auto &waiting = m_model->carried().decisions;
+    m_keepAll->setEnabled(isWaiting ? std::any_of(waiting.begin(), waiting.end(), canBeKeptUnseen) : hasConflicts);
+    m_takeAllNewer->setEnabled(hasConflicts);
     m_apply->setEnabled(isWaiting ? m_model->isAnyDecided() : decides && m_model->isAllDecided());
     m_apply->setText(isWaiting ? tr("Done") : tr("Take as Next Version"));
     m_takeNewer->setText(isWaiting ? tr("Drop") : tr("Take Newer"));

@@ -39,6 +39,8 @@ public:
     void setSentences(const Sentences &sentences);
     /// What there is to say of a report: what waits first. A next version that is being decided stays as long as it is its.
     void follow(std::optional<ReportId> report);
+    /// What has to be said of decisions that wait and cannot be kept along with all the others.
+    static QStringList exceptions(const WaitingCount &count);
     /// The sentences above the list.
     QString summary() const;
 
