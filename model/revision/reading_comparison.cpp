@@ -21,11 +21,12 @@ int cellsApart(const ReportState &reading, const ReportState &other, bool counts
             if (!reading.exists(cell))
                 continue;
             const auto there = other.extraction().find(form.cells[static_cast<size_t>(index)].address);
-            if (!there || !other.exists(*there))
-                ++count;
-            else if (countsOthers
-                     && !sameReading(reading.extraction().reading(cell), other.extraction().reading(*there)))
-                ++count;
+            const bool isThere = there && other.exists(*there);
+            const bool isApart =
+                !isThere
+                || (countsOthers
+                    && !sameReading(reading.extraction().reading(cell), other.extraction().reading(*there)));
+            count += isApart ? 1 : 0;
         }
     }
     return count;
