@@ -793,6 +793,20 @@
             <numerusform>Stopped: it was not looked whether %n reports are read otherwise.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) could not be compared: damaged in the workspace.</source>
+        <translation>
+            <numerusform>%n report could not be compared: damaged in the workspace.</numerusform>
+            <numerusform>%n reports could not be compared: damaged in the workspace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) could not be found in the text by this version.</source>
+        <translation>
+            <numerusform>%n report could not be found in the text by this version.</numerusform>
+            <numerusform>%n reports could not be found in the text by this version.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::Opening</name>
@@ -853,6 +867,13 @@
         <translation>
             <numerusform>%n decision set aside when reports were read again waits to be kept or dropped.</numerusform>
             <numerusform>%n decisions set aside when reports were read again wait to be kept or dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newer reading of %1 stays, with %n decision(s) made over the earlier reading back in force.</source>
+        <translation>
+            <numerusform>The newer reading of %1 stays, with %n decision made over the earlier reading back in force.</numerusform>
+            <numerusform>The newer reading of %1 stays, with %n decisions made over the earlier reading back in force.</numerusform>
         </translation>
     </message>
 </context>
@@ -963,6 +984,20 @@
         <translation>
             <numerusform>%n decision was set aside, since something else is read there now: keep or drop it.</numerusform>
             <numerusform>%n decisions were set aside, since something else is read there now: keep or drop each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided anew meanwhile: to be decided one by one.</source>
+        <translation>
+            <numerusform>%n of them decided anew meanwhile: to be decided one by one.</numerusform>
+            <numerusform>%n of them decided anew meanwhile: to be decided one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be kept, for lack of a place, and must be dropped.</source>
+        <translation>
+            <numerusform>%n of them cannot be kept, for lack of a place, and must be dropped.</numerusform>
+            <numerusform>%n of them cannot be kept, for lack of a place, and must be dropped.</numerusform>
         </translation>
     </message>
 </context>

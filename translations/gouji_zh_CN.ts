@@ -1122,6 +1122,10 @@
             <numerusform>以新识别结果为准，放弃%n项原决定</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read again: %1</source>
+        <translation>重新识别：%1</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -5003,6 +5007,26 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <source>Look at the Rest</source>
         <translation>继续比对</translation>
     </message>
+    <message>
+        <source>its text is damaged in the workspace</source>
+        <translation>其原件在审核批次中已损坏</translation>
+    </message>
+    <message>
+        <source>this version does not find it in its text</source>
+        <translation>本版程序在其原件中未找到该报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) could not be compared: damaged in the workspace.</source>
+        <translation>
+            <numerusform>%n份报告的原件在审核批次中已损坏，无法比对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) could not be found in the text by this version.</source>
+        <translation>
+            <numerusform>本版程序在原件中未找到%n份报告。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::Opening</name>
@@ -5288,6 +5312,20 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>
             <numerusform>重新识别报告时搁置的%n项决定待处理（保留或放弃）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The newer reading of %1 stays, whatever was decided over the earlier reading.</source>
+        <translation>%1仍采用新识别结果；此前针对旧识别结果所作的决定可能重新生效，请核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newer reading of %1 stays, with %n decision(s) made over the earlier reading back in force.</source>
+        <translation>
+            <numerusform>%1仍采用新识别结果；针对旧识别结果所作的%n项决定重新生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the Reading</source>
+        <translation>回到重新识别之后</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +5828,14 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <source>Read Now</source>
         <translation>现识别</translation>
     </message>
+    <message>
+        <source>◤ keep: %1, not: %2</source>
+        <translation>◤ 保留：%1，不用：%2</translation>
+    </message>
+    <message>
+        <source>? decided was: %1, decided anew: %2</source>
+        <translation>? 原决定：%1，其后新决定：%2</translation>
+    </message>
 </context>
 <context>
     <name>gouji::RevisionPane</name>
@@ -5890,6 +5936,18 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Drop All</source>
         <translation>全部放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided anew meanwhile: to be decided one by one.</source>
+        <translation>
+            <numerusform>其中%n项其后已另作决定，须逐项处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be kept, for lack of a place, and must be dropped.</source>
+        <translation>
+            <numerusform>其中%n项对应位置已不存在，无法保留，只能放弃。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
