@@ -58,11 +58,13 @@ StoreResult<void> verifySources(Connection &connection, const StoreContent &cont
             ++result.sources;
             continue;
         }
-        if (!bytes && !meansDamage(bytes.error()))
+        // Its row is listed, and not found by its number where the table's own page is damaged.
+        const bool missing = !bytes && bytes.error().kind == StoreError::Kind::NoSuchSource;
+        if (!bytes && !missing && !meansDamage(bytes.error()))
             return tl::unexpected(bytes.error());
         const bool unreadable = !bytes && bytes.error().code != 0;
-        result.faults.push_back({What::Source, unreadable ? Why::Unreadable : Why::Altered, 0, nameOf(source),
-                                 unreadable ? bytes.error().detail : QString()});
+        const Why why = missing ? Why::Missing : unreadable ? Why::Unreadable : Why::Altered;
+        result.faults.push_back({What::Source, why, 0, nameOf(source), unreadable ? bytes.error().detail : QString()});
     }
     if (!content.sourcesComplete)
         result.faults.push_back({What::Source, Why::Unreadable, 0, {}, {}});

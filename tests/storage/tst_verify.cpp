@@ -23,6 +23,7 @@ private slots:
     void nothingChanged();
     void changed_data();
     void changed();
+    void theSourcesOwnPage();
     void aWholeChainInstead();
     void sentencesForEverything();
 
@@ -129,6 +130,45 @@ void TestVerify::changed()
     QVERIFY(store);
     if (fault.what == What::Record || fault.what == What::Reading)
         QVERIFY(!(*store)->notices().empty());
+}
+
+/// The root page of the table of sources, around the numbers of its rows: what is left of the list can name rows that are
+/// not found by their number.
+void TestVerify::theSourcesOwnPage()
+{
+    const QString path = m_folder.filePath(QStringLiteral("page.gouji"));
+    std::vector<NewSource> sources;
+    for (int number = 1; number <= 3; ++number) {
+        sources.push_back(newSource(number));
+        sources.back().bytes.truncate(300); // all in the table's first page
+    }
+    {
+        const auto store = WorkspaceStore::create(path);
+        QVERIFY(store && (*store)->add(sources, storeTime(0)));
+    }
+    const int pageStart = (numberFrom(path, "SELECT rootpage FROM sqlite_master WHERE name = 'sources'") - 1) * 4096;
+    const QByteArray sound = fileBytes(path);
+    int missing = 0;
+    for (int row = 0; row < 3; ++row) {
+        constexpr int pointers = 8; // behind the header of the page, two bytes each
+        const auto byteAt = [&](int place) { return static_cast<uchar>(sound.at(pageStart + place)); };
+        const int cell = byteAt(pointers + 2 * row) * 256 + byteAt(pointers + 2 * row + 1);
+        for (int offset = cell; offset < cell + 8; ++offset) {
+            QByteArray bytes = sound;
+            for (int i = offset; i < std::min(offset + 1024, 4096); ++i)
+                bytes[pageStart + i] = static_cast<char>(bytes.at(pageStart + i) ^ 0x55);
+            QVERIFY(writeBytes(path, bytes));
+            const auto result = verifyWorkspace(path);
+            QVERIFY2(result, qPrintable(QStringLiteral("row %1, byte %2").arg(row).arg(offset)));
+            QVERIFY(!result->proved());
+            QCOMPARE(result->readings, 3);
+            missing += static_cast<int>(
+                std::count_if(result->faults.begin(), result->faults.end(), [](const VerifyFault &fault) {
+                    return fault.what == What::Source && fault.why == Why::Missing && fault.number == 0;
+                }));
+        }
+    }
+    QVERIFY(missing > 0);
 }
 
 /// A journal made anew from the first record on fits together; only who noted the last hash sees it.
