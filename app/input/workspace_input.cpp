@@ -7,6 +7,7 @@
 #include "model/storage/stored_journal.h"
 #include "model/storage/workspace_files.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -141,14 +142,22 @@ std::function<WorkspaceInput::Restored()> WorkspaceInput::restore(size_t index,
             return error;
         };
         auto report = kept->report(reading, extraction, [&text] { return text; });
+        const bool isReadAnew = !report && !reading.extraction.isEmpty();
         if (!report && !bytes)
             return tl::unexpected(about(bytes.error()));
         if (!report)
             report = reportOf(reading, reader->read(*bytes, reading.file, optionsOf(reading)));
         if (!report)
             return tl::unexpected(about({StoreError::Kind::NotRead, path, reading.readerVersion}));
-        return project(renamed(report, file), reading.report, *journal);
+        return RestoredReport{project(renamed(report, file), reading.report, *journal), isReadAnew};
     };
+}
+
+const char *WorkspaceInput::readAnewText()
+{
+    return QT_TRANSLATE_NOOP("Commands",
+                             "What had been read from it cannot be used any more, so it was read anew by this "
+                             "version; look whether figures changed.");
 }
 
 } // namespace gouji

@@ -31,10 +31,18 @@ public:
     size_t count() const { return m_readings.size(); }
     /// The workspace's file as given and the name of the report's file.
     QString fileOf(size_t index) const;
-    using Restored = tl::expected<ReportState, StoreError>;
+    struct RestoredReport
+    {
+        ReportState state;
+        bool isReadAnew =
+            false; ///< what had been read is lost or not understood: its figures may be others (\c readAnewText)
+    };
+    using Restored = tl::expected<RestoredReport, StoreError>;
     /// Fetches the bytes; what it returns makes the report out of what was kept of it, as the window shows it, or reads it
     /// from its source where nothing was. That can be called in any thread, later than this object lives.
     std::function<Restored()> restore(size_t index, std::shared_ptr<const ReportReader> reader) const;
+    /// What is to be said about a report that was read anew, behind the name of its file; to be translated.
+    static const char *readAnewText();
 
 private:
     WorkspaceInput(std::unique_ptr<WorkspaceStore> store, const FormLibrary &forms);

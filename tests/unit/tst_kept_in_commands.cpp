@@ -44,6 +44,8 @@ private slots:
     void check();
     void exports();
     void lostIsReadFromItsSource();
+    void lostIsSaidByEachCommand_data();
+    void lostIsSaidByEachCommand();
     void verifyNamesTheExtraction();
     void ofAnOlderVersion();
 
@@ -104,6 +106,36 @@ void TestKeptInCommands::lostIsReadFromItsSource()
     const Run fresh = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), rightSample()});
     QCOMPARE(valueIn(lost.objects().front()), valueIn(fresh.objects().front()));
     QCOMPARE(contentOf(path("lost.gouji")), before);
+}
+
+void TestKeptInCommands::lostIsSaidByEachCommand_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("check") << words("check");
+    QTest::newRow("check as SARIF") << words("check --format sarif");
+    QTest::newRow("export") << words("export --to json --output") + QStringList{path("again")};
+    QTest::newRow("compare") << words("compare");
+}
+
+/// Other figures than those that were decided about are never shown without a word; kept ones are shown without one.
+void TestKeptInCommands::lostIsSaidByEachCommand()
+{
+    QFETCH(QStringList, command);
+    const QString file = QFileInfo(rightSample()).fileName();
+    for (const char *statement : {"DELETE FROM extractions WHERE reading = 1", "UPDATE texts SET bytes = 'other'"}) {
+        QFile::remove(path("gone.gouji"));
+        QDir(path("again")).removeRecursively();
+        QVERIFY(QFile::copy(path("kept.gouji"), path("gone.gouji")));
+        const Run kept = run(command + QStringList{path("gone.gouji")});
+        QCOMPARE(kept.messages.filter(QStringLiteral("read anew")), QStringList());
+        QVERIFY(kept.code != 2);
+        QDir(path("again")).removeRecursively();
+        QCOMPARE(runOn(path("gone.gouji"), statement), QString());
+        const Run lost = run(command + QStringList{path("gone.gouji")});
+        QCOMPARE(lost.messages.filter(QStringLiteral("read anew")).size(), 1);
+        QVERIFY(lost.messages.filter(QStringLiteral("read anew")).front().contains(file));
+        QCOMPARE(lost.code, 2);
+    }
 }
 
 void TestKeptInCommands::verifyNamesTheExtraction()
