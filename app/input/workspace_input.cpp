@@ -4,6 +4,7 @@
 #include "app/input/workspace_input.h"
 
 #include "model/history/projection.h"
+#include "model/storage/rows.h"
 #include "model/storage/stored_journal.h"
 #include "model/storage/workspace_files.h"
 
@@ -131,7 +132,7 @@ std::function<WorkspaceInput::Restored()> WorkspaceInput::restore(size_t index,
     const Shared &shared = sharedOf(reading);
     for (const auto &bytes : {extraction, shared.textBytes}) {
         // What is lost is read from its source; a disk that fails is no reason to show other figures.
-        if (!bytes && bytes.error().kind != StoreError::Kind::Damaged)
+        if (!bytes && !meansDamage(bytes.error()))
             return [error = bytes.error()]() -> Restored { return tl::unexpected(error); };
     }
     return [reading, reader = std::move(reader), journal = m_journal, file = fileOf(index), path = m_store->path(),

@@ -80,6 +80,8 @@ inline constexpr auto readingsOnly =
     "SELECT number, time, report, source, file, part, encoding, pasted, reader, previous, hash, NULL, NULL "
     "FROM readings WHERE number >= ? ORDER BY number";
 inline constexpr auto keepsExtractions = "SELECT count(*) FROM pragma_table_info('readings') WHERE name = 'extraction'";
+inline constexpr auto keptTables =
+    "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('extractions', 'texts')";
 
 inline constexpr auto putExtraction = "INSERT OR REPLACE INTO extractions (reading, bytes) VALUES (?, ?)";
 inline constexpr auto dropExtractionsFrom = "DELETE FROM extractions WHERE reading >= ?";

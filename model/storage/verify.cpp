@@ -136,6 +136,8 @@ StoreResult<VerifyResult> verifyContent(Connection &connection)
         return tl::unexpected(done.error());
     if (const auto done = verifyExtractions(connection, *content, result); !done)
         return tl::unexpected(done.error());
+    if (!content->keptTablesThere)
+        result.faults.push_back({What::File, Why::Missing, 0, {}, {}});
     if (content->settingsLost > 0 || !content->summariesComplete)
         result.faults.push_back({What::Setting, Why::Altered, 0, {}, {}});
     const auto check = connection.firstRow(statements::quickCheck);

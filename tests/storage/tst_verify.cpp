@@ -98,6 +98,11 @@ void TestVerify::changed_data()
     row("a text taken out", "DELETE FROM texts WHERE reading = 1", What::Extraction, Why::Missing, 1);
     row("a text's hash", "UPDATE readings SET text = zeroblob(32) WHERE number = 3", What::Reading, Why::Altered, 3);
     row("the table of extractions gone", "DROP TABLE extractions", What::Extraction, Why::Unreadable, 1);
+    row("the table of texts gone", "DROP TABLE texts", What::Extraction, Why::Unreadable, 1);
+    row("both tables gone, and nothing was read",
+        "DROP TABLE texts; DROP TABLE extractions; DELETE FROM readings; "
+        "UPDATE heads SET count = 0, hash = zeroblob(32) WHERE chain = 2",
+        What::File, Why::Missing, 0);
     row("a setting", "UPDATE settings SET value = 'other'", What::Setting, Why::Altered, 0);
     row("a table gone", "DROP TABLE journal", What::Record, Why::Unreadable, 1);
 }

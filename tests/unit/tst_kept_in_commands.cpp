@@ -46,6 +46,7 @@ private slots:
     void lostIsReadFromItsSource();
     void lostIsSaidByEachCommand_data();
     void lostIsSaidByEachCommand();
+    void tablesAreBackOnceItIsOpened();
     void verifyNamesTheExtraction();
     void ofAnOlderVersion();
 
@@ -122,7 +123,9 @@ void TestKeptInCommands::lostIsSaidByEachCommand()
 {
     QFETCH(QStringList, command);
     const QString file = QFileInfo(rightSample()).fileName();
-    for (const char *statement : {"DELETE FROM extractions WHERE reading = 1", "UPDATE texts SET bytes = 'other'"}) {
+    for (const char *statement : {"DELETE FROM extractions WHERE reading = 1", "UPDATE texts SET bytes = 'other'",
+                                  "DROP TABLE texts", "DROP TABLE extractions"})
+    {
         QFile::remove(path("gone.gouji"));
         QDir(path("again")).removeRecursively();
         QVERIFY(QFile::copy(path("kept.gouji"), path("gone.gouji")));
@@ -135,6 +138,31 @@ void TestKeptInCommands::lostIsSaidByEachCommand()
         QCOMPARE(lost.messages.filter(QStringLiteral("read anew")).size(), 1);
         QVERIFY(lost.messages.filter(QStringLiteral("read anew")).front().contains(file));
         QCOMPARE(lost.code, 2);
+    }
+}
+
+/// A table of what came of readings is gone: what is opened for writing has it again, and takes decisions.
+void TestKeptInCommands::tablesAreBackOnceItIsOpened()
+{
+    for (const char *statement : {"DROP TABLE texts", "DROP TABLE extractions"}) {
+        QDir().remove(path("gone.gouji"));
+        QVERIFY(QFile::copy(path("kept.gouji"), path("gone.gouji")));
+        QCOMPARE(runOn(path("gone.gouji"), statement), QString());
+        QCOMPARE(run({QStringLiteral("verify"), path("gone.gouji")}).code, 1);
+        Workspace workspace;
+        {
+            const auto opened = WorkspaceFile::open(path("gone.gouji"), workspace, reading());
+            QVERIFY(opened);
+            QVERIFY(!(*opened)->isReadOnly());
+            QCOMPARE((*opened)->notices().size(), size_t(1));
+            QCOMPARE(int((*opened)->notices().front().kind), int(OpenNotice::Kind::ExtractionsLost));
+            QCOMPARE((*opened)->notices().front().lost, 1);
+            QVERIFY((*opened)->loadAll());
+            QVERIFY((*opened)->setName(QStringLiteral("another")));
+        }
+        QCOMPARE(numberFrom(path("gone.gouji"), "SELECT count(*) FROM sqlite_master WHERE name IN "
+                                                "('texts', 'extractions')"),
+                 2);
     }
 }
 
