@@ -60,13 +60,15 @@ WorkspaceInput::WorkspaceInput(std::unique_ptr<WorkspaceStore> store, const Form
 {
     const std::vector<StoredRecord> records = m_store->takeRecords();
     auto journal = std::make_shared<const Journal>(journalFrom(records));
-    if (journal->records().size() < records.size())
-        m_notices.push_back({OpenNotice::Kind::JournalCut,
-                             m_store->path(),
-                             {},
-                             {},
-                             static_cast<int>(journal->records().size()),
-                             static_cast<int>(journal->records().size()) + 1});
+    if (journal->records().size() < records.size()) {
+        // The chain holds, so these records are what was written; a later program wrote them.
+        m_recordsLeftOut = true;
+        const bool isSaid = std::any_of(m_notices.begin(), m_notices.end(), [](const OpenNotice &notice) {
+            return notice.kind == OpenNotice::Kind::NewerSchema;
+        });
+        if (!isSaid)
+            m_notices.push_back({OpenNotice::Kind::NewerSchema, m_store->path(), {}, {}});
+    }
     m_journal = std::move(journal);
     for (const StoredReading &reading : m_store->readings()) {
         const auto known = std::find_if(m_readings.begin(), m_readings.end(), [&reading](const StoredReading &each) {
@@ -105,10 +107,10 @@ void WorkspaceInput::leaveOutEarlierVersions()
 bool WorkspaceInput::isIncomplete() const
 {
     using Kind = OpenNotice::Kind;
-    return std::any_of(m_notices.begin(), m_notices.end(), [](const OpenNotice &notice) {
-        return notice.kind == Kind::JournalCut || notice.kind == Kind::ReadingsCut || notice.kind == Kind::SourcesLost
-               || notice.kind == Kind::SettingsLost;
-    });
+    return m_recordsLeftOut || std::any_of(m_notices.begin(), m_notices.end(), [](const OpenNotice &notice) {
+               return notice.kind == Kind::JournalCut || notice.kind == Kind::ReadingsCut
+                      || notice.kind == Kind::SourcesLost || notice.kind == Kind::SettingsLost;
+           });
 }
 
 QString WorkspaceInput::fileOf(size_t index) const

@@ -52,6 +52,7 @@ private:
     QString m_file; // as given
     std::unique_ptr<WorkspaceStore> m_store;
     std::vector<OpenNotice> m_notices;
+    bool m_recordsLeftOut = false; // a later program wrote them
     std::shared_ptr<KeptReports> m_kept;
     /// Bytes that the reports of one source have in common.
     struct Shared

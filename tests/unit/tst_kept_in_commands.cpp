@@ -49,6 +49,7 @@ private slots:
     void tablesAreBackOnceItIsOpened();
     void verifyNamesTheExtraction();
     void ofAnOlderVersion();
+    void ofANewerVersion();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -204,6 +205,30 @@ void TestKeptInCommands::ofAnOlderVersion()
     QCOMPARE(run({QStringLiteral("verify"), old}).code, 0);
     QCOMPARE(run({QStringLiteral("log"), old}).code, 0);
     QCOMPARE(contentOf(old), before);
+}
+
+/// Records in order that this program does not know: nothing is damaged, and what is shown is not all that was decided.
+void TestKeptInCommands::ofANewerVersion()
+{
+    const QString file = path("newer.gouji");
+    QVERIFY(QFile::copy(path("kept.gouji"), file));
+    {
+        const auto store = WorkspaceStore::open(file);
+        QVERIFY(store);
+        StoredRecord record;
+        record.number = 1;
+        record.time = QDateTime(QDate(2024, 1, 15), QTime(8, 0), Qt::UTC);
+        record.person = QStringLiteral("李审");
+        record.action = QStringLiteral("do");
+        record.record = R"({"a later program's": "words"})";
+        QVERIFY((*store)->append(record));
+    }
+    for (const char *command : {"check", "compare"}) {
+        const Run done = run({QString::fromLatin1(command), file});
+        QCOMPARE(done.messages.filter(QStringLiteral("newer version")).size(), 1);
+        QCOMPARE(done.messages.filter(QStringLiteral("damaged")), QStringList());
+        QCOMPARE(done.code, 2);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKeptInCommands)
