@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 
 namespace gouji {
 
@@ -21,6 +22,24 @@ namespace {
 QString systemPath(const Input &input)
 {
     return QFile::decodeName(QByteArray::fromStdString(input.path));
+}
+
+StoreOptions forReading()
+{
+    StoreOptions options;
+    options.access = StoreOptions::Access::Read;
+    return options;
+}
+
+/// In any thread, from a store of its own: what was kept of a report turned out to be nothing that this program understands.
+StoreResult<QByteArray> sourceBytesOf(const QString &path, const QByteArray &sha256)
+{
+    static std::mutex mutex; // so that no thread looks at the file while another one opens it
+    const std::lock_guard guard(mutex);
+    const auto store = WorkspaceStore::open(path, forReading());
+    if (!store)
+        return tl::unexpected(store.error());
+    return (*store)->sourceBytes(sha256);
 }
 
 /// The same reading under another name for the eye.
@@ -42,9 +61,7 @@ bool WorkspaceInput::isOne(const Input &input)
 
 StoreResult<std::unique_ptr<WorkspaceInput>> WorkspaceInput::open(const Input &input, const FormLibrary &forms)
 {
-    StoreOptions options;
-    options.access = StoreOptions::Access::Read;
-    auto store = WorkspaceStore::open(systemPath(input), options);
+    auto store = WorkspaceStore::open(systemPath(input), forReading());
     if (!store)
         return tl::unexpected(store.error());
     std::unique_ptr<WorkspaceInput> opened(new WorkspaceInput(*std::move(store), forms));
@@ -118,11 +135,10 @@ QString WorkspaceInput::fileOf(size_t index) const
     return m_file + u'/' + m_readings[index].file.section(u'/', -1);
 }
 
-const WorkspaceInput::Shared &WorkspaceInput::sharedOf(const StoredReading &reading) const
+WorkspaceInput::Shared &WorkspaceInput::sharedOf(const StoredReading &reading) const
 {
     if (m_shared.source != reading.source || m_shared.text != reading.text)
-        m_shared = {reading.source, reading.text, m_store->sourceBytes(reading.source),
-                    m_store->textBytes(reading.number)};
+        m_shared = {reading.source, reading.text, std::nullopt, m_store->textBytes(reading.number)};
     return m_shared;
 }
 
@@ -131,29 +147,36 @@ std::function<WorkspaceInput::Restored()> WorkspaceInput::restore(size_t index,
 {
     const StoredReading &reading = m_readings[index];
     const auto extraction = m_store->extractionBytes(reading.number);
-    const Shared &shared = sharedOf(reading);
+    Shared &shared = sharedOf(reading);
     for (const auto &bytes : {extraction, shared.textBytes}) {
         // What is lost is read from its source; a disk that fails is no reason to show other figures.
         if (!bytes && !meansDamage(bytes.error()))
             return [error = bytes.error()]() -> Restored { return tl::unexpected(error); };
     }
-    return [reading, reader = std::move(reader), journal = m_journal, file = fileOf(index), path = m_store->path(),
-            kept = m_kept, extraction = extraction.value_or(QByteArray()),
-            text = shared.textBytes.value_or(QByteArray()), bytes = shared.sourceBytes]() -> Restored {
-        const auto about = [&reading](StoreError error) {
-            error.file = reading.file;
-            return error;
+    // What was kept says it all, as a rule; the source is many times as long.
+    const bool isKept = !reading.extraction.isEmpty() && extraction && shared.textBytes;
+    if (!isKept && !shared.sourceBytes)
+        shared.sourceBytes = m_store->sourceBytes(reading.source);
+    return
+        [reading, reader = std::move(reader), journal = m_journal, file = fileOf(index), path = m_store->path(),
+         kept = m_kept, extraction = extraction.value_or(QByteArray()), text = shared.textBytes.value_or(QByteArray()),
+         fetched = isKept ? std::nullopt : shared.sourceBytes]() -> Restored {
+            const auto about = [&reading](StoreError error) {
+                error.file = reading.file;
+                return error;
+            };
+            auto report = kept->report(reading, extraction, [&text] { return text; });
+            const bool isReadAnew = !report && !reading.extraction.isEmpty();
+            if (!report) {
+                const StoreResult<QByteArray> bytes = fetched ? *fetched : sourceBytesOf(path, reading.source);
+                if (!bytes)
+                    return tl::unexpected(about(bytes.error()));
+                report = reportOf(reading, reader->read(*bytes, reading.file, optionsOf(reading)));
+            }
+            if (!report)
+                return tl::unexpected(about({StoreError::Kind::NotRead, path, reading.readerVersion}));
+            return RestoredReport{project(renamed(report, file), reading.report, *journal), isReadAnew};
         };
-        auto report = kept->report(reading, extraction, [&text] { return text; });
-        const bool isReadAnew = !report && !reading.extraction.isEmpty();
-        if (!report && !bytes)
-            return tl::unexpected(about(bytes.error()));
-        if (!report)
-            report = reportOf(reading, reader->read(*bytes, reading.file, optionsOf(reading)));
-        if (!report)
-            return tl::unexpected(about({StoreError::Kind::NotRead, path, reading.readerVersion}));
-        return RestoredReport{project(renamed(report, file), reading.report, *journal), isReadAnew};
-    };
 }
 
 const char *WorkspaceInput::readAnewText()

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace gouji {
 
@@ -59,10 +60,10 @@ private:
     {
         QByteArray source;
         QByteArray text;
-        StoreResult<QByteArray> sourceBytes;
+        std::optional<StoreResult<QByteArray>> sourceBytes; // only where they were needed
         StoreResult<QByteArray> textBytes;
     };
-    const Shared &sharedOf(const StoredReading &reading) const;
+    Shared &sharedOf(const StoredReading &reading) const;
     mutable Shared m_shared;
     std::vector<StoredReading> m_readings; // the last one of each report, in the order in which they were added
     std::shared_ptr<const Journal> m_journal;

@@ -46,6 +46,7 @@ private slots:
     void lostIsReadFromItsSource();
     void lostIsSaidByEachCommand_data();
     void lostIsSaidByEachCommand();
+    void notUnderstoodIsReadFromItsSource();
     void tablesAreBackOnceItIsOpened();
     void verifyNamesTheExtraction();
     void ofAnOlderVersion();
@@ -140,6 +141,41 @@ void TestKeptInCommands::lostIsSaidByEachCommand()
         QVERIFY(lost.messages.filter(QStringLiteral("read anew")).front().contains(file));
         QCOMPARE(lost.code, 2);
     }
+}
+
+/// What was kept has its hash, and is nothing that this program understands: only then its source is looked at.
+void TestKeptInCommands::notUnderstoodIsReadFromItsSource()
+{
+    const QString file = path("words.gouji");
+    {
+        const auto store = WorkspaceStore::create(file);
+        QVERIFY(store);
+        NewSource source;
+        source.bytes = contentOf(rightSample());
+        source.file = QFileInfo(rightSample()).fileName();
+        StoredReading one;
+        one.report = 1;
+        one.readerVersion = QStringLiteral("a later one");
+        source.readings = {{one, {"words of a later program", "a text of a later program"}}};
+        QVERIFY((*store)->add({source}, QDateTime(QDate(2024, 1, 15), QTime(8, 0), Qt::UTC)));
+    }
+    const Run fresh = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), rightSample()});
+    const Run anew = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), file});
+    QCOMPARE(anew.objects().size(), 1);
+    QCOMPARE(valueIn(anew.objects().front()), valueIn(fresh.objects().front()));
+    QCOMPARE(anew.messages.filter(QStringLiteral("read anew")).size(), 1);
+    QCOMPARE(anew.code, 2);
+    QCOMPARE(runOn(file, "UPDATE sources SET bytes = 'other'"), QString());
+    const Run lost = run({QStringLiteral("check"), file});
+    QCOMPARE(lost.messages.filter(QStringLiteral("is damaged in the workspace")).size(), 1);
+    QCOMPARE(lost.code, 2);
+    // Where what was kept is understood, nobody asks for its source.
+    QVERIFY(QFile::copy(path("kept.gouji"), path("sourceless.gouji")));
+    QCOMPARE(runOn(path("sourceless.gouji"), "DELETE FROM sources"), QString());
+    const Run kept =
+        run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), path("sourceless.gouji")});
+    QCOMPARE(valueIn(kept.objects().front()), QStringLiteral("4711"));
+    QCOMPARE(kept.messages, QStringList());
 }
 
 /// A table of what came of readings is gone: what is opened for writing has it again, and takes decisions.
