@@ -253,7 +253,12 @@ QString StoreSentences::message(const OpenNotice &notice) const
 QString StoreSentences::message(const VerifyFault &fault) const
 {
     const QString place = fault.what == VerifyFault::What::Source ? fault.name : QString::number(fault.number);
-    return withArguments(phrase(faultText(fault.what, fault.why)),
+    const bool isSurplus = fault.what == VerifyFault::What::Extraction && fault.name.isEmpty();
+    const char *text = isSurplus
+                           ? QT_TRANSLATE_NOOP("Storage", "Entry %1 of what was read belongs to no report: it was "
+                                                          "put in by another program.")
+                           : faultText(fault.what, fault.why);
+    return withArguments(phrase(text),
                          {place, fault.detail.isEmpty() ? verifyReasonKey(fault.why) : fault.detail, fault.name});
 }
 

@@ -10,8 +10,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlQuery>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace gouji {
 
@@ -118,6 +121,36 @@ StoreResult<void> verifyExtractions(Connection &connection, const StoreContent &
     return {};
 }
 
+/// Rows that no reading has; where the list of readings breaks, it cannot tell.
+StoreResult<void> verifyNoneTooMany(Connection &connection, const StoreContent &content, VerifyResult &result)
+{
+    if (content.readings.fault || !content.keptTablesThere)
+        return {};
+    std::set<qint64> extractions;
+    std::set<qint64> texts;
+    for (const StoredReading &reading : content.readings.rows) {
+        if (!reading.extraction.isEmpty())
+            extractions.insert(reading.number);
+    }
+    for (const auto &[text, number] : textPlaces(content.readings.rows))
+        texts.insert(number);
+    std::set<qint64> surplus;
+    for (const auto &[statement, known] :
+         {std::pair(statements::extractionNumbers, &extractions), std::pair(statements::textNumbers, &texts)})
+    {
+        const auto done = connection.forEach(statement, {}, [&, of = known](const QSqlQuery &query) {
+            if (const qint64 number = query.value(0).toLongLong(); !of->count(number))
+                surplus.insert(number);
+            return true;
+        });
+        if (!done && !meansDamage(done.error())) // damage refutes the file as a whole
+            return done;
+    }
+    for (const qint64 number : surplus)
+        result.faults.push_back({What::Extraction, Why::Altered, static_cast<int>(number), {}, {}});
+    return {};
+}
+
 StoreResult<VerifyResult> verifyContent(Connection &connection)
 {
     VerifyResult result;
@@ -135,6 +168,8 @@ StoreResult<VerifyResult> verifyContent(Connection &connection)
     if (const auto done = verifySources(connection, *content, result); !done)
         return tl::unexpected(done.error());
     if (const auto done = verifyExtractions(connection, *content, result); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = verifyNoneTooMany(connection, *content, result); !done)
         return tl::unexpected(done.error());
     if (!content->keptTablesThere)
         result.faults.push_back({What::File, Why::Missing, 0, {}, {}});

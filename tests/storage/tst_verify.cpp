@@ -103,6 +103,11 @@ void TestVerify::changed_data()
         "DROP TABLE texts; DROP TABLE extractions; DELETE FROM readings; "
         "UPDATE heads SET count = 0, hash = zeroblob(32) WHERE chain = 2",
         What::File, Why::Missing, 0);
+    row("an extraction that no reading has", "INSERT INTO extractions VALUES (9, x'00')", What::Extraction,
+        Why::Altered, 9);
+    row("a text that no reading has", "INSERT INTO texts VALUES (9, x'00')", What::Extraction, Why::Altered, 9);
+    row("a text where it is another reading's", "INSERT INTO texts VALUES (3, x'00')", What::Extraction, Why::Altered,
+        3);
     row("a setting", "UPDATE settings SET value = 'other'", What::Setting, Why::Altered, 0);
     row("a table gone", "DROP TABLE journal", What::Record, Why::Unreadable, 1);
 }
@@ -231,6 +236,9 @@ void TestVerify::sentencesForEverything()
                      fault.what == What::Source || fault.what == What::Extraction);
         }
     }
+    const QString surplus = sentences.message(VerifyFault{What::Extraction, Why::Altered, 9, {}, {}});
+    QVERIFY2(surplus.contains(QStringLiteral("Entry 9")) && surplus.contains(QStringLiteral("no report")),
+             qPrintable(surplus));
 }
 
 QTEST_GUILESS_MAIN(TestVerify)
