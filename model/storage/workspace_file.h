@@ -108,6 +108,8 @@ private:
     void forgetSource();
     StoreError readOnly() const { return {StoreError::Kind::ReadOnly, path(), {}}; }
     const StoredReading *readingOf(ReportId id) const;
+    /// Of a report that is loaded.
+    ReportSummary summaryNow(ReportId id) const;
 
     std::unique_ptr<WorkspaceStore> m_store;
     Workspace &m_workspace;
