@@ -89,8 +89,9 @@ const char *errorText(Error kind)
     case Error::NotRead:
         return QT_TRANSLATE_NOOP("Storage",
                                  "The text of %3 is in the workspace %1, but this version of the program finds no "
-                                 "such report in it. Nothing is lost: open the workspace with the version that it "
-                                 "was read with (%2).");
+                                 "such report in it. Nothing is lost: the version that it was read with (%2) finds "
+                                 "it in this workspace or, if the workspace was brought up to date since, in the "
+                                 "older file kept beside it (.version-…).");
     case Error::OutOfOrder:
     case Error::Failed:
         break;

@@ -203,6 +203,9 @@ void TestVerify::sentencesForEverything()
                                QStringLiteral("because")};
         QVERIFY(sentences.message(error).contains(QStringLiteral("place.gouji")));
         QVERIFY(!sentences.message(error).contains(u'%'));
+        // Also where the file was brought up to date, and the older program cannot open it any more.
+        QCOMPARE(sentences.message(error).contains(QStringLiteral(".version-")),
+                 error.kind == StoreError::Kind::NotRead);
         keys.insert(storeErrorKey(error.kind));
     }
     QCOMPARE(keys.size(), static_cast<int>(StoreError::Kind::Failed) + 1);
