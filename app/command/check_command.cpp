@@ -219,7 +219,11 @@ void CheckCommand::addWorkspace(const Input &input, OrderedWork<Checked> &work)
             if (!report)
                 return problem(file, StoreSentences(m_personal.phrases()).message(report.error()));
             Checked checked;
-            checkReport(*report, settings, m_years.neighboursOf(input, static_cast<int>(i) + 1), checked);
+            if (report->isReadAnew) {
+                checked.messages.append(file + QStringLiteral(": ") + m_personal.text(WorkspaceInput::readAnewText()));
+                checked.exitCode = ExitUnusable;
+            }
+            checkReport(report->state, settings, m_years.neighboursOf(input, static_cast<int>(i) + 1), checked);
             return checked;
         });
     }

@@ -158,8 +158,13 @@ CompareCommand::Read CompareCommand::readWorkspace(const Input &input) const
             refuse((*workspace)->fileOf(i), sentences.message(report.error()));
             continue;
         }
-        result.prose.push_back(maskedProse(report->extraction()));
-        result.reports.push_back(*std::move(report));
+        if (report->isReadAnew) {
+            result.messages.append((*workspace)->fileOf(i) + QStringLiteral(": ")
+                                   + m_personal.text(WorkspaceInput::readAnewText()));
+            result.exitCode = ExitUnusable;
+        }
+        result.prose.push_back(maskedProse(report->state.extraction()));
+        result.reports.push_back(std::move(report->state));
     }
     return result;
 }

@@ -143,7 +143,11 @@ void ExportCommand::addWorkspace(const Input &input, OrderedWork<Outcome> &work)
                 return problem(StoreSentences(m_wording.phrases()).message(report.error()), ExitUnusable);
             Outcome outcome;
             const auto years = m_years.neighboursOf(input, static_cast<int>(i) + 1);
-            addReport(*report, decidedChecks(*report, settings, years), file, outcome);
+            if (report->isReadAnew) {
+                outcome.messages.append(file + QStringLiteral(": ") + m_wording.text(WorkspaceInput::readAnewText()));
+                outcome.exitCode = ExitUnusable;
+            }
+            addReport(report->state, decidedChecks(report->state, settings, years), file, outcome);
             return outcome;
         });
     }

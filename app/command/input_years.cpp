@@ -66,10 +66,10 @@ void InputYears::surveyWorkspace(const Services &services, const Input &input, b
             Survey survey{input, nullptr, {}};
             if (WorkspaceInput::Restored report = restore()) {
                 if (blankIsZero)
-                    report->setBlankIsZero(true);
-                auto prose = maskedProse(report->extraction());
+                    report->state.setBlankIsZero(true);
+                auto prose = maskedProse(report->state.extraction());
                 survey.figures.emplace_back(static_cast<int>(i) + 1,
-                                            std::make_shared<const ReportFigures>(*report, 0, std::move(prose)));
+                                            std::make_shared<const ReportFigures>(report->state, 0, std::move(prose)));
             }
             return survey;
         });

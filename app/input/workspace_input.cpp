@@ -4,13 +4,16 @@
 #include "app/input/workspace_input.h"
 
 #include "model/history/projection.h"
+#include "model/storage/rows.h"
 #include "model/storage/stored_journal.h"
 #include "model/storage/workspace_files.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 
 namespace gouji {
 
@@ -19,6 +22,24 @@ namespace {
 QString systemPath(const Input &input)
 {
     return QFile::decodeName(QByteArray::fromStdString(input.path));
+}
+
+StoreOptions forReading()
+{
+    StoreOptions options;
+    options.access = StoreOptions::Access::Read;
+    return options;
+}
+
+/// In any thread, from a store of its own: what was kept of a report turned out to be nothing that this program understands.
+StoreResult<QByteArray> sourceBytesOf(const QString &path, const QByteArray &sha256)
+{
+    static std::mutex mutex; // so that no thread looks at the file while another one opens it
+    const std::lock_guard guard(mutex);
+    const auto store = WorkspaceStore::open(path, forReading());
+    if (!store)
+        return tl::unexpected(store.error());
+    return (*store)->sourceBytes(sha256);
 }
 
 /// The same reading under another name for the eye.
@@ -40,9 +61,7 @@ bool WorkspaceInput::isOne(const Input &input)
 
 StoreResult<std::unique_ptr<WorkspaceInput>> WorkspaceInput::open(const Input &input, const FormLibrary &forms)
 {
-    StoreOptions options;
-    options.access = StoreOptions::Access::Read;
-    auto store = WorkspaceStore::open(systemPath(input), options);
+    auto store = WorkspaceStore::open(systemPath(input), forReading());
     if (!store)
         return tl::unexpected(store.error());
     std::unique_ptr<WorkspaceInput> opened(new WorkspaceInput(*std::move(store), forms));
@@ -58,13 +77,15 @@ WorkspaceInput::WorkspaceInput(std::unique_ptr<WorkspaceStore> store, const Form
 {
     const std::vector<StoredRecord> records = m_store->takeRecords();
     auto journal = std::make_shared<const Journal>(journalFrom(records));
-    if (journal->records().size() < records.size())
-        m_notices.push_back({OpenNotice::Kind::JournalCut,
-                             m_store->path(),
-                             {},
-                             {},
-                             static_cast<int>(journal->records().size()),
-                             static_cast<int>(journal->records().size()) + 1});
+    if (journal->records().size() < records.size()) {
+        // The chain holds, so these records are what was written; a later program wrote them.
+        m_recordsLeftOut = true;
+        const bool isSaid = std::any_of(m_notices.begin(), m_notices.end(), [](const OpenNotice &notice) {
+            return notice.kind == OpenNotice::Kind::NewerSchema;
+        });
+        if (!isSaid)
+            m_notices.push_back({OpenNotice::Kind::NewerSchema, m_store->path(), {}, {}});
+    }
     m_journal = std::move(journal);
     for (const StoredReading &reading : m_store->readings()) {
         const auto known = std::find_if(m_readings.begin(), m_readings.end(), [&reading](const StoredReading &each) {
@@ -103,10 +124,10 @@ void WorkspaceInput::leaveOutEarlierVersions()
 bool WorkspaceInput::isIncomplete() const
 {
     using Kind = OpenNotice::Kind;
-    return std::any_of(m_notices.begin(), m_notices.end(), [](const OpenNotice &notice) {
-        return notice.kind == Kind::JournalCut || notice.kind == Kind::ReadingsCut || notice.kind == Kind::SourcesLost
-               || notice.kind == Kind::SettingsLost;
-    });
+    return m_recordsLeftOut || std::any_of(m_notices.begin(), m_notices.end(), [](const OpenNotice &notice) {
+               return notice.kind == Kind::JournalCut || notice.kind == Kind::ReadingsCut
+                      || notice.kind == Kind::SourcesLost || notice.kind == Kind::SettingsLost;
+           });
 }
 
 QString WorkspaceInput::fileOf(size_t index) const
@@ -114,11 +135,10 @@ QString WorkspaceInput::fileOf(size_t index) const
     return m_file + u'/' + m_readings[index].file.section(u'/', -1);
 }
 
-const WorkspaceInput::Shared &WorkspaceInput::sharedOf(const StoredReading &reading) const
+WorkspaceInput::Shared &WorkspaceInput::sharedOf(const StoredReading &reading) const
 {
     if (m_shared.source != reading.source || m_shared.text != reading.text)
-        m_shared = {reading.source, reading.text, m_store->sourceBytes(reading.source),
-                    m_store->textBytes(reading.number)};
+        m_shared = {reading.source, reading.text, std::nullopt, m_store->textBytes(reading.number)};
     return m_shared;
 }
 
@@ -127,28 +147,43 @@ std::function<WorkspaceInput::Restored()> WorkspaceInput::restore(size_t index,
 {
     const StoredReading &reading = m_readings[index];
     const auto extraction = m_store->extractionBytes(reading.number);
-    const Shared &shared = sharedOf(reading);
+    Shared &shared = sharedOf(reading);
     for (const auto &bytes : {extraction, shared.textBytes}) {
         // What is lost is read from its source; a disk that fails is no reason to show other figures.
-        if (!bytes && bytes.error().kind != StoreError::Kind::Damaged)
+        if (!bytes && !meansDamage(bytes.error()))
             return [error = bytes.error()]() -> Restored { return tl::unexpected(error); };
     }
-    return [reading, reader = std::move(reader), journal = m_journal, file = fileOf(index), path = m_store->path(),
-            kept = m_kept, extraction = extraction.value_or(QByteArray()),
-            text = shared.textBytes.value_or(QByteArray()), bytes = shared.sourceBytes]() -> Restored {
-        const auto about = [&reading](StoreError error) {
-            error.file = reading.file;
-            return error;
+    // What was kept says it all, as a rule; the source is many times as long.
+    const bool isKept = !reading.extraction.isEmpty() && extraction && shared.textBytes;
+    if (!isKept && !shared.sourceBytes)
+        shared.sourceBytes = m_store->sourceBytes(reading.source);
+    return
+        [reading, reader = std::move(reader), journal = m_journal, file = fileOf(index), path = m_store->path(),
+         kept = m_kept, extraction = extraction.value_or(QByteArray()), text = shared.textBytes.value_or(QByteArray()),
+         fetched = isKept ? std::nullopt : shared.sourceBytes]() -> Restored {
+            const auto about = [&reading](StoreError error) {
+                error.file = reading.file;
+                return error;
+            };
+            auto report = kept->report(reading, extraction, [&text] { return text; });
+            const bool isReadAnew = !report && !reading.extraction.isEmpty();
+            if (!report) {
+                const StoreResult<QByteArray> bytes = fetched ? *fetched : sourceBytesOf(path, reading.source);
+                if (!bytes)
+                    return tl::unexpected(about(bytes.error()));
+                report = reportOf(reading, reader->read(*bytes, reading.file, optionsOf(reading)));
+            }
+            if (!report)
+                return tl::unexpected(about({StoreError::Kind::NotRead, path, reading.readerVersion}));
+            return RestoredReport{project(renamed(report, file), reading.report, *journal), isReadAnew};
         };
-        auto report = kept->report(reading, extraction, [&text] { return text; });
-        if (!report && !bytes)
-            return tl::unexpected(about(bytes.error()));
-        if (!report)
-            report = reportOf(reading, reader->read(*bytes, reading.file, optionsOf(reading)));
-        if (!report)
-            return tl::unexpected(about({StoreError::Kind::NotRead, path, reading.readerVersion}));
-        return project(renamed(report, file), reading.report, *journal);
-    };
+}
+
+const char *WorkspaceInput::readAnewText()
+{
+    return QT_TRANSLATE_NOOP("Commands",
+                             "What had been read from it cannot be used any more, so it was read anew by this "
+                             "version; look whether figures changed.");
 }
 
 } // namespace gouji

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace gouji {
 
@@ -31,10 +32,18 @@ public:
     size_t count() const { return m_readings.size(); }
     /// The workspace's file as given and the name of the report's file.
     QString fileOf(size_t index) const;
-    using Restored = tl::expected<ReportState, StoreError>;
+    struct RestoredReport
+    {
+        ReportState state;
+        bool isReadAnew =
+            false; ///< what had been read is lost or not understood: its figures may be others (\c readAnewText)
+    };
+    using Restored = tl::expected<RestoredReport, StoreError>;
     /// Fetches the bytes; what it returns makes the report out of what was kept of it, as the window shows it, or reads it
     /// from its source where nothing was. That can be called in any thread, later than this object lives.
     std::function<Restored()> restore(size_t index, std::shared_ptr<const ReportReader> reader) const;
+    /// What is to be said about a report that was read anew, behind the name of its file; to be translated.
+    static const char *readAnewText();
 
 private:
     WorkspaceInput(std::unique_ptr<WorkspaceStore> store, const FormLibrary &forms);
@@ -44,16 +53,17 @@ private:
     QString m_file; // as given
     std::unique_ptr<WorkspaceStore> m_store;
     std::vector<OpenNotice> m_notices;
+    bool m_recordsLeftOut = false; // a later program wrote them
     std::shared_ptr<KeptReports> m_kept;
     /// Bytes that the reports of one source have in common.
     struct Shared
     {
         QByteArray source;
         QByteArray text;
-        StoreResult<QByteArray> sourceBytes;
+        std::optional<StoreResult<QByteArray>> sourceBytes; // only where they were needed
         StoreResult<QByteArray> textBytes;
     };
-    const Shared &sharedOf(const StoredReading &reading) const;
+    Shared &sharedOf(const StoredReading &reading) const;
     mutable Shared m_shared;
     std::vector<StoredReading> m_readings; // the last one of each report, in the order in which they were added
     std::shared_ptr<const Journal> m_journal;

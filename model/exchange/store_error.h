@@ -53,6 +53,7 @@ struct CopyOutcome
 {
     bool isWhole = true; ///< false: of a damaged workspace, all that could be used
     int sourcesLost = 0;
+    int extractionsLost = 0; ///< what so many readings of reports gave
 };
 
 /// What is to be said about a store that was opened all the same.

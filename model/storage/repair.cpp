@@ -31,7 +31,7 @@ constexpr View views[] = {{false, true}, {true, true}, {false, false}, {true, fa
 bool isWhole(const StoreContent &content)
 {
     return !content.records.fault && !content.readings.fault && content.sourcesComplete && content.summariesComplete
-           && content.settingsLost == 0;
+           && content.keptTablesThere && content.settingsLost == 0;
 }
 
 auto worth(const StoreContent &content)

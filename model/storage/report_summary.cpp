@@ -15,6 +15,7 @@ namespace gouji {
 
 namespace {
 
+const QString readingKey = QStringLiteral("reading");
 const QString agencyKey = QStringLiteral("agency");
 const QString yearKey = QStringLiteral("year");
 const QString editionKey = QStringLiteral("edition");
@@ -52,9 +53,9 @@ ReportSummary summaryOf(int report, const ReportState &state, const CheckSession
 
 QByteArray toBytes(const ReportSummary &summary)
 {
-    QJsonObject object{{agencyKey, summary.agency},       {editionKey, summary.edition},
-                       {passKey, summary.pass},           {failKey, summary.fail},
-                       {undecidedKey, summary.undecided}, {correctedKey, summary.corrected}};
+    QJsonObject object{{readingKey, summary.reading},    {agencyKey, summary.agency}, {editionKey, summary.edition},
+                       {passKey, summary.pass},          {failKey, summary.fail},     {undecidedKey, summary.undecided},
+                       {correctedKey, summary.corrected}};
     if (summary.year)
         object.insert(yearKey, *summary.year);
     if (summary.supersedes) {
@@ -72,6 +73,7 @@ ReportSummary summaryFrom(const StoredReading &reading, const QByteArray &bytes)
     summary.sha256 = reading.source;
     summary.part = reading.part;
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    summary.reading = object.value(readingKey).toInt();
     summary.agency = object.value(agencyKey).toString();
     if (object.contains(yearKey))
         summary.year = object.value(yearKey).toInt();

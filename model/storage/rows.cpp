@@ -223,6 +223,12 @@ StoreResult<StoreContent> readContent(Connection &connection)
     if (!readings)
         return tl::unexpected(readings.error());
     content.readings = *std::move(readings);
+    if (!readingsOnly) {
+        const auto tables = connection.firstRow(statements::keptTables);
+        if (!tables && !meansDamage(tables.error()))
+            return tl::unexpected(tables.error());
+        content.keptTablesThere = tables && !tables->isEmpty() && tables->front().toInt() == 2;
+    }
     if (const auto done = readSources(connection, content); !done)
         return tl::unexpected(done.error());
     if (const auto done = readLooseRows(connection, content); !done)

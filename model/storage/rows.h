@@ -54,6 +54,7 @@ struct StoreContent
     std::map<QString, QByteArray> settings;
     int settingsLost = 0;
     bool summariesComplete = true;
+    bool keptTablesThere = true; ///< false: a table of what came of readings is gone; version 1 has none
 };
 
 /// Reads everything but the bytes of sources and extractions. Damage is part of the result; an error is what has nothing to do with the

@@ -80,7 +80,11 @@ inline constexpr auto readingsOnly =
     "SELECT number, time, report, source, file, part, encoding, pasted, reader, previous, hash, NULL, NULL "
     "FROM readings WHERE number >= ? ORDER BY number";
 inline constexpr auto keepsExtractions = "SELECT count(*) FROM pragma_table_info('readings') WHERE name = 'extraction'";
+inline constexpr auto keptTables =
+    "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('extractions', 'texts')";
 
+inline constexpr auto extractionNumbers = "SELECT reading FROM extractions ORDER BY reading";
+inline constexpr auto textNumbers = "SELECT reading FROM texts ORDER BY reading";
 inline constexpr auto putExtraction = "INSERT OR REPLACE INTO extractions (reading, bytes) VALUES (?, ?)";
 inline constexpr auto dropExtractionsFrom = "DELETE FROM extractions WHERE reading >= ?";
 inline constexpr auto extractionBytes = "SELECT bytes FROM extractions WHERE reading = ?";

@@ -54,7 +54,8 @@ StoreResult<void> WorkspaceStore::copyAsItIs(const QString &path, bool withoutRe
         return tl::unexpected(content.error());
     // Behind the back of one who only reads, more may have been written in the meantime.
     const bool isSame = m_readOnly || content->records.lastHash == m_lastHash;
-    if (content->records.fault || content->readings.fault || !content->sourcesComplete || !isSame)
+    if (content->records.fault || content->readings.fault || !content->sourcesComplete || !content->keptTablesThere
+        || !isSame)
         return tl::unexpected(StoreError{Kind::Damaged, path, {}});
     return {};
 }
@@ -79,7 +80,7 @@ StoreResult<CopyOutcome> WorkspaceStore::copyWhatIsUsable(const QString &path, b
         return tl::unexpected(opened.error());
     if (auto finished = finishCopy(**opened, withoutRemarks); !finished)
         return tl::unexpected(finished.error());
-    return CopyOutcome{false, saved->sources};
+    return CopyOutcome{false, saved->sources, saved->extractions};
 }
 
 StoreResult<CopyOutcome> WorkspaceStore::copyTo(const QString &path, bool overwrite, bool withoutRemarks) const

@@ -297,7 +297,7 @@ StoreResult<void> WorkspaceStore::load()
     if (m_newer && (content->records.fault || content->readings.fault || !content->sourcesComplete))
         return tl::unexpected(failure(Kind::NewerSchema));
     const bool whole = !content->records.fault && !content->readings.fault && content->sourcesComplete
-                       && content->summariesComplete && content->settingsLost == 0;
+                       && content->summariesComplete && content->keptTablesThere && content->settingsLost == 0;
     if (!whole && !m_readOnly)
         return repair();
     tell(*content, 0, 0, {});

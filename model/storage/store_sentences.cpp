@@ -89,8 +89,9 @@ const char *errorText(Error kind)
     case Error::NotRead:
         return QT_TRANSLATE_NOOP("Storage",
                                  "The text of %3 is in the workspace %1, but this version of the program finds no "
-                                 "such report in it. Nothing is lost: open the workspace with the version that it "
-                                 "was read with (%2).");
+                                 "such report in it. Nothing is lost: the version that it was read with (%2) finds "
+                                 "it in this workspace or, if the workspace was brought up to date since, in the "
+                                 "older file kept beside it (.version-…).");
     case Error::OutOfOrder:
     case Error::Failed:
         break;
@@ -253,7 +254,12 @@ QString StoreSentences::message(const OpenNotice &notice) const
 QString StoreSentences::message(const VerifyFault &fault) const
 {
     const QString place = fault.what == VerifyFault::What::Source ? fault.name : QString::number(fault.number);
-    return withArguments(phrase(faultText(fault.what, fault.why)),
+    const bool isSurplus = fault.what == VerifyFault::What::Extraction && fault.name.isEmpty();
+    const char *text = isSurplus
+                           ? QT_TRANSLATE_NOOP("Storage", "Entry %1 of what was read belongs to no report: it was "
+                                                          "put in by another program.")
+                           : faultText(fault.what, fault.why);
+    return withArguments(phrase(text),
                          {place, fault.detail.isEmpty() ? verifyReasonKey(fault.why) : fault.detail, fault.name});
 }
 

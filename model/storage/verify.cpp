@@ -10,8 +10,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlQuery>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace gouji {
 
@@ -58,11 +61,13 @@ StoreResult<void> verifySources(Connection &connection, const StoreContent &cont
             ++result.sources;
             continue;
         }
-        if (!bytes && !meansDamage(bytes.error()))
+        // Its row is listed, and not found by its number where the table's own page is damaged.
+        const bool missing = !bytes && bytes.error().kind == StoreError::Kind::NoSuchSource;
+        if (!bytes && !missing && !meansDamage(bytes.error()))
             return tl::unexpected(bytes.error());
         const bool unreadable = !bytes && bytes.error().code != 0;
-        result.faults.push_back({What::Source, unreadable ? Why::Unreadable : Why::Altered, 0, nameOf(source),
-                                 unreadable ? bytes.error().detail : QString()});
+        const Why why = missing ? Why::Missing : unreadable ? Why::Unreadable : Why::Altered;
+        result.faults.push_back({What::Source, why, 0, nameOf(source), unreadable ? bytes.error().detail : QString()});
     }
     if (!content.sourcesComplete)
         result.faults.push_back({What::Source, Why::Unreadable, 0, {}, {}});
@@ -116,6 +121,36 @@ StoreResult<void> verifyExtractions(Connection &connection, const StoreContent &
     return {};
 }
 
+/// Rows that no reading has; where the list of readings breaks, it cannot tell.
+StoreResult<void> verifyNoneTooMany(Connection &connection, const StoreContent &content, VerifyResult &result)
+{
+    if (content.readings.fault || !content.keptTablesThere)
+        return {};
+    std::set<qint64> extractions;
+    std::set<qint64> texts;
+    for (const StoredReading &reading : content.readings.rows) {
+        if (!reading.extraction.isEmpty())
+            extractions.insert(reading.number);
+    }
+    for (const auto &[text, number] : textPlaces(content.readings.rows))
+        texts.insert(number);
+    std::set<qint64> surplus;
+    for (const auto &[statement, known] :
+         {std::pair(statements::extractionNumbers, &extractions), std::pair(statements::textNumbers, &texts)})
+    {
+        const auto done = connection.forEach(statement, {}, [&, of = known](const QSqlQuery &query) {
+            if (const qint64 number = query.value(0).toLongLong(); !of->count(number))
+                surplus.insert(number);
+            return true;
+        });
+        if (!done && !meansDamage(done.error())) // damage refutes the file as a whole
+            return done;
+    }
+    for (const qint64 number : surplus)
+        result.faults.push_back({What::Extraction, Why::Altered, static_cast<int>(number), {}, {}});
+    return {};
+}
+
 StoreResult<VerifyResult> verifyContent(Connection &connection)
 {
     VerifyResult result;
@@ -134,6 +169,10 @@ StoreResult<VerifyResult> verifyContent(Connection &connection)
         return tl::unexpected(done.error());
     if (const auto done = verifyExtractions(connection, *content, result); !done)
         return tl::unexpected(done.error());
+    if (const auto done = verifyNoneTooMany(connection, *content, result); !done)
+        return tl::unexpected(done.error());
+    if (!content->keptTablesThere)
+        result.faults.push_back({What::File, Why::Missing, 0, {}, {}});
     if (content->settingsLost > 0 || !content->summariesComplete)
         result.faults.push_back({What::Setting, Why::Altered, 0, {}, {}});
     const auto check = connection.firstRow(statements::quickCheck);

@@ -20,13 +20,14 @@ struct VerifyFault
         Unreadable, ///< SQLite finds it damaged
         Missing,    ///< the number is not there, or a reading's source or extraction is not
         LinkBroken, ///< it names another hash before it than that of the one before
-        Altered,    ///< its content does not have its hash
+        Altered,    ///< its content does not have its hash, or nothing belongs to it
         HeadDiffers ///< records were added or taken away behind the back of the count
     };
     What what = What::File;
     Why why = Why::Unreadable;
     int number = 0; ///< of the record or reading, of an extraction that of its reading
-    QString name;   ///< of a source: its file and SHA-256; of an extraction: the file that was read
+    QString name;   ///< of a source: its file and SHA-256; of an extraction: the file that was read,
+                    ///< empty if it belongs to no reading and was put in
     QString detail; ///< SQLite's words, where it has some
     int report = 0; ///< of an extraction: the report that was read
     friend bool operator==(const VerifyFault &, const VerifyFault &) = default;

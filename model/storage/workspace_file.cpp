@@ -123,7 +123,8 @@ void WorkspaceFile::restore()
         const auto found = stored.find(id);
         ReportSummary summary = summaryFrom(reading, found == stored.end() ? QByteArray() : found->second->summary);
         const auto record = last.find(id);
-        summary.isUpToDate = found != stored.end() && (record == last.end() || record->second <= found->second->asOf);
+        summary.isUpToDate = found != stored.end() && summary.reading == reading.number
+                             && (record == last.end() || record->second <= found->second->asOf);
         m_summaries.emplace(id, std::move(summary));
     }
 }
@@ -226,13 +227,19 @@ void WorkspaceFile::tellNews()
     }
 }
 
+ReportSummary WorkspaceFile::summaryNow(ReportId id) const
+{
+    ReportSummary summary = summaryOf(id, m_workspace.state(id), m_workspace.checks(id));
+    summary.reading = m_unkept.contains(id) ? 0 : readingOf(id)->number;
+    return summary;
+}
+
 std::vector<ReportSummary> WorkspaceFile::summaries() const
 {
     std::vector<ReportSummary> result;
     result.reserve(m_order.size());
     for (const ReportId id : m_order) {
-        result.push_back(isLoaded(id) ? summaryOf(id, m_workspace.state(id), m_workspace.checks(id))
-                                      : m_summaries.at(id));
+        result.push_back(isLoaded(id) ? summaryNow(id) : m_summaries.at(id));
     }
     return result;
 }
@@ -246,7 +253,7 @@ StoreResult<void> WorkspaceFile::saveSummaries()
     for (const ReportId id : m_order) {
         if (!isLoaded(id))
             continue;
-        const ReportSummary summary = summaryOf(id, m_workspace.state(id), m_workspace.checks(id));
+        const ReportSummary summary = summaryNow(id);
         const auto before = m_summaries.find(id);
         if (before == m_summaries.end() || before->second != summary)
             changed.push_back({id, asOf, toBytes(summary)});

@@ -114,6 +114,8 @@ private:
     StoreResult<void> appendMissing(WorkspaceStore &copy) const;
     StoreError readOnly() const { return {StoreError::Kind::ReadOnly, path(), {}}; }
     const StoredReading *readingOf(ReportId id) const;
+    /// Of a report that is loaded.
+    ReportSummary summaryNow(ReportId id) const;
 
     std::unique_ptr<WorkspaceStore> m_store;
     Workspace &m_workspace;

@@ -23,6 +23,7 @@ private slots:
     void nothingChanged();
     void changed_data();
     void changed();
+    void theSourcesOwnPage();
     void aWholeChainInstead();
     void sentencesForEverything();
 
@@ -97,6 +98,16 @@ void TestVerify::changed_data()
     row("a text taken out", "DELETE FROM texts WHERE reading = 1", What::Extraction, Why::Missing, 1);
     row("a text's hash", "UPDATE readings SET text = zeroblob(32) WHERE number = 3", What::Reading, Why::Altered, 3);
     row("the table of extractions gone", "DROP TABLE extractions", What::Extraction, Why::Unreadable, 1);
+    row("the table of texts gone", "DROP TABLE texts", What::Extraction, Why::Unreadable, 1);
+    row("both tables gone, and nothing was read",
+        "DROP TABLE texts; DROP TABLE extractions; DELETE FROM readings; "
+        "UPDATE heads SET count = 0, hash = zeroblob(32) WHERE chain = 2",
+        What::File, Why::Missing, 0);
+    row("an extraction that no reading has", "INSERT INTO extractions VALUES (9, x'00')", What::Extraction,
+        Why::Altered, 9);
+    row("a text that no reading has", "INSERT INTO texts VALUES (9, x'00')", What::Extraction, Why::Altered, 9);
+    row("a text where it is another reading's", "INSERT INTO texts VALUES (3, x'00')", What::Extraction, Why::Altered,
+        3);
     row("a setting", "UPDATE settings SET value = 'other'", What::Setting, Why::Altered, 0);
     row("a table gone", "DROP TABLE journal", What::Record, Why::Unreadable, 1);
 }
@@ -131,6 +142,45 @@ void TestVerify::changed()
         QVERIFY(!(*store)->notices().empty());
 }
 
+/// The root page of the table of sources, around the numbers of its rows: what is left of the list can name rows that are
+/// not found by their number.
+void TestVerify::theSourcesOwnPage()
+{
+    const QString path = m_folder.filePath(QStringLiteral("page.gouji"));
+    std::vector<NewSource> sources;
+    for (int number = 1; number <= 3; ++number) {
+        sources.push_back(newSource(number));
+        sources.back().bytes.truncate(300); // all in the table's first page
+    }
+    {
+        const auto store = WorkspaceStore::create(path);
+        QVERIFY(store && (*store)->add(sources, storeTime(0)));
+    }
+    const int pageStart = (numberFrom(path, "SELECT rootpage FROM sqlite_master WHERE name = 'sources'") - 1) * 4096;
+    const QByteArray sound = fileBytes(path);
+    int missing = 0;
+    for (int row = 0; row < 3; ++row) {
+        constexpr int pointers = 8; // behind the header of the page, two bytes each
+        const auto byteAt = [&](int place) { return static_cast<uchar>(sound.at(pageStart + place)); };
+        const int cell = byteAt(pointers + 2 * row) * 256 + byteAt(pointers + 2 * row + 1);
+        for (int offset = cell; offset < cell + 8; ++offset) {
+            QByteArray bytes = sound;
+            for (int i = offset; i < std::min(offset + 1024, 4096); ++i)
+                bytes[pageStart + i] = static_cast<char>(bytes.at(pageStart + i) ^ 0x55);
+            QVERIFY(writeBytes(path, bytes));
+            const auto result = verifyWorkspace(path);
+            QVERIFY2(result, qPrintable(QStringLiteral("row %1, byte %2").arg(row).arg(offset)));
+            QVERIFY(!result->proved());
+            QCOMPARE(result->readings, 3);
+            missing += static_cast<int>(
+                std::count_if(result->faults.begin(), result->faults.end(), [](const VerifyFault &fault) {
+                    return fault.what == What::Source && fault.why == Why::Missing && fault.number == 0;
+                }));
+        }
+    }
+    QVERIFY(missing > 0);
+}
+
 /// A journal made anew from the first record on fits together; only who noted the last hash sees it.
 void TestVerify::aWholeChainInstead()
 {
@@ -153,6 +203,9 @@ void TestVerify::sentencesForEverything()
                                QStringLiteral("because")};
         QVERIFY(sentences.message(error).contains(QStringLiteral("place.gouji")));
         QVERIFY(!sentences.message(error).contains(u'%'));
+        // Also where the file was brought up to date, and the older program cannot open it any more.
+        QCOMPARE(sentences.message(error).contains(QStringLiteral(".version-")),
+                 error.kind == StoreError::Kind::NotRead);
         keys.insert(storeErrorKey(error.kind));
     }
     QCOMPARE(keys.size(), static_cast<int>(StoreError::Kind::Failed) + 1);
@@ -186,6 +239,9 @@ void TestVerify::sentencesForEverything()
                      fault.what == What::Source || fault.what == What::Extraction);
         }
     }
+    const QString surplus = sentences.message(VerifyFault{What::Extraction, Why::Altered, 9, {}, {}});
+    QVERIFY2(surplus.contains(QStringLiteral("Entry 9")) && surplus.contains(QStringLiteral("no report")),
+             qPrintable(surplus));
 }
 
 QTEST_GUILESS_MAIN(TestVerify)

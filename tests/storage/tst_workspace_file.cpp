@@ -68,6 +68,7 @@ private slots:
     void savedBeforeItIsShown();
     void knowsAReportAgain();
     void summariesWithoutCells();
+    void summariesOfAnEarlierReading();
     void makesOneInAFolder();
     void goesOnWithoutAFile();
     void theRulesComeBack();
@@ -197,6 +198,45 @@ void TestWorkspaceFile::summariesWithoutCells()
     QVERIFY(!(*file)->summaries()[1].isUpToDate);
     QVERIFY((*file)->load(2));
     QCOMPARE((*file)->summaries()[1].corrected, 0);
+}
+
+/// A report read again without a record, and the program ended before it kept its lists: they are those of the reading before.
+void TestWorkspaceFile::summariesOfAnEarlierReading()
+{
+    const std::vector<ReadFile> files = sampleFiles(2);
+    {
+        Workspace workspace;
+        const auto file = WorkspaceFile::create(path(), workspace, reading());
+        QVERIFY(file && (*file)->add(files));
+    }
+    {
+        Workspace workspace;
+        const auto file = WorkspaceFile::open(path(), workspace, reading());
+        QVERIFY(file);
+        QVERIFY((*file)->summaries()[0].isUpToDate && (*file)->summaries()[1].isUpToDate);
+        QCOMPARE((*file)->summaries()[1].reading, 2);
+    }
+    {
+        const auto store = WorkspaceStore::open(path());
+        QVERIFY(store);
+        StoredReading again = (*store)->readings()[1];
+        again.readerVersion = QStringLiteral("2");
+        QVERIFY((*store)->addReading({again, {}}, storeTime(1)));
+    }
+    {
+        Workspace workspace;
+        const auto file = WorkspaceFile::open(path(), workspace, reading());
+        QVERIFY(file);
+        QVERIFY((*file)->summaries()[0].isUpToDate);
+        QVERIFY(!(*file)->summaries()[1].isUpToDate);
+        QVERIFY((*file)->loadAll());
+        QVERIFY((*file)->summaries()[1].isUpToDate);
+    }
+    Workspace workspace;
+    const auto file = WorkspaceFile::open(path(), workspace, reading());
+    QVERIFY(file);
+    QVERIFY((*file)->summaries()[1].isUpToDate);
+    QCOMPARE((*file)->summaries()[1].reading, (*file)->store().readings().back().number);
 }
 
 void TestWorkspaceFile::makesOneInAFolder()

@@ -3,6 +3,7 @@
 
 #include "model/storage/verify.h"
 #include "tests/storage/folder_per_test.h"
+#include "tests/storage/raw_database.h"
 #include "tests/storage/store_maker.h"
 
 #include <QTest>
@@ -20,6 +21,8 @@ private slots:
     void cleanup() { removeFolder(); }
     void copies();
     void copiesWithoutRemarks();
+    void saysWhatADamagedOneLacks_data();
+    void saysWhatADamagedOneLacks();
     void doesNotCopyOverAnother();
 };
 
@@ -74,6 +77,40 @@ void TestWorkspaceStoreCopies::copiesWithoutRemarks()
     QVERIFY(records[2].remarkLeftOut);
     QVERIFY(!records[3].remarkLeftOut);
     QCOMPARE(records[2].record, storedRecord(3).record);
+}
+
+void TestWorkspaceStoreCopies::saysWhatADamagedOneLacks_data()
+{
+    QTest::addColumn<QByteArray>("statements");
+    QTest::addColumn<int>("extractionsLost");
+    QTest::newRow("a record changed, nothing lost that was read") << QByteArray("UPDATE journal SET record = 'other' "
+                                                                                "WHERE number = 9")
+                                                                  << 0;
+    QTest::newRow("an extraction gone, too") << QByteArray("UPDATE journal SET record = 'other' WHERE number = 9; "
+                                                           "DELETE FROM extractions WHERE reading = 1")
+                                             << 1;
+    QTest::newRow("a text that two readings have")
+        << QByteArray("UPDATE journal SET record = 'other' WHERE number = 9; "
+                      "UPDATE texts SET bytes = 'other' WHERE reading = 2")
+        << 2;
+    QTest::newRow("the table of texts gone") << QByteArray("DROP TABLE texts") << 3;
+}
+
+void TestWorkspaceStoreCopies::saysWhatADamagedOneLacks()
+{
+    QFETCH(QByteArray, statements);
+    QFETCH(int, extractionsLost);
+    QCOMPARE(makeStore(path(), 9, 3), QString());
+    QCOMPARE(runOn(path(), statements), QString());
+    StoreOptions options;
+    options.access = StoreOptions::Access::Read;
+    const auto store = WorkspaceStore::open(path(), options);
+    QVERIFY(store);
+    const auto outcome = (*store)->copyTo(path("copy.gouji"));
+    QVERIFY(outcome);
+    QVERIFY(!outcome->isWhole);
+    QCOMPARE(outcome->sourcesLost, 0);
+    QCOMPARE(outcome->extractionsLost, extractionsLost);
 }
 
 void TestWorkspaceStoreCopies::doesNotCopyOverAnother()

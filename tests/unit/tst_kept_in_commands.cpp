@@ -44,8 +44,13 @@ private slots:
     void check();
     void exports();
     void lostIsReadFromItsSource();
+    void lostIsSaidByEachCommand_data();
+    void lostIsSaidByEachCommand();
+    void notUnderstoodIsReadFromItsSource();
+    void tablesAreBackOnceItIsOpened();
     void verifyNamesTheExtraction();
     void ofAnOlderVersion();
+    void ofANewerVersion();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -106,6 +111,98 @@ void TestKeptInCommands::lostIsReadFromItsSource()
     QCOMPARE(contentOf(path("lost.gouji")), before);
 }
 
+void TestKeptInCommands::lostIsSaidByEachCommand_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("check") << words("check");
+    QTest::newRow("check as SARIF") << words("check --format sarif");
+    QTest::newRow("export") << words("export --to json --output") + QStringList{path("again")};
+    QTest::newRow("compare") << words("compare");
+}
+
+/// Other figures than those that were decided about are never shown without a word; kept ones are shown without one.
+void TestKeptInCommands::lostIsSaidByEachCommand()
+{
+    QFETCH(QStringList, command);
+    const QString file = QFileInfo(rightSample()).fileName();
+    for (const char *statement : {"DELETE FROM extractions WHERE reading = 1", "UPDATE texts SET bytes = 'other'",
+                                  "DROP TABLE texts", "DROP TABLE extractions"})
+    {
+        QFile::remove(path("gone.gouji"));
+        QDir(path("again")).removeRecursively();
+        QVERIFY(QFile::copy(path("kept.gouji"), path("gone.gouji")));
+        const Run kept = run(command + QStringList{path("gone.gouji")});
+        QCOMPARE(kept.messages.filter(QStringLiteral("read anew")), QStringList());
+        QVERIFY(kept.code != 2);
+        QDir(path("again")).removeRecursively();
+        QCOMPARE(runOn(path("gone.gouji"), statement), QString());
+        const Run lost = run(command + QStringList{path("gone.gouji")});
+        QCOMPARE(lost.messages.filter(QStringLiteral("read anew")).size(), 1);
+        QVERIFY(lost.messages.filter(QStringLiteral("read anew")).front().contains(file));
+        QCOMPARE(lost.code, 2);
+    }
+}
+
+/// What was kept has its hash, and is nothing that this program understands: only then its source is looked at.
+void TestKeptInCommands::notUnderstoodIsReadFromItsSource()
+{
+    const QString file = path("words.gouji");
+    {
+        const auto store = WorkspaceStore::create(file);
+        QVERIFY(store);
+        NewSource source;
+        source.bytes = contentOf(rightSample());
+        source.file = QFileInfo(rightSample()).fileName();
+        StoredReading one;
+        one.report = 1;
+        one.readerVersion = QStringLiteral("a later one");
+        source.readings = {{one, {"words of a later program", "a text of a later program"}}};
+        QVERIFY((*store)->add({source}, QDateTime(QDate(2024, 1, 15), QTime(8, 0), Qt::UTC)));
+    }
+    const Run fresh = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), rightSample()});
+    const Run anew = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), file});
+    QCOMPARE(anew.objects().size(), 1);
+    QCOMPARE(valueIn(anew.objects().front()), valueIn(fresh.objects().front()));
+    QCOMPARE(anew.messages.filter(QStringLiteral("read anew")).size(), 1);
+    QCOMPARE(anew.code, 2);
+    QCOMPARE(runOn(file, "UPDATE sources SET bytes = 'other'"), QString());
+    const Run lost = run({QStringLiteral("check"), file});
+    QCOMPARE(lost.messages.filter(QStringLiteral("is damaged in the workspace")).size(), 1);
+    QCOMPARE(lost.code, 2);
+    // Where what was kept is understood, nobody asks for its source.
+    QVERIFY(QFile::copy(path("kept.gouji"), path("sourceless.gouji")));
+    QCOMPARE(runOn(path("sourceless.gouji"), "DELETE FROM sources"), QString());
+    const Run kept =
+        run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), path("sourceless.gouji")});
+    QCOMPARE(valueIn(kept.objects().front()), QStringLiteral("4711"));
+    QCOMPARE(kept.messages, QStringList());
+}
+
+/// A table of what came of readings is gone: what is opened for writing has it again, and takes decisions.
+void TestKeptInCommands::tablesAreBackOnceItIsOpened()
+{
+    for (const char *statement : {"DROP TABLE texts", "DROP TABLE extractions"}) {
+        QDir().remove(path("gone.gouji"));
+        QVERIFY(QFile::copy(path("kept.gouji"), path("gone.gouji")));
+        QCOMPARE(runOn(path("gone.gouji"), statement), QString());
+        QCOMPARE(run({QStringLiteral("verify"), path("gone.gouji")}).code, 1);
+        Workspace workspace;
+        {
+            const auto opened = WorkspaceFile::open(path("gone.gouji"), workspace, reading());
+            QVERIFY(opened);
+            QVERIFY(!(*opened)->isReadOnly());
+            QCOMPARE((*opened)->notices().size(), size_t(1));
+            QCOMPARE(int((*opened)->notices().front().kind), int(OpenNotice::Kind::ExtractionsLost));
+            QCOMPARE((*opened)->notices().front().lost, 1);
+            QVERIFY((*opened)->loadAll());
+            QVERIFY((*opened)->setName(QStringLiteral("another")));
+        }
+        QCOMPARE(numberFrom(path("gone.gouji"), "SELECT count(*) FROM sqlite_master WHERE name IN "
+                                                "('texts', 'extractions')"),
+                 2);
+    }
+}
+
 void TestKeptInCommands::verifyNamesTheExtraction()
 {
     const auto verified = [this](const char *name) {
@@ -144,6 +241,30 @@ void TestKeptInCommands::ofAnOlderVersion()
     QCOMPARE(run({QStringLiteral("verify"), old}).code, 0);
     QCOMPARE(run({QStringLiteral("log"), old}).code, 0);
     QCOMPARE(contentOf(old), before);
+}
+
+/// Records in order that this program does not know: nothing is damaged, and what is shown is not all that was decided.
+void TestKeptInCommands::ofANewerVersion()
+{
+    const QString file = path("newer.gouji");
+    QVERIFY(QFile::copy(path("kept.gouji"), file));
+    {
+        const auto store = WorkspaceStore::open(file);
+        QVERIFY(store);
+        StoredRecord record;
+        record.number = 1;
+        record.time = QDateTime(QDate(2024, 1, 15), QTime(8, 0), Qt::UTC);
+        record.person = QStringLiteral("李审");
+        record.action = QStringLiteral("do");
+        record.record = R"({"a later program's": "words"})";
+        QVERIFY((*store)->append(record));
+    }
+    for (const char *command : {"check", "compare"}) {
+        const Run done = run({QString::fromLatin1(command), file});
+        QCOMPARE(done.messages.filter(QStringLiteral("newer version")).size(), 1);
+        QCOMPARE(done.messages.filter(QStringLiteral("damaged")), QStringList());
+        QCOMPARE(done.code, 2);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKeptInCommands)

@@ -44,6 +44,11 @@ QString lacking(const CopyOutcome &outcome)
         words += QLatin1Char(' ')
                  + WorkspaceBars::tr("The texts of %n report(s) are missing: open the original files again.", nullptr,
                                      outcome.sourcesLost);
+    if (outcome.extractionsLost > 0)
+        words += QLatin1Char(' ')
+                 + WorkspaceBars::tr("What was read from %n report(s) is missing: they are read from their sources "
+                                     "again; look whether figures changed.",
+                                     nullptr, outcome.extractionsLost);
     return words;
 }
 
