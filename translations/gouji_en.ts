@@ -1181,6 +1181,13 @@
             <numerusform>Open %n original files again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What was read from %n report(s) is missing: they are read from their sources again; look whether figures changed.</source>
+        <translation>
+            <numerusform>What was read from %n report is missing: it is read from its source again; look whether figures changed.</numerusform>
+            <numerusform>What was read from %n reports is missing: they are read from their sources again; look whether figures changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::YearGridModel</name>

@@ -749,6 +749,10 @@
         <source>In order: records %1, entries in the list of reports %2, sources %3, extractions %4.</source>
         <translation>完好：记录%1条，报告清单%2项，原件%3份，识读结果%4份。</translation>
     </message>
+    <message>
+        <source>What had been read from it cannot be used any more, so it was read anew by this version; look whether figures changed.</source>
+        <translation>原先识别的结果已无法使用，已由本版本重新识别；请核对数字有无变化。</translation>
+    </message>
 </context>
 <context>
     <name>Commands in history</name>
@@ -3864,10 +3868,6 @@
         <translation>“%3”的原件在审核批次%1中已损坏，无法据以识别该年报；其他内容和对它所作的审核决定均完好。请重新打开原文件，即可恢复。</translation>
     </message>
     <message>
-        <source>The text of %3 is in the workspace %1, but this version of the program finds no such report in it. Nothing is lost: open the workspace with the version that it was read with (%2).</source>
-        <translation>“%3”的原件在审核批次%1中完好，但本版本程序未能从中识别出该年报。内容没有丢失，请用当时识别所用的版本（%2）打开该审核批次。</translation>
-    </message>
-    <message>
         <source>%1 is open on another computer (%4), so here it can only be read. Close it there. If nobody has it open any more (that computer crashed or was switched off), it can be worked on here.</source>
         <translation>%1已在另一台电脑上打开（%4），此处只能查看；请在那台电脑上关闭。如确认已无人使用（那台电脑死机或已关机），可在此处继续工作。</translation>
     </message>
@@ -3892,6 +3892,14 @@
     <message>
         <source>%1, since %2</source>
         <translation>%1，自%2起</translation>
+    </message>
+    <message>
+        <source>The text of %3 is in the workspace %1, but this version of the program finds no such report in it. Nothing is lost: the version that it was read with (%2) finds it in this workspace or, if the workspace was brought up to date since, in the older file kept beside it (.version-…).</source>
+        <translation>“%3”的原件在审核批次%1中完好，但本版本程序未能从中识别出该年报。内容没有丢失，请用当时识别所用的版本（%2）打开该审核批次；如该审核批次此后已升级，则请打开保留在同一文件夹中的旧文件（.version-…）。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of what was read belongs to no report: it was put in by another program.</source>
+        <translation>识别结果中的第%1项不属于任何年报：系由其他程序写入。</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7386,12 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
     <message>
         <source>Open that workspace</source>
         <translation>打开上次的审核批次</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was read from %n report(s) is missing: they are read from their sources again; look whether figures changed.</source>
+        <translation>
+            <numerusform>缺少%n份年报原先识别的结果：打开时将从原件重新识别，请核对数字有无变化。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
