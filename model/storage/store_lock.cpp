@@ -43,7 +43,8 @@ bool takes(QLockFile &lock)
     constexpr int momentInMilliseconds = 200;
     if (lock.tryLock(momentInMilliseconds))
         return true;
-    return !namesItsHolder(lock) && QFile::remove(lock.fileName()) && lock.tryLock(0);
+    // One that cannot be opened (another user's) or that is still held stays: only the system knows that nobody has it.
+    return !namesItsHolder(lock) && lock.removeStaleLockFile() && lock.tryLock(0);
 }
 
 } // namespace
@@ -70,6 +71,8 @@ StoreResult<void> WorkspaceStore::takeLock()
     QString who;
     if (m_lock->getLockInfo(&process, &host, &program))
         who = QStringLiteral("%1 (%2), %3").arg(program).arg(process).arg(host);
+    else
+        who = QFileInfo(m_lock->fileName()).owner();
     const QDateTime since = QFileInfo(m_lock->fileName()).lastModified();
     const bool isElsewhere = isHeldElsewhere(*m_lock, host);
     becomeReadOnly(OpenNotice::Kind::InUse, who);

@@ -6,6 +6,7 @@
 #include "tests/storage/store_maker.h"
 #include "tests/support/without_rights.h"
 
+#include <QLockFile>
 #include <QTest>
 
 using namespace gouji;
@@ -23,6 +24,9 @@ private slots:
     void openedTwice();
     void readsWhatAnotherHasJustSaved();
     void staleLock();
+    void aLockThatNamesNobody();
+    void aLivingLockThatNamesNobody();
+    void aLockThatCannotBeRead();
     void aLockCanBeBroken();
     void folderThatCannotBeWrittenTo();
     void fileThatCannotBeWrittenTo();
@@ -80,6 +84,58 @@ void TestWorkspaceStorePlaces::staleLock()
     QVERIFY(store);
     QVERIFY(!(*store)->isReadOnly());
     QVERIFY((*store)->append(storedRecord(5)));
+}
+
+/// Its program ended before it had written who it is.
+void TestWorkspaceStorePlaces::aLockThatNamesNobody()
+{
+    QCOMPARE(makeStore(path(), 4, 1), QString());
+    QVERIFY(writeBytes(path("workspace.gouji.lock"), {}));
+    const auto store = WorkspaceStore::open(path());
+    QVERIFY(store);
+    QVERIFY(!(*store)->isReadOnly());
+    QVERIFY((*store)->append(storedRecord(5)));
+}
+
+/// What it says is not there yet, or does not come through; the system knows that somebody holds it.
+void TestWorkspaceStorePlaces::aLivingLockThatNamesNobody()
+{
+    QCOMPARE(makeStore(path(), 4, 1), QString());
+    const QString lock = path("workspace.gouji.lock");
+    QLockFile held(lock);
+    QVERIFY(held.tryLock(0));
+    QVERIFY(writeBytes(lock, {}));
+    {
+        const auto store = WorkspaceStore::open(path());
+        QVERIFY(store);
+        QVERIFY((*store)->isReadOnly());
+        QVERIFY(hasNotice(**store, Notice::InUse));
+    }
+    QVERIFY(QFile::exists(lock));
+    held.unlock();
+    const auto store = WorkspaceStore::open(path());
+    QVERIFY(store && !(*store)->isReadOnly());
+}
+
+/// Another user's, in a folder where everybody may remove it.
+void TestWorkspaceStorePlaces::aLockThatCannotBeRead()
+{
+    QCOMPARE(makeStore(path(), 4, 1), QString());
+    const auto writable = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    const QString lock = path("workspace.gouji.lock");
+    QVERIFY(writeBytes(lock, "1\ngouji\n" + QSysInfo::machineHostName().toUtf8() + '\n'));
+    QVERIFY(QFile::setPermissions(lock, QFile::Permissions()));
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther | writable));
+    QVERIFY(QFile::setPermissions(folder(), readable | writable));
+    {
+        const WithoutRights nobody;
+        const auto store = WorkspaceStore::open(path());
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().detail));
+        QVERIFY((*store)->isReadOnly());
+        QVERIFY(hasNotice(**store, Notice::InUse));
+        QVERIFY(!hasNotice(**store, Notice::ReadOnlyPlace));
+    }
+    QVERIFY(QFile::exists(lock));
 }
 
 void TestWorkspaceStorePlaces::aLockCanBeBroken()
