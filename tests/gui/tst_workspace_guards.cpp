@@ -147,6 +147,7 @@ private slots:
     void openAgainAfterALoss();
     void aDamagedTextIsNamedAndBroughtBack();
     void aCopyOfWhatCanBeUsed();
+    void aCopyWithoutWhatWasRead();
     void aCopyThatCannotBeMade();
     void aLockLeftByAnotherMachine();
     void aLivingHolderIsAskedOnly();
@@ -471,6 +472,18 @@ void TestWorkspaceGuards::aDamagedTextIsNamedAndBroughtBack()
     QCOMPARE(desk.review()->report(), std::optional<ReportId>(1));
     QVERIFY(verifyWorkspace(path).value().proved());
     QVERIFY(desk.correct(QStringLiteral("37")));
+}
+
+void TestWorkspaceGuards::aCopyWithoutWhatWasRead()
+{
+    const QString path = makeWorkspace(QStringLiteral("4001"));
+    QCOMPARE(runOn(path, "DROP TABLE extractions"), QString());
+    QVERIFY(writeTo(path + QStringLiteral(".lock"), "77\ngouji\nanother-machine\n"));
+    GuardedWindow desk(folder());
+    QVERIFY(desk.start({}, 1));
+    QVERIFY2(desk.session().saveCopy(folder() + QStringLiteral("/copy.gouji"), false), qPrintable(desk.messages()));
+    QVERIFY2(desk.says(QStringLiteral("What was read from 1 report")), qPrintable(desk.messages()));
+    QVERIFY(!desk.says(QStringLiteral("open the original files again")));
 }
 
 void TestWorkspaceGuards::aCopyOfWhatCanBeUsed()

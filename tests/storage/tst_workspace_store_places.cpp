@@ -6,9 +6,8 @@
 #include "tests/storage/store_maker.h"
 #include "tests/support/without_rights.h"
 
+#include <QLockFile>
 #include <QTest>
-
-#include <sys/file.h>
 
 using namespace gouji;
 using namespace gouji::test;
@@ -103,10 +102,9 @@ void TestWorkspaceStorePlaces::aLivingLockThatNamesNobody()
 {
     QCOMPARE(makeStore(path(), 4, 1), QString());
     const QString lock = path("workspace.gouji.lock");
+    QLockFile held(lock);
+    QVERIFY(held.tryLock(0));
     QVERIFY(writeBytes(lock, {}));
-    QFile held(lock);
-    QVERIFY(held.open(QIODevice::ReadWrite));
-    QCOMPARE(::flock(held.handle(), LOCK_EX | LOCK_NB), 0);
     {
         const auto store = WorkspaceStore::open(path());
         QVERIFY(store);
@@ -114,7 +112,7 @@ void TestWorkspaceStorePlaces::aLivingLockThatNamesNobody()
         QVERIFY(hasNotice(**store, Notice::InUse));
     }
     QVERIFY(QFile::exists(lock));
-    held.close();
+    held.unlock();
     const auto store = WorkspaceStore::open(path());
     QVERIFY(store && !(*store)->isReadOnly());
 }
