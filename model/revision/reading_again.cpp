@@ -54,10 +54,6 @@ const CarriedDecision *firstSetAside(const CarryOver &carried)
     return found == carried.decisions.end() ? nullptr : &*found;
 }
 
-} // namespace
-
-namespace {
-
 /// Whether something that was decided about a report could come back by a redo.
 bool isAnythingTakenBack(const Journal &journal, ReportId report)
 {

@@ -172,7 +172,7 @@ private:
 void TestWorkspaceGuards::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    FaultyFiles::instance().becomeUsual();
+    FaultyFiles::becomeUsual();
     FaultyFiles::instance().reset();
 }
 
@@ -307,17 +307,17 @@ void TestWorkspaceGuards::decisionsOfEveryKindAreGuarded()
     desk.window->show();
     Command command{QStringLiteral("a decision"), {}, {}};
     if (kind == QLatin1String("dismissal")) {
-        command.changes.push_back(DismissalChange{
+        command.changes.emplace_back(DismissalChange{
             1, QStringLiteral("form.length"), {}, Dismissal{QStringLiteral("v"), QStringLiteral("查"), {}}});
     } else if (kind == QLatin1String("opinion")) {
         Opinion opinion;
         opinion.address = carried;
         opinion.problem = QStringLiteral("请核实");
-        command.changes.push_back(OpinionChange{1, desk.workspace.nextOpinion(), {}, opinion});
+        command.changes.emplace_back(OpinionChange{1, desk.workspace.nextOpinion(), {}, opinion});
     } else {
         SettingsChange settings{1, {}, {}};
         settings.after.body = QStringLiteral("青石县教育体育局");
-        command.changes.push_back(settings);
+        command.changes.emplace_back(settings);
     }
     QVERIFY(desk.workspace.apply(command));
     QVERIFY(!desk.window->close());

@@ -4,6 +4,7 @@
 #include "tests/gui/window_fixture.h"
 #include "ui/opening/workspace_session.h"
 
+#include <QLayout>
 #include <QMenu>
 #include <QMenuBar>
 

@@ -97,7 +97,7 @@ class TestDamagedSources : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { FaultyFiles::instance().becomeUsual(); }
+    void initTestCase() { FaultyFiles::becomeUsual(); }
     void init();
     void isNamedAndAllElseIsThere();
     void theOriginalBringsItBack();

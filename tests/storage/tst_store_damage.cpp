@@ -66,7 +66,7 @@ private:
 
 void TestStoreDamage::initTestCase()
 {
-    FaultyFiles::instance().becomeUsual();
+    FaultyFiles::becomeUsual();
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("whole.gouji"));
     QCOMPARE(makeStore(file, records, sources), QString());

@@ -19,7 +19,7 @@ class TestStoreFaults : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { FaultyFiles::instance().becomeUsual(); }
+    void initTestCase() { FaultyFiles::becomeUsual(); }
     void init();
     void cleanup();
     void eachRecordIsFlushed_data();
