@@ -161,14 +161,15 @@ void MainWindowParts::showHelp()
 
 void MainWindowParts::showReviewSettings()
 {
-    if (!reviewSettings)
+    if (!reviewSettings) {
         reviewSettings = new ReviewSettingsDialog(workspace, q);
+        QObject::connect(reviewSettings, &ReviewSettingsDialog::personEdited, q, [this](const QString &name) {
+            setPersonName(*settings, name);
+            workspace.setPerson(personName(*settings));
+            reviewSettings->setPerson(workspace.person());
+        });
+    }
     reviewSettings->setPerson(workspace.person());
-    QObject::connect(reviewSettings, &ReviewSettingsDialog::personEdited, q, [this](const QString &name) {
-        setPersonName(*settings, name);
-        workspace.setPerson(personName(*settings));
-        reviewSettings->setPerson(workspace.person());
-    });
     reviewSettings->setSentences(review->sentences());
     reviewSettings->show();
     reviewSettings->raise();
