@@ -4,7 +4,9 @@
 #include "parser/recovery/row_alignment.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <numeric>
 
 namespace gouji::recovery {
 
@@ -130,31 +132,61 @@ void RowAlignment::measure()
     }
 }
 
-std::vector<Placement> RowAlignment::placements(size_t limit, bool *complete) const
+std::optional<std::vector<Placement>> RowAlignment::placements(size_t limit) const
 {
-    std::vector<Placement> found;
-    Placement placement(static_cast<size_t>(m_slots), -1);
-    *complete = true;
     // The same placement can be reached in several orders of ignoring and leaving open, at different costs.
-    collect(0, 0, 0, placement, found, limit * ordersOfOne, complete);
+    const size_t ways = countWays(limit * ordersOfOne + 1);
+    if (ways > limit * ordersOfOne)
+        return std::nullopt;
+    std::vector<Placement> found;
+    found.reserve(ways);
+    Placement placement(static_cast<size_t>(m_slots), -1);
+    collect(0, 0, 0, placement, found);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
-    if (found.size() > limit) {
-        found.resize(limit);
-        *complete = false;
-    }
+    if (found.size() > limit)
+        return std::nullopt;
     return found;
 }
 
-void RowAlignment::collect(int item, int slot, int cost, Placement &placement, std::vector<Placement> &found,
-                           size_t limit, bool *complete) const
+/// Not more than \a most. Counted without walking them, since there can be thousands in a row that is given up then.
+size_t RowAlignment::countWays(size_t most) const
+{
+    const auto items = static_cast<int>(m_items.size());
+    // For each place the ways to it, by what they cost beyond the best way.
+    constexpr size_t losses = alignmentMargin + 1;
+    std::vector<std::array<size_t, losses>> ways(static_cast<size_t>((items + 1) * (m_slots + 1)));
+    const auto at = [this](int item, int slot) { return static_cast<size_t>(item * (m_slots + 1) + slot); };
+    ways[at(0, 0)][0] = 1;
+    for (int i = 0; i <= items; ++i) {
+        for (int j = 0; j <= m_slots; ++j) {
+            const std::array<size_t, losses> &here = ways[at(i, j)];
+            const int left = backwardAt(i, j);
+            if (left >= infinite)
+                continue;
+            const auto go = [&](int item, int slot, int cost) {
+                const int lost = cost + backwardAt(item, slot) - left; // none on the best way on from here
+                for (int loss = 0; loss + lost <= alignmentMargin; ++loss) {
+                    size_t &there = ways[at(item, slot)][static_cast<size_t>(loss + lost)];
+                    there = std::min(most, there + here[static_cast<size_t>(loss)]);
+                }
+            };
+            if (i < items && j < m_slots)
+                go(i + 1, j + 1, placeCost(i, j));
+            if (i < items)
+                go(i + 1, j, dropCost(i));
+            if (j < m_slots)
+                go(i, j + 1, openCost(i));
+        }
+    }
+    const std::array<size_t, losses> &ends = ways[at(items, m_slots)];
+    return std::min(most, std::accumulate(ends.begin(), ends.end(), size_t(0)));
+}
+
+void RowAlignment::collect(int item, int slot, int cost, Placement &placement, std::vector<Placement> &found) const
 {
     if (cost + backwardAt(item, slot) > m_best + alignmentMargin)
         return;
-    if (found.size() >= limit) {
-        *complete = false;
-        return;
-    }
     const auto items = static_cast<int>(m_items.size());
     if (item == items && slot == m_slots) {
         found.push_back(placement);
@@ -162,13 +194,13 @@ void RowAlignment::collect(int item, int slot, int cost, Placement &placement, s
     }
     if (item < items && slot < m_slots) {
         placement[static_cast<size_t>(slot)] = item;
-        collect(item + 1, slot + 1, cost + placeCost(item, slot), placement, found, limit, complete);
+        collect(item + 1, slot + 1, cost + placeCost(item, slot), placement, found);
         placement[static_cast<size_t>(slot)] = -1;
     }
     if (item < items)
-        collect(item + 1, slot, cost + dropCost(item), placement, found, limit, complete);
+        collect(item + 1, slot, cost + dropCost(item), placement, found);
     if (slot < m_slots)
-        collect(item, slot + 1, cost + openCost(item), placement, found, limit, complete);
+        collect(item, slot + 1, cost + openCost(item), placement, found);
 }
 
 } // namespace gouji::recovery

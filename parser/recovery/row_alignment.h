@@ -5,6 +5,9 @@
 
 #include "parser/recovery/field.h"
 
+#include <optional>
+#include <vector>
+
 namespace gouji::recovery {
 
 /// Something behind a label that may stand in a slot.
@@ -43,16 +46,17 @@ public:
     /// What can stand in a slot within the margin: indexes of items, -1 for "stays open".
     const std::vector<int> &options(int slot) const { return m_options[static_cast<size_t>(slot)]; }
     const Placement &best() const { return m_bestPlacement; }
-    /// Every placement within the margin, each once; where there are too many for \a limit, *complete is false.
-    std::vector<Placement> placements(size_t limit, bool *complete) const;
+    /// Every placement within the margin, each once; nothing where there are more than \a limit, or so many ways to them
+    /// that this cannot be told cheaply.
+    std::optional<std::vector<Placement>> placements(size_t limit) const;
 
 private:
     int dropCost(int item) const;
     int placeCost(int item, int slot) const;
     int openCost(int item) const; ///< of leaving a slot open before an item
     void measure();
-    void collect(int item, int slot, int cost, Placement &placement, std::vector<Placement> &found, size_t limit,
-                 bool *complete) const;
+    size_t countWays(size_t most) const;
+    void collect(int item, int slot, int cost, Placement &placement, std::vector<Placement> &found) const;
     int &forward(int item, int slot) { return m_forward[static_cast<size_t>(item * (m_slots + 1) + slot)]; }
     int &backward(int item, int slot) { return m_backward[static_cast<size_t>(item * (m_slots + 1) + slot)]; }
     int backwardAt(int item, int slot) const { return m_backward[static_cast<size_t>(item * (m_slots + 1) + slot)]; }

@@ -271,12 +271,11 @@ private:
     static void listPlacements(const RowAlignment &alignment, const LineForm &line, size_t itemCount, const Read &read,
                                RowReading &result)
     {
-        bool complete = false;
-        const std::vector<Placement> placements = alignment.placements(placementLimit, &complete);
-        if (!complete)
+        auto placements = alignment.placements(placementLimit);
+        if (!placements)
             return;
         result.doubtful.cells = line.cells;
-        result.doubtful.placements = placements;
+        result.doubtful.placements = *std::move(placements);
         for (size_t slot = 0; slot < line.cells.size(); ++slot) {
             // Readings by item, the open slot last.
             std::vector<CellReading> readings(itemCount + 1);

@@ -353,9 +353,9 @@ void TestFindingsPane::nothingOfTheBarIsCutOff_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("size");
-    for (const char *language : {"zh_CN", "en"}) {
+    for (const QString &language : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
         for (const int size : {100, 150, 200})
-            QTest::addRow("%s %d", language, size) << QString::fromLatin1(language) << size;
+            QTest::addRow("%s %d", qUtf8Printable(language), size) << language << size;
     }
 }
 
