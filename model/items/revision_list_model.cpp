@@ -212,10 +212,8 @@ void RevisionListModel::choose(int row, Choice choice)
 void RevisionListModel::chooseAll(Choice choice)
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (choice != Choice::Keep)
-            choose(row, choice);
-        else if (m_showing != Showing::ReadAgain)
-            choose(row, canKeep(row) ? choice : Choice::TakeNewer);
+        if (choice != Choice::Keep || m_showing != Showing::ReadAgain)
+            choose(row, choice == Choice::Keep && !canKeep(row) ? Choice::TakeNewer : choice);
         else if (kindAt(row) == LineKind::Conflict
                  && canBeKeptUnseen(m_carried.decisions[m_lines[static_cast<size_t>(row)].item]))
             choose(row, choice);

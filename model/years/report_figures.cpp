@@ -174,13 +174,16 @@ std::optional<std::pair<Decimal, Decimal>> inOneUnit(const Decimal &first, const
 
 std::vector<SharedFigures> withoutEarlierVersions(std::vector<SharedFigures> reports)
 {
-    std::vector<SharedFigures> last;
-    std::copy_if(reports.begin(), reports.end(), std::back_inserter(last), [&reports](const SharedFigures &report) {
-        return std::none_of(reports.begin(), reports.end(), [&report](const SharedFigures &other) {
-            return other != report && other->supersedes(*report);
+    // Hundreds of reports of one body and year are possible (a body's name read wrongly in all of them); next versions are few.
+    std::vector<SharedFigures> versions;
+    std::copy_if(reports.begin(), reports.end(), std::back_inserter(versions),
+                 [](const SharedFigures &report) { return report->isNextVersion(); });
+    std::erase_if(reports, [&versions](const SharedFigures &report) {
+        return std::any_of(versions.begin(), versions.end(), [&report](const SharedFigures &version) {
+            return version != report && version->supersedes(*report);
         });
     });
-    return last;
+    return reports;
 }
 
 } // namespace gouji

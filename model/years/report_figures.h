@@ -29,7 +29,9 @@ public:
     const SharedProse &prose() const { return m_prose; }
     std::optional<int> year() const { return m_year; }
     const SourcePart &source() const { return m_source; }
-    /// Whether this is the next version of another report (ReportSettings::supersedes).
+    /// Whether this is the next version of any other report (ReportSettings::supersedes).
+    bool isNextVersion() const { return m_supersedes.has_value(); }
+    /// Whether this is the next version of that report.
     bool supersedes(const ReportFigures &other) const { return m_supersedes == other.m_source; }
     /// The bodies that the reviewer named as predecessors, as keys (bodyKey).
     const QStringList &predecessors() const { return m_predecessors; }
