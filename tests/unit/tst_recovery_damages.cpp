@@ -140,9 +140,9 @@ void TestRecoveryDamages::marksForNothing()
             .set("requests/new", u"20 5 1 %1 2 3 31"_s.arg(mark));
         text.set("requests/carried_out", u"%1 0 0 0 1 0 %1"_s.arg(mark));
         Truth truth = text.truth();
-        for (auto cell = truth.begin(); cell != truth.end(); ++cell) {
-            if (*cell == mark + u" read"_s)
-                *cell = expected;
+        for (QString &cell : truth) {
+            if (cell == mark + u" read"_s)
+                cell = expected;
         }
         QCOMPARE(truth.values().count(expected), qsizetype(14)); // 1 + 3 + 7 + 1 + 2
         const auto report = readOne(written(text, layout));

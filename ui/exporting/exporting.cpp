@@ -49,6 +49,7 @@ Exporting::Exporting(const Workspace &workspace, std::vector<std::shared_ptr<con
 std::vector<ExportItem> Exporting::itemsOf(const std::vector<ReportId> &reports) const
 {
     std::vector<ExportItem> items;
+    items.reserve(reports.size());
     for (const ReportId report : reports)
         items.push_back({report, m_workspace.state(report), m_workspace.checks(report), {}});
     return items;
