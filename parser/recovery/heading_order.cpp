@@ -192,7 +192,7 @@ private:
                 return verdict;
             verdict = Verdict();
         }
-        verdict.absent = once.slots.size() < columns.size() && nothingElseStandsThere();
+        verdict.absent = once.slots.size() < columns.size() && nothingElseStandsThere(found);
         return verdict;
     }
 
@@ -322,20 +322,22 @@ private:
         return verdict;
     }
 
-    /// Whether every word from the first heading to the last is one of the form: then one that is missing is not damaged
-    /// but not there.
-    bool nothingElseStandsThere() const
+    /// Whether every word from the first column's heading to the last one's is one of the form: then one that is missing
+    /// is not damaged but not there.
+    bool nothingElseStandsThere(const InSlots &found) const
     {
-        const int first = m_run.front().hit->firstField;
-        const int last = m_run.back().hit->lastField;
+        const int first = found.headings.front()->hit->firstField;
+        const int last = found.headings.back()->hit->lastField;
         std::ptrdiff_t characters = 0;
         for (int index = first; index <= last; ++index) {
             const Field &field = m_list.fields[static_cast<size_t>(index)];
             if (field.kind == FieldKind::Text)
                 characters += hanOnly(m_text.mid(field.span.begin, field.span.length())).size();
         }
-        for (const PlacedHeading &heading : m_run)
-            characters -= heading.hit->streamEnd - heading.hit->streamBegin;
+        for (const PlacedHeading &heading : m_run) {
+            if (heading.hit->firstField >= first && heading.hit->firstField <= last)
+                characters -= heading.hit->streamEnd - heading.hit->streamBegin;
+        }
         return characters == 0;
     }
 
