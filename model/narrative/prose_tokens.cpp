@@ -147,11 +147,21 @@ private:
                            [near](View name) { return near.find(name) != View::npos; });
     }
 
+    /// 表2, 附表1, 图3 at the beginning of a line or behind a mark; 报表2份 counts.
+    bool namesTable() const
+    {
+        if (before() != u'表' && before() != u'图')
+            return false;
+        const size_t at = m_at - 1;
+        return at == 0 || !isHan(m_text[at - 1]) || (at == 1 && m_text[0] == u'附');
+    }
+
     /// Numbers that name something: 第20条, 109号, 12345热线, v2.0.
     bool isName(size_t length, View behind) const
     {
         const char16_t front = before();
-        if (front == u'第' || front == u'—' || front == u'-' || front == u'/' || front == u'.' || isLatin(front))
+        if (front == u'第' || front == u'—' || front == u'-' || front == u'/' || front == u'.' || isLatin(front)
+            || namesTable())
             return true;
         if (behind.empty())
             return false;

@@ -19,9 +19,10 @@ constexpr int rowsThatProveTabs = 8; // … where tabs part the cells, which dri
 /// How the filled items of full rows stand behind their labels.
 struct Learned
 {
-    std::set<int> leads;  // empties between label and first figure
-    std::set<int> begins; // firm rows: number of the first figure's field in the row
-    std::set<int> widths; // fields behind the label
+    std::set<int> leads;     // empties between label and first figure
+    std::set<int> begins;    // firm rows: number of the first figure's field in the row
+    std::set<int> widths;    // fields behind the label
+    std::set<int> rowWidths; // firm rows: all fields
     int rows = 0;
     bool uniform = false; // every row shows exactly as many places as it has slots
 };
@@ -62,6 +63,7 @@ void learn(Learned &learned, const RowInstance &row)
     learned.leads.insert(behindLabel(row, row.items[first]));
     learned.begins.insert(row.items[first].position);
     learned.widths.insert(widthBehindLabel(row));
+    learned.rowWidths.insert(row.width);
     for (size_t i = first; i + 1 < row.items.size(); ++i) {
         const bool inside = std::any_of(row.items.begin() + static_cast<std::ptrdiff_t>(i) + 1, row.items.end(),
                                         [](const Item &item) { return item.isFilled(); });
@@ -160,6 +162,30 @@ void applyLead(RowInstance &row, const Learned &learned, size_t slots)
         hintFrom(row, *lead, slots);
 }
 
+/// One figure too few, nothing empty between them, and the last one is the sum of the others: a cell may have been lost
+/// or merged with its neighbour, and the last figure be the total all the same. Not where every row ends in one column.
+bool lacksOneBeforeItsTotal(const RowInstance &row, const Learned &learned, size_t slots)
+{
+    const auto count = static_cast<int>(slots);
+    const bool endIsShown = row.firm && learned.begins.size() == 1 && learned.rowWidths.size() == 1
+                            && *learned.begins.begin() + count == row.width && *learned.rowWidths.begin() == row.width;
+    if (endIsShown || slots < 3 || !isFull(row, slots - 1))
+        return false;
+    const auto begin = row.items.begin() + firstFilled(row);
+    const bool asOthers =
+        learned.begins.count(begin->position) > 0 && learned.leads.count(behindLabel(row, *begin)) > 0;
+    const bool emptyInFront = !asOthers && begin != row.items.begin();
+    const auto last = begin + static_cast<std::ptrdiff_t>(slots) - 2;
+    if (emptyInFront || last >= row.items.end() || !std::all_of(begin, last + 1, [](const Item &item) {
+            return item.kind == FieldKind::Figure && item.figure.unit.isEmpty();
+        }))
+        return false;
+    Decimal sum;
+    for (auto item = begin; item != last; ++item)
+        sum += item->figure.value;
+    return sum == last->figure.value && !sum.isZero();
+}
+
 /// Empty places on lines that ended before the first figure may be the end of the heading.
 void dropRowsInFront(RowInstance &row)
 {
@@ -240,9 +266,16 @@ void applyColumnMap(TableRows &table, const TableForm &form, const std::vector<L
                 columns.learn(row);
         }
         loose.uniform = isUniform(table, lines, slots);
+        const bool headingsAreRefuted = std::any_of(table.rows.begin(), table.rows.end(), [&](const RowInstance &row) {
+            return row.columnAbsent && lines[static_cast<size_t>(row.line)].cells.size() == slots && isFull(row, slots);
+        });
         for (RowInstance &row : table.rows) {
             const LineForm &line = lines[static_cast<size_t>(row.line)];
-            if (line.cells.size() != slots || isFull(row, slots))
+            if (line.cells.size() != slots || row.filled() >= static_cast<int>(slots))
+                continue; // nothing shows which figure is one too many
+            if (row.columnAbsent && !headingsAreRefuted)
+                continue; // the places shown are not those of the form
+            if (lacksOneBeforeItsTotal(row, row.firm ? firm : loose, slots))
                 continue;
             if (line.row < 0)
                 applyUnlabelled(row, slots, list);

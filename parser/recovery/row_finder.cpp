@@ -3,6 +3,7 @@
 
 #include "parser/recovery/row_finder.h"
 
+#include "parser/recovery/heading_order.h"
 #include "parser/recovery/row_items.h"
 #include "parser/recovery/row_spread.h"
 #include "parser/recovery/spaced_rows.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int longestGap = 4000; // characters between two labels in which a damaged one is looked for
 constexpr size_t mostHeadings = 500;
+constexpr int figuresOfAColumn = 4; // fewer are page numbers and such
 
 class RowFinder : private TableLabels
 {
@@ -37,6 +39,10 @@ public:
         } else {
             m_result.rows = unlabelledRows(*this);
         }
+        std::vector<size_t> labelHits;
+        for (const Labelled &label : m_labelled)
+            labelHits.push_back(label.hit);
+        applyHeadingOrder(*this, labelHits, m_result.rows);
         measureExtent();
         collectHeadings();
         return std::move(m_result);
@@ -235,8 +241,37 @@ private:
                 break;
             m_result.firstField = hit.firstField;
         }
+        takeFiguresBehind();
         m_result.span = {m_list.fields[static_cast<size_t>(m_result.firstField)].span.begin,
                          m_list.fields[static_cast<size_t>(m_result.lastField)].span.end};
+    }
+
+    /// Where labels stand without figures, those behind the last label can be theirs: columns read one after another.
+    void takeFiguresBehind()
+    {
+        const bool anyEmpty = std::any_of(m_result.rows.begin(), m_result.rows.end(),
+                                          [](const RowInstance &row) { return row.items.empty(); });
+        if (!anyEmpty)
+            return;
+        const int begin = m_result.lastField + 1;
+        int end = static_cast<int>(m_list.fields.size());
+        for (const LabelHit &hit : m_search.hits()) {
+            if (hit.firstField >= begin && !isHeading(hit) && !rowMeaning(hit))
+                end = std::min(end, hit.firstField);
+        }
+        int figures = 0;
+        int last = m_result.lastField;
+        for (int index = begin; index < end; ++index) {
+            const FieldKind kind = m_list.fields[static_cast<size_t>(index)].kind;
+            if (kind == FieldKind::Prose)
+                break;
+            if (kind != FieldKind::Figure)
+                continue;
+            ++figures;
+            last = index;
+        }
+        if (figures >= figuresOfAColumn)
+            m_result.lastField = last;
     }
 
     std::vector<Labelled> m_labelled;

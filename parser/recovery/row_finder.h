@@ -27,6 +27,12 @@ struct RowInstance
     bool figuresAstray = false; ///< figures follow that may be this row's, but nothing shows whose they are
     int wordAt = -1;            ///< place of the first word behind the label that is none of the form, -1 if none
     bool labelGuessed = false;  ///< no label stands there: the place follows from the rows around it
+    /// Where the headings above stand in another order than the form's: for each place from the left the number of the
+    /// slot that its heading names; empty where they do not.
+    std::vector<int> order;
+    bool orderWeak = false;    ///< … as far as lines of single cells can show: the sums must say so too
+    bool orderUnknown = false; ///< … and it cannot be told which
+    bool columnAbsent = false; ///< the headings above are sound and fewer than the line's slots
     int filled() const;
 };
 

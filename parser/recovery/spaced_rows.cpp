@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <set>
 
 namespace gouji::recovery {
 
@@ -159,6 +160,7 @@ private:
                 lineOfFigures[extent.figureRows.back()] = extent.label.line;
         }
         bool astray = false;
+        std::set<int> cutOff; // lines of the table whose row may go on below
         for (size_t first = 0; first < unclaimed.size();) {
             const auto behind = lineOfFigures.upper_bound(unclaimed[first]);
             size_t last = first;
@@ -170,13 +172,48 @@ private:
             if (before >= 0 && after - before - 1 == static_cast<int>(last - first + 1)) {
                 for (size_t i = first; i <= last; ++i)
                     give(unclaimed[i], before + 1 + static_cast<int>(i - first), rows);
-            } else {
-                astray = astray || before >= 0;
+            } else if (before >= 0 && after == before + 1
+                       && continues(before, std::prev(behind)->first,
+                                    {unclaimed.begin() + static_cast<std::ptrdiff_t>(first),
+                                     unclaimed.begin() + static_cast<std::ptrdiff_t>(last + 1)},
+                                    rows))
+            {
+                for (size_t i = first; i <= last; ++i)
+                    give(unclaimed[i], before, rows);
+            } else if (before >= 0) {
+                astray = true;
+                if (unclaimed[first] == std::prev(behind)->first + 1 && isOfFigures(unclaimed[first]))
+                    cutOff.insert(before);
             }
             first = last + 1;
         }
         for (RowInstance &row : rows)
-            row.figuresAstray = astray && row.items.empty();
+            row.figuresAstray = (astray && row.items.empty()) || cutOff.count(row.line) > 0;
+    }
+
+    bool isOfFigures(int physicalRow) const
+    {
+        const PhysicalRow &physical = m_list.rows[static_cast<size_t>(physicalRow)];
+        const auto first = m_list.fields.begin() + physical.firstField;
+        return std::all_of(first, first + physical.fieldCount, isFilled);
+    }
+
+    /// Whether lines of nothing but figures, right below the last one of a row, are the rest of it: as many as it lacks.
+    bool continues(int line, int lastRow, const std::vector<int> &further, const std::vector<RowInstance> &rows) const
+    {
+        const auto isOfLine = [line](const RowInstance &row) { return row.line == line; };
+        const auto row = std::find_if(rows.begin(), rows.end(), isOfLine);
+        const auto extent = std::find_if(m_extents.begin(), m_extents.end(),
+                                         [line](const Extent &candidate) { return candidate.label.line == line; });
+        if (row == rows.end() || extent == m_extents.end() || std::count_if(rows.begin(), rows.end(), isOfLine) > 1)
+            return false;
+        int filled = row->filled();
+        for (const int physicalRow : further) {
+            if (physicalRow != ++lastRow || !isOfFigures(physicalRow))
+                return false;
+            filled += m_list.rows[static_cast<size_t>(physicalRow)].fieldCount;
+        }
+        return filled == extent->label.slots;
     }
 
     void give(int physicalRow, int line, std::vector<RowInstance> &rows) const

@@ -72,6 +72,12 @@ void sortCandidates(std::vector<Candidate> &candidates)
     });
 }
 
+/// A cell in doubt says something else than a blank one, though neither has a value.
+bool saysTheSame(const CellReading &left, const CellReading &right)
+{
+    return meansTheSame(left, right) && (left.state == CellState::Ambiguous) == (right.state == CellState::Ambiguous);
+}
+
 class TableRecovery
 {
 public:
@@ -98,6 +104,7 @@ public:
         applyColumnMap(m_rows, *m_form, m_lines, m_list);
         m_result.used = m_rows.numbers;
         markAstray();
+        m_sumsFollowHeadings = sumsFollowHeadings();
         for (size_t line = 0; line < m_lines.size(); ++line)
             recoverLine(static_cast<int>(line));
         chooseByIdentities(*m_form, reading.cells, std::move(m_doubtful));
@@ -142,6 +149,53 @@ private:
             row.figuresAstray = row.figuresAstray || (astray >= astrayFigures && row.items.empty());
     }
 
+    /// Where the headings' order is weakly shown: whether the rows add up in that order rather than in the form's.
+    bool sumsFollowHeadings() const
+    {
+        int followed = 0;
+        for (const RowInstance &row : m_rows.rows) {
+            const LineForm &line = m_lines[static_cast<size_t>(row.line)];
+            const auto slots = static_cast<int>(line.cells.size());
+            const int first = row.orderWeak ? plainlyFullFrom(row, slots) : -1;
+            if (first < 0 || row.order.size() != line.cells.size())
+                continue;
+            LineForm shown = line;
+            for (size_t place = 0; place < line.cells.size(); ++place)
+                shown.cells[place] = line.cells[static_cast<size_t>(row.order[place])];
+            followed += addsUp(row, first, shown) - addsUp(row, first, line);
+        }
+        return followed > 0;
+    }
+
+    /// 1 if an identity within the row holds.
+    int addsUp(const RowInstance &row, int first, const LineForm &line) const
+    {
+        const auto valueOf = [&](int cell) -> const Decimal * {
+            const auto place = std::find(line.cells.begin(), line.cells.end(), cell);
+            if (place == line.cells.end())
+                return nullptr;
+            const Item &item = row.items[static_cast<size_t>(first + (place - line.cells.begin()))];
+            return item.kind == FieldKind::Figure ? &item.figure.value : nullptr;
+        };
+        for (const int index : m_form->identitiesOfCell[static_cast<size_t>(line.cells.front())]) {
+            const Identity &identity = m_form->identities[static_cast<size_t>(index)];
+            Decimal left;
+            Decimal right;
+            bool whole = true;
+            for (const auto &[operands, sum] : {std::pair(&identity.left, &left), std::pair(&identity.right, &right)}) {
+                for (const int cell : *operands) {
+                    const Decimal *value = valueOf(cell);
+                    whole = whole && value;
+                    if (value)
+                        *sum += *value;
+                }
+            }
+            if (whole && left == right)
+                return 1;
+        }
+        return 0;
+    }
+
     void recoverLine(int index)
     {
         const LineForm &line = m_lines[static_cast<size_t>(index)];
@@ -163,13 +217,16 @@ private:
                                       && m_list.rows[static_cast<size_t>(instance->physicalRow)].layout == Layout::Rows;
             m_result.labelsAmongCells += ofItsOwnLine ? 0 : 1;
             readings.push_back(readRow(*instance, line));
+            if (instance->orderUnknown || (!instance->order.empty() && (!instance->orderWeak || m_sumsFollowHeadings)))
+                doubtByHeadings(*instance, line, readings.back());
         }
         const bool agree = std::all_of(readings.begin(), readings.end(), [&](const RowReading &reading) {
-            return std::equal(reading.cells.begin(), reading.cells.end(), readings.front().cells.begin(), meansTheSame);
+            return std::equal(reading.cells.begin(), reading.cells.end(), readings.front().cells.begin(), saysTheSame);
         });
         if (!agree) {
             m_result.repeated.push_back(index);
-            putTogether(readings, line);
+            for (size_t slot = 0; slot < line.cells.size(); ++slot)
+                m_result.reading.cells[static_cast<size_t>(line.cells[slot])] = putTogether(readings, slot);
             return;
         }
         for (size_t slot = 0; slot < line.cells.size(); ++slot)
@@ -252,6 +309,32 @@ private:
         return result;
     }
 
+    /// The headings stand in another order than the form's. The text may mean what they say, or only its headings may have
+    /// come in disorder: what both agree on is read.
+    void doubtByHeadings(const RowInstance &row, const LineForm &line, RowReading &reading)
+    {
+        std::vector<RowReading> readings{reading};
+        if (row.orderUnknown) {
+            for (size_t turn = 1; turn < line.cells.size(); ++turn) {
+                readings.push_back(reading);
+                std::rotate(readings.back().cells.begin(),
+                            readings.back().cells.begin() + static_cast<std::ptrdiff_t>(turn),
+                            readings.back().cells.end());
+            }
+        } else {
+            LineForm shown = line;
+            for (size_t place = 0; place < line.cells.size(); ++place)
+                shown.cells[place] = line.cells[static_cast<size_t>(row.order[place])];
+            RowReading found = readRow(row, shown);
+            readings.push_back(found);
+            for (size_t place = 0; place < line.cells.size(); ++place)
+                readings.back().cells[static_cast<size_t>(row.order[place])] = std::move(found.cells[place]);
+        }
+        reading = RowReading();
+        for (size_t slot = 0; slot < line.cells.size(); ++slot)
+            reading.cells.push_back(putTogether(readings, slot));
+    }
+
     /// As many figures as slots, and nothing else but a few empty places around them: every other alignment ignores a
     /// figure. The number of the first one; -1 if the row is not so.
     static int plainlyFullFrom(const RowInstance &row, int slots)
@@ -289,30 +372,28 @@ private:
         }
     }
 
-    /// The same row several times with different figures: every reading is a candidate.
-    void putTogether(const std::vector<RowReading> &readings, const LineForm &line)
+    /// Several readings of one cell: if they differ every one is a candidate.
+    static CellReading putTogether(const std::vector<RowReading> &readings, size_t slot)
     {
-        for (size_t slot = 0; slot < line.cells.size(); ++slot) {
-            const CellReading &first = readings.front().cells[slot];
-            CellReading cell = first;
-            std::vector<Candidate> candidates;
-            bool agree = true;
-            for (const RowReading &reading : readings) {
-                const CellReading &other = reading.cells[slot];
-                agree = agree && meansTheSame(first, other);
-                if (other.state == CellState::Ambiguous)
-                    candidates.insert(candidates.end(), other.candidates.begin(), other.candidates.end());
-                else
-                    addCandidate(candidates, other);
-            }
-            if (!agree) {
-                cell = CellReading();
-                cell.state = CellState::Ambiguous;
-                cell.candidates = std::move(candidates);
-                sortCandidates(cell.candidates);
-            }
-            m_result.reading.cells[static_cast<size_t>(line.cells[slot])] = std::move(cell);
+        const CellReading &first = readings.front().cells[slot];
+        CellReading cell = first;
+        std::vector<Candidate> candidates;
+        bool agree = true;
+        for (const RowReading &reading : readings) {
+            const CellReading &other = reading.cells[slot];
+            agree = agree && saysTheSame(first, other);
+            if (other.state == CellState::Ambiguous)
+                candidates.insert(candidates.end(), other.candidates.begin(), other.candidates.end());
+            else
+                addCandidate(candidates, other);
         }
+        if (!agree) {
+            cell = CellReading();
+            cell.state = CellState::Ambiguous;
+            cell.candidates = std::move(candidates);
+            sortCandidates(cell.candidates);
+        }
+        return cell;
     }
 
     TableRows m_rows;
@@ -322,6 +403,7 @@ private:
     const TableForm *m_form = nullptr;
     RecoveredTable m_result;
     std::vector<DoubtfulRow> m_doubtful;
+    bool m_sumsFollowHeadings = false;
 };
 
 } // namespace

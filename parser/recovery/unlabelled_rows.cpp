@@ -134,12 +134,19 @@ private:
         return {begin, std::min(last.firstField + last.fieldCount, begin + longestLine)};
     }
 
-    /// What stands behind the last heading on its own physical row belongs to the heading.
+    /// What stands behind the last heading on its own physical row belongs to the heading, unless nothing shows where
+    /// that row ends and figures stand there.
     int firstFieldBehind(const LabelHit &hit) const
     {
         int next = hit.lastField + 1;
         const int row = m_list.fields[static_cast<size_t>(hit.lastField)].row;
-        if (m_list.rows[static_cast<size_t>(row)].layout == Layout::Plain)
+        const PhysicalRow &physical = m_list.rows[static_cast<size_t>(row)];
+        const auto behind = m_list.fields.begin() + next;
+        const auto end = m_list.fields.begin() + physical.firstField + physical.fieldCount;
+        const bool figuresBehind = !physical.firm && std::any_of(behind, end, [](const Field &field) {
+            return field.kind == FieldKind::Figure;
+        });
+        if (physical.layout == Layout::Plain || figuresBehind)
             return next;
         while (next < static_cast<int>(m_list.fields.size()) && m_list.fields[static_cast<size_t>(next)].row == row)
             ++next;

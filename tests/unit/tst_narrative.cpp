@@ -60,6 +60,10 @@ void TestNarrative::values_data()
     QTest::newRow("a date is none") << "2023年12月31日" << QString() << QString();
     QTest::newRow("a telephone line is none") << "12345热线和0351-1234567" << QString() << QString();
     QTest::newRow("a line by its number alone is none") << "答复12345热线转办" << QString() << QString();
+    QTest::newRow("a table's number is none") << "表2　2022年度收到和处理申请情况" << QString() << QString();
+    QTest::newRow("tables are counted") << "报送报表2份"
+                                        << "2"
+                                        << "份";
     QTest::newRow("a line's platform is none") << "12345政务服务热线工单" << QString() << QString();
     QTest::newRow("as many things as a line's number") << "发布信息12345条"
                                                        << "12345"

@@ -82,6 +82,43 @@ void TestRecoverySilent::texts_data()
          u"（七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |"_s, u"四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |"_s,
          u"四、政府信息公开行政复议、行政诉讼情况\n行政复议 |\n行政诉讼 |\n|||||||||||||\n"_s + outcomes
              + u"未经复议直接起诉 |\n复议后起诉 |\n||||||||\n维持 |\n|||||\n7 |"_s}) << truth << QString();
+    truth.clear();
+    expectRow(truth, u"requests/new"_s, u"9 2 1 0 0 3 15"_s);
+    expectRow(truth, u"requests/carried_in"_s, u"1 0 0 0 2 0 3"_s);
+    QTest::newRow("one figure more than the row has cells") << requestsOf(
+        {u"一、本年新收政府信息公开申请数量 | 9 | 2 | 1 | 88 | 0 | 0 | 3 | 15 |"_s,
+         u"二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 2 | 0 | 3 |"_s,
+         u"（七）总计 | 8 | 2 | 1 | 0 | 2 | 3 | 16 |"_s, u"四、结转下年度继续办理 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |"_s})
+                                                            << truth << u"requests/carried_in/legal"_s;
+    QTest::newRow("a row with one cell less that ends with its total") << requestsOf(
+        {u"一、本年新收政府信息公开申请数量 | 9 | 2 | 1 | 0 | 3 | 15"_s,
+         u"二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 2 | 0 | 3"_s,
+         u"（七）总计 | 8 | 2 | 1 | 0 | 2 | 3 | 16"_s, u"四、结转下年度继续办理 | 2 | 0 | 0 | 0 | 0 | 0 | 2"_s})
+                                                                       << truth << u"requests/carried_in/legal"_s;
+    QTest::newRow("figures folded over two lines") << requestsOf(
+        {u"一、本年新收政府信息公开申请数量 9 2 1 0"_s, u"0 3 15"_s, u"二、上年结转政府信息公开申请数量 1 0 0 0"_s,
+         u"2 0 3"_s, u"（七）总计 8 2 1 0"_s, u"2 3 16"_s, u"四、结转下年度继续办理 2 0 0 0"_s, u"0 0 2"_s})
+                                                   << truth << u"requests/new/other_org"_s;
+    QTest::newRow("figures folded over two lines that are not as many as cells")
+        << requestsOf({u"一、本年新收政府信息公开申请数量 9 2 1 0"_s, u"3 15"_s,
+                       u"二、上年结转政府信息公开申请数量 1 0 0 0"_s, u"2 0 3"_s, u"（七）总计 8 2 1 0"_s, u"2 3 16"_s,
+                       u"四、结转下年度继续办理 2 0 0 0"_s, u"0 0 2"_s})
+        << truth << QString();
+    QTest::newRow("labels first, then one column after another")
+        << requestsOf({u"一、本年新收政府信息公开申请数量"_s, u"二、上年结转政府信息公开申请数量"_s, u"自然人\n9\n1"_s,
+                       u"法人或其他组织"_s, u"商业企业\n2\n0"_s, u"科研机构\n1\n0"_s, u"社会公益组织\n0\n0"_s,
+                       u"法律服务机构\n0\n2"_s, u"其他\n3\n0"_s, u"总计\n15\n3"_s})
+        << truth << QString();
+    truth.clear();
+    truth[u"disputes/direct/other"_s] = u"4 read"_s;
+    const QString pipes = u"\n|\n"_s;
+    const QString each =
+        QStringList{u"结果维持"_s, u"结果纠正"_s, u"其他结果"_s, u"尚未审结"_s, u"总计"_s}.join(pipes) + pipes;
+    QTest::newRow("a pipe on a line of its own behind every cell of the disputes")
+        << requestsOf({u"四、政府信息公开行政复议、行政诉讼情况\n行政复议"_s + pipes + u"行政诉讼"_s + pipes + u"|\n"_s
+                       + each + u"未经复议直接起诉"_s + pipes + u"复议后起诉"_s + pipes + u"|\n"_s + each + each
+                       + u"|\n"_s + u"1 0 0 0 1 0 0 4 0 4 0 0 0 2 2"_s.split(u' ').join(pipes) + pipes + u"|"_s})
+        << truth << u"disputes/direct/other"_s;
 }
 
 void TestRecoverySilent::texts()
