@@ -8,6 +8,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -67,9 +68,20 @@ int runWindow(int argc, char **argv, const FormLibrary &forms)
     }
     const QApplication application(argc, argv);
     QStringList paths;
+    bool onlyPaths = false;
     for (const QString &path : QCoreApplication::arguments().mid(1)) {
-        if (path != QLatin1String("--"))
-            paths.append(path);
+        if (path == QLatin1String("--")) {
+            onlyPaths = true;
+            continue;
+        }
+        // The window has no options; Qt took its own.
+        if (!onlyPaths && path.startsWith(u'-') && !QFileInfo::exists(path)) {
+            const Wording wording(Wording::ofLocale());
+            say(QStringLiteral("gouji: ")
+                + wording.text(QT_TRANSLATE_NOOP("Commands", "There is no option \"%1\".")).arg(path));
+            return unusable;
+        }
+        paths.append(path);
     }
     Services services = makeServices(forms);
     services.workspaceFolder =

@@ -55,13 +55,17 @@ private:
     /// Starts the work on each report of a workspace.
     void addWorkspace(const Input &input, OrderedWork<Checked> &work);
     void refuse(const Input &input, const ReadError &error, const QByteArray &sha256, Checked &checked) const;
+    /// The same for a workspace, or a report in it.
+    void refuseStored(const QString &file, const QByteArray &sha256, const StoreError &error, Checked &checked) const;
+    /// What a program that reads the results is told of it.
+    void putFailure(const QString &file, const QByteArray &sha256, const ReadError &error, Checked &checked) const;
     void deliver(const Checked &checked);
     int checkAll(const QStringList &paths);
     QString summary() const;
 
     const Services &m_services;
     QString m_version;
-    const Wording &m_personal; // for messages
+    const Wording *m_personal; // for messages: the locale's, unless a language was asked for
     CommandOutput &m_output;
     Options m_options;
     std::unique_ptr<const Wording> m_wording; // for results

@@ -3,6 +3,8 @@
 
 #include "app/command/command_output.h"
 
+#include "app/command/terminal_text.h"
+
 #include <cstdio>
 
 #include <unistd.h>
@@ -26,7 +28,7 @@ bool StandardOutput::result(const QByteArray &bytes)
 void StandardOutput::message(const QString &line)
 {
     clearProgress();
-    const QByteArray bytes = line.toUtf8() + '\n';
+    const QByteArray bytes = terminalText(line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 

@@ -37,7 +37,7 @@ std::optional<int> CommandParser::parse(const QStringList &arguments)
     // The parser takes the first argument for the program's name.
     const bool understood = m_parser.parse(QStringList(QString::fromLatin1(m_command.name)) + arguments);
     if (!understood)
-        return wrong(m_parser.errorText());
+        return wrong(misunderstood());
     if (isSet("help")) {
         m_output.result(helpText().toUtf8());
         return ExitPassed;
@@ -50,6 +50,20 @@ std::optional<int> CommandParser::parse(const QStringList &arguments)
                          .arg(QString::fromLatin1(option.name), words.join(QStringLiteral(", ")), value(option.name)));
     }
     return std::nullopt;
+}
+
+QString CommandParser::misunderstood() const
+{
+    if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty())
+        return m_wording.text(QT_TRANSLATE_NOOP("Commands", "There is no option \"%1\".")).arg(unknown.front());
+    // Qt's own words are English here; the option's name stands in them between quotes.
+    const QString said = m_parser.errorText();
+    const QString option = said.section(u'\'', 1, 1);
+    if (said.startsWith(QLatin1String("Missing value")))
+        return m_wording.text(QT_TRANSLATE_NOOP("Commands", "%1 needs a value.")).arg(option);
+    if (said.startsWith(QLatin1String("Unexpected value")))
+        return m_wording.text(QT_TRANSLATE_NOOP("Commands", "%1 takes no value.")).arg(option);
+    return said;
 }
 
 QString CommandParser::value(const char *option, const QString &otherwise) const

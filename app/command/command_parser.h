@@ -59,6 +59,9 @@ public:
     QString helpText() const;
 
 private:
+    /// What is wrong with the options, in words.
+    QString misunderstood() const;
+
     CommandText m_command;
     const Wording &m_wording;
     CommandOutput &m_output;

@@ -82,6 +82,8 @@ int ExportCommand::exportAll(const QStringList &paths)
             work.add([this, &input] { return render(input); });
     }
     work.finish();
+    if (m_reports == 0 && m_exitCode == ExitPassed)
+        m_output.message(m_wording.text(QT_TRANSLATE_NOOP("Commands", "No report was found.")));
     return m_exitCode;
 }
 
@@ -160,6 +162,7 @@ void ExportCommand::deliver(const Outcome &outcome)
     m_exitCode = std::max(m_exitCode, outcome.exitCode);
     for (const Rendered &report : outcome.reports)
         save(report);
+    m_reports += static_cast<int>(outcome.reports.size());
     m_output.progress(++m_done);
 }
 

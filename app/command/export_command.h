@@ -59,6 +59,7 @@ private:
     QSet<QString> m_inputs; // canonical path texts of all inputs
     int m_exitCode = ExitPassed;
     int m_done = 0;
+    int m_reports = 0;
 };
 
 } // namespace gouji

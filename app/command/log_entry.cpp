@@ -3,6 +3,8 @@
 
 #include "app/command/log_entry.h"
 
+#include "app/command/terminal_text.h"
+
 #include "model/history/record_words.h"
 #include "parser/json/json_report.h"
 #include "parser/json/json_text.h"
@@ -144,7 +146,7 @@ QByteArray logHead(const RecordScope &scope, const LogContext &context, const Wo
         lines += QStringLiteral("%1 (%2)").arg(wording.sentences().cellName(scope.cell, extraction), scope.cell);
         lines += words.reading(scope.report, *cell);
     }
-    return lines.join(u'\n').toUtf8() + '\n';
+    return terminalText(lines.join(u'\n')).toUtf8() + '\n';
 }
 
 QByteArray logText(const LogEntry &entry, const LogContext &context, const Wording &wording)
@@ -153,7 +155,7 @@ QByteArray logText(const LogEntry &entry, const LogContext &context, const Wordi
     QString text = words.entry(entry.record, entry.effects, timeText(entry.record), {}, context.withRemarks);
     if (entry.remarkLeftOut)
         text += QStringLiteral("    ") + words.remarkLeftOut() + u'\n';
-    return text.toUtf8();
+    return terminalText(text).toUtf8();
 }
 
 } // namespace gouji

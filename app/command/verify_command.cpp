@@ -3,6 +3,7 @@
 
 #include "app/command/verify_command.h"
 
+#include "app/command/terminal_text.h"
 #include "app/input/path_text.h"
 #include "model/storage/store_sentences.h"
 #include "parser/json/json_text.h"
@@ -78,7 +79,7 @@ QByteArray resultText(const QString &path, const VerifyResult &result, const Wor
                                                       "whether records were taken off the end."))
                   .arg(QString::fromLatin1(result.lastHash.toHex()))
             + u'\n';
-    return text.toUtf8();
+    return terminalText(text).toUtf8();
 }
 
 QByteArray errorJson(const QString &path, const StoreError &error, const StoreSentences &sentences)

@@ -126,7 +126,8 @@ bool WorkspaceInput::isIncomplete() const
     using Kind = OpenNotice::Kind;
     return m_recordsLeftOut || std::any_of(m_notices.begin(), m_notices.end(), [](const OpenNotice &notice) {
                return notice.kind == Kind::JournalCut || notice.kind == Kind::ReadingsCut
-                      || notice.kind == Kind::SourcesLost || notice.kind == Kind::SettingsLost;
+                      || notice.kind == Kind::SourcesLost || notice.kind == Kind::SettingsLost
+                      || notice.kind == Kind::LogCut;
            });
 }
 

@@ -32,6 +32,8 @@ public:
     size_t count() const { return m_readings.size(); }
     /// The workspace's file as given and the name of the report's file.
     QString fileOf(size_t index) const;
+    /// Of the report's source.
+    QByteArray sha256Of(size_t index) const { return m_readings[index].source; }
     struct RestoredReport
     {
         ReportState state;

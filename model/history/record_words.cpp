@@ -7,6 +7,7 @@
 #include "model/history/command_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace gouji {
 
@@ -59,6 +60,13 @@ const char *wordFor(const KeyWord (&words)[size], const QString &key)
             return known.word;
     }
     return "";
+}
+
+/// Words of people can hold line breaks. What stands behind one must not look like a record of its own.
+QString withBreaks(QString text, const QString &between)
+{
+    static const QRegularExpression anyBreak(QStringLiteral("\\R"));
+    return text.replace(anyBreak, between);
 }
 
 int lineNumber(const QString &text, int offset)
@@ -152,11 +160,15 @@ QStringList RecordWords::details(const JournalRecord &record, const RecordEffect
         if (!text.isEmpty())
             lines += withArguments(phrase(source), {text});
     };
+    const QString &reason = record.command.reason;
     for (const RecordLine &line : recordLines(effects, m_workspace, withRemarks)) {
         if (!scope.holds(line))
             continue;
         lines += change(line);
         for (const auto &[key, text] : line.more) {
+            // That of the step stands below, once for all of its changes.
+            if (qstrcmp(key, "reason") == 0 && text == reason)
+                continue;
             if (qstrcmp(key, "reason") == 0)
                 add(QT_TRANSLATE_NOOP("Record", "Reason: %1"), text);
             else if (qstrcmp(key, "problem") == 0)
@@ -170,7 +182,7 @@ QStringList RecordWords::details(const JournalRecord &record, const RecordEffect
         }
     }
     if (withRemarks)
-        add(QT_TRANSLATE_NOOP("Record", "Reason: %1"), record.command.reason);
+        add(QT_TRANSLATE_NOOP("Record", "Reason: %1"), reason);
     const auto addFindings = [&](const char *source, const std::vector<ReportFinding> &findings) {
         for (const ReportFinding &each : findings) {
             if (scope.report == 0 || each.report == scope.report)
@@ -185,11 +197,12 @@ QStringList RecordWords::details(const JournalRecord &record, const RecordEffect
 QString RecordWords::entry(const JournalRecord &record, const RecordEffects &effects, const QString &time,
                            const RecordScope &scope, bool withRemarks) const
 {
-    QString text =
-        QStringLiteral("%1  %2  %3  %4\n").arg(QString::number(record.number), time, record.person, action(record));
+    const QString first =
+        QStringLiteral("%1  %2  %3  %4").arg(QString::number(record.number), time, record.person, action(record));
+    QString text = withBreaks(first, QStringLiteral(" ")) + u'\n';
     const QStringList lines = details(record, effects, scope, withRemarks);
     for (const QString &line : lines)
-        text += QStringLiteral("    ") + line + u'\n';
+        text += QStringLiteral("    ") + withBreaks(line, QStringLiteral("\n        ")) + u'\n';
     return text;
 }
 

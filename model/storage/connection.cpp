@@ -75,6 +75,11 @@ StoreError::Kind errorKind(int sqliteCode)
     case SQLITE_FULL:
         return Kind::DiskFull;
     case SQLITE_READONLY:
+        // A program that may only read meets a write that was broken off.
+        if (sqliteCode == SQLITE_READONLY_ROLLBACK || sqliteCode == SQLITE_READONLY_RECOVERY
+            || sqliteCode == SQLITE_READONLY_CANTINIT)
+            return Kind::UnfinishedForReading;
+        return Kind::ReadOnly;
     case SQLITE_PERM:
         return Kind::ReadOnly;
     case SQLITE_BUSY:
@@ -152,6 +157,9 @@ StoreResult<std::unique_ptr<Connection>> Connection::open(const QString &path, M
     // A file that turns out to be damaged must stay as it is, its log included.
     sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // A workspace has neither; what another program put in must not do or show anything.
+    sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     for (const char *setting : statements::connectionSettings()) {
         if (const auto done = connection->run(setting); !done)
             return tl::unexpected(done.error());

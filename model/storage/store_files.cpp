@@ -3,10 +3,12 @@
 
 #include "model/storage/store_files.h"
 
+#include "model/storage/file_shape.h"
 #include "model/storage/statements.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -25,6 +27,24 @@ QString lockPath(const QString &path)
 QString logPath(const QString &path)
 {
     return path + QStringLiteral("-wal");
+}
+
+bool logStaysCut(const QString &path)
+{
+    constexpr int mostLooks = 5;
+    constexpr int pauseInMilliseconds = 20;
+    QByteArray before;
+    for (int looks = 0; looks < mostLooks; ++looks) {
+        QFile log(logPath(path));
+        const QByteArray bytes = log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
+        if (!logIsCut(bytes))
+            return false;
+        if (bytes == before)
+            return true;
+        before = bytes;
+        QThread::msleep(pauseInMilliseconds);
+    }
+    return false;
 }
 
 QString repairedPath(const QString &path)
@@ -59,7 +79,7 @@ StoreResult<QByteArray> readFirstPage(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         const auto kind = QFileInfo::exists(path) ? StoreError::Kind::CannotOpen : StoreError::Kind::NoSuchFile;
-        return tl::unexpected(StoreError{kind, path, {}});
+        return tl::unexpected(StoreError{kind, path, file.errorString()});
     }
     return file.read(statements::pageSize);
 }

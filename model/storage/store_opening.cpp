@@ -150,6 +150,9 @@ StoreResult<void> WorkspaceStore::openFile()
             m_notices.push_back({OpenNotice::Kind::LogCut, m_path, keepDamaged(m_path), {}});
         }
     }
+    // Where it cannot be repaired, at least nobody takes what is shown for everything.
+    if (m_readOnly && !isOpenHere && logStaysCut(m_path))
+        m_notices.push_back({OpenNotice::Kind::LogCut, m_path, {}, {}});
     auto connected = connect();
     if (!connected && !m_readOnly && meansDamage(connected.error()))
         return repair();

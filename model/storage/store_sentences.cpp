@@ -131,10 +131,19 @@ const char *noticeText(const OpenNotice &notice)
                                  "The place of %1 cannot lock files. See to it that nobody else opens it at the "
                                  "same time, or move it to a local disk.");
     case Notice::JournalCut:
+        // All that are there follow one another, and only the count kept beside them does not fit.
+        if (notice.firstBad <= notice.kept)
+            return QT_TRANSLATE_N_NOOP("Storage",
+                                       "%1 is damaged: %n record(s) are in use, but the count kept of them does not "
+                                       "fit: whether there were others behind them cannot be told. %2");
         return QT_TRANSLATE_N_NOOP("Storage",
                                    "%1 is damaged: %n record(s) are in order and in use, number %3 is the first "
                                    "that is not. %2");
     case Notice::ReadingsCut:
+        if (notice.firstBad <= notice.kept)
+            return QT_TRANSLATE_N_NOOP("Storage",
+                                       "%1 is damaged: %n report(s) are in use, but the count kept of them does not "
+                                       "fit: whether there were others behind them cannot be told. %2");
         return QT_TRANSLATE_N_NOOP("Storage",
                                    "%1 is damaged: %n report(s) are in order, the list breaks at entry %3. Open "
                                    "the missing files again. %2");
@@ -210,6 +219,15 @@ const char *faultText(VerifyFault::What what, VerifyFault::Why why)
     case What::Setting:
         return QT_TRANSLATE_NOOP("Storage", "Settings or lists were changed by another program, or cannot be read.");
     case What::File:
+        switch (why) {
+        case Why::Missing:
+            return QT_TRANSLATE_NOOP("Storage", "The lists of what was read are missing.");
+        case Why::Altered:
+            return QT_TRANSLATE_NOOP("Storage", "The beginning of the file is not that of a workspace: it was changed "
+                                                "or damaged.");
+        default:
+            break;
+        }
         break;
     }
     return QT_TRANSLATE_NOOP("Storage", "The file is damaged. (%2)");
@@ -253,12 +271,19 @@ QString StoreSentences::message(const OpenNotice &notice) const
 
 QString StoreSentences::message(const VerifyFault &fault) const
 {
-    const QString place = fault.what == VerifyFault::What::Source ? fault.name : QString::number(fault.number);
-    const bool isSurplus = fault.what == VerifyFault::What::Extraction && fault.name.isEmpty();
-    const char *text = isSurplus
-                           ? QT_TRANSLATE_NOOP("Storage", "Entry %1 of what was read belongs to no report: it was "
-                                                          "put in by another program.")
-                           : faultText(fault.what, fault.why);
+    using What = VerifyFault::What;
+    const QString place = fault.what == What::Source ? fault.name : QString::number(fault.number);
+    const bool isNamed = !fault.name.isEmpty();
+    const char *text = faultText(fault.what, fault.why);
+    if (fault.what == What::Extraction && !isNamed)
+        text = QT_TRANSLATE_NOOP("Storage", "Entry %1 of what was read belongs to no report: it was "
+                                            "put in by another program.");
+    else if (fault.what == What::Source && !isNamed)
+        text = QT_TRANSLATE_NOOP("Storage", "The list of sources cannot be read to its end.");
+    else if (fault.what == What::File && isNamed)
+        text =
+            QT_TRANSLATE_NOOP("Storage", "The last write to the file beside it, %3, was broken off, or that file was "
+                                         "changed: what was saved last may be missing.");
     return withArguments(phrase(text),
                          {place, fault.detail.isEmpty() ? verifyReasonKey(fault.why) : fault.detail, fault.name});
 }

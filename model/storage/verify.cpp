@@ -188,8 +188,11 @@ StoreResult<VerifyResult> verifyContent(Connection &connection)
 
 StoreResult<VerifyResult> verifyWorkspace(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return tl::unexpected(StoreError{StoreError::Kind::NotAWorkspace, path, {}});
     bool frozen = Connection::isFrozenHere(path);
     bool sound = true;
+    bool hasCutLog = false;
     if (!Connection::isOpenHere(path)) {
         const auto start = readFirstPage(path);
         if (!start)
@@ -203,13 +206,12 @@ StoreResult<VerifyResult> verifyWorkspace(const QString &path)
         // Nobody is writing then, and so it stays as it is, down to the folder around it.
         frozen = usesLog(*start) && !hasLog;
         sound = shape == FileShape::Sound || hasLog;
-        QFile log(logPath(path));
-        if (log.open(QIODevice::ReadOnly) && logIsCut(log.readAll()))
-            sound = false;
+        hasCutLog = logStaysCut(path);
     }
-    const VerifyFault headerFault{What::File, Why::Altered, 0, {}, {}};
     auto opened = Connection::open(path, frozen ? Connection::Mode::Frozen : Connection::Mode::Read);
     auto result = opened ? verifyContent(**opened) : tl::unexpected(opened.error());
+    if (!result && result.error().kind == StoreError::Kind::CannotOpen && QFileInfo(logPath(path)).size() > 0)
+        return tl::unexpected(StoreError{StoreError::Kind::UnfinishedForReading, path, result.error().detail});
     if (!result && meansDamage(result.error())) {
         // It is a workspace, and SQLite can do nothing with it.
         VerifyResult nothing;
@@ -217,7 +219,9 @@ StoreResult<VerifyResult> verifyWorkspace(const QString &path)
         return nothing;
     }
     if (result && !sound)
-        result->faults.push_back(headerFault);
+        result->faults.push_back({What::File, Why::Altered, 0, {}, {}});
+    if (result && hasCutLog)
+        result->faults.push_back({What::File, Why::Altered, 0, QFileInfo(logPath(path)).fileName(), {}});
     return result;
 }
 

@@ -27,7 +27,8 @@ struct VerifyFault
     Why why = Why::Unreadable;
     int number = 0; ///< of the record or reading, of an extraction that of its reading
     QString name;   ///< of a source: its file and SHA-256; of an extraction: the file that was read,
-                    ///< empty if it belongs to no reading and was put in
+                    ///< empty if it belongs to no reading and was put in; of a file: that beside the workspace
+                    ///< with its last changes, empty where it is the workspace itself
     QString detail; ///< SQLite's words, where it has some
     int report = 0; ///< of an extraction: the report that was read
     friend bool operator==(const VerifyFault &, const VerifyFault &) = default;

@@ -19,8 +19,9 @@ bool WorkspaceFiles::looksLikeWorkspace(const QString &path)
         return false;
     if (info.suffix().compare(WorkspaceFile::ending(), Qt::CaseInsensitive) == 0)
         return true;
+    // What is read from a pipe to look at it is gone for whoever reads it.
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
+    return info.isFile() && file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
 }
 
 StoreResult<std::unique_ptr<KeptWorkspace>> WorkspaceFiles::createIn(const QString &folder, const QString &name,

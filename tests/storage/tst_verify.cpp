@@ -236,8 +236,21 @@ void TestVerify::sentencesForEverything()
             if (fault.what == What::Record || fault.what == What::Reading || fault.what == What::Extraction)
                 QVERIFY(text.contains(u'5'));
             QCOMPARE(text.contains(QStringLiteral("name")),
-                     fault.what == What::Source || fault.what == What::Extraction);
+                     fault.what == What::Source || fault.what == What::Extraction || fault.what == What::File);
+            // A key is no word for people, and nothing stands where a name is missing.
+            const QString unnamed =
+                sentences.message(VerifyFault{fault.what, fault.why, 5, {}, QStringLiteral("because")});
+            QVERIFY2(!unnamed.contains(QStringLiteral("  ")) && !unnamed.contains(verifyReasonKey(fault.why) + u')'),
+                     qPrintable(unnamed));
         }
+    }
+    // All records are in order, and the count beside them does not fit.
+    for (const auto kind : {OpenNotice::Kind::JournalCut, OpenNotice::Kind::ReadingsCut}) {
+        const QString text = sentences.message(OpenNotice{kind, QStringLiteral("place.gouji"), {}, {}, 42, 42});
+        QVERIFY2(text.contains(QStringLiteral("42")) && text.contains(QStringLiteral("count")) && !text.contains(u'%'),
+                 qPrintable(text));
+        QVERIFY(!sentences.message(OpenNotice{kind, QStringLiteral("place.gouji"), {}, {}, 41, 42})
+                     .contains(QStringLiteral("count")));
     }
     const QString surplus = sentences.message(VerifyFault{What::Extraction, Why::Altered, 9, {}, {}});
     QVERIFY2(surplus.contains(QStringLiteral("Entry 9")) && surplus.contains(QStringLiteral("no report")),

@@ -3,6 +3,7 @@
 
 #include "model/storage/verify.h"
 #include "tests/storage/folder_per_test.h"
+#include "tests/storage/raw_database.h"
 #include "tests/storage/store_maker.h"
 
 #include <QTest>
@@ -26,6 +27,7 @@ private slots:
     void doesNotOverwrite();
     void readsWithoutLeavingATrace();
     void textThatIsNoText();
+    void whatAnotherProgramPutInDoesNothing();
 };
 
 void TestWorkspaceStore::givesBackWhatWasSaved()
@@ -166,6 +168,29 @@ void TestWorkspaceStore::textThatIsNoText()
     QCOMPARE((*store)->notices(), std::vector<OpenNotice>());
     QVERIFY((*store)->takeRecords().front().person.endsWith(QStringLiteral("李")));
     QVERIFY((*store)->readings().front().file.endsWith(QStringLiteral(".txt")));
+}
+
+/// A trigger that swallows records, and one that alters them.
+void TestWorkspaceStore::whatAnotherProgramPutInDoesNothing()
+{
+    for (const char *trigger :
+         {"CREATE TRIGGER t BEFORE INSERT ON journal BEGIN SELECT RAISE(IGNORE); END",
+          "CREATE TRIGGER t AFTER INSERT ON journal BEGIN UPDATE journal SET person = 'Zhang'; END"})
+    {
+        renewFolder();
+        QCOMPARE(makeStore(path(), 3, 1), QString());
+        QCOMPARE(runOn(path(), trigger), QString());
+        {
+            const auto store = WorkspaceStore::open(path());
+            QVERIFY(store);
+            QVERIFY((*store)->append(storedRecord(4)));
+        }
+        const auto store = WorkspaceStore::open(path());
+        QVERIFY(store);
+        QCOMPARE((*store)->notices(), std::vector<OpenNotice>());
+        QCOMPARE(differenceFrom((*store)->takeRecords(), 4), QString());
+        QVERIFY(verifyWorkspace(path()).value().proved());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceStore)

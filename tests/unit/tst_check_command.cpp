@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <sys/stat.h>
 
 using namespace gouji;
 using namespace gouji::test;
@@ -31,6 +34,7 @@ private slots:
     void yearsWhateverTheOrder();
     void yearsAmongManyInputs();
     void yearsTakePartInSuggestions();
+    void whatCanBeReadOnlyOnce();
 };
 
 void TestCheckCommand::checkOfARightReport()
@@ -312,6 +316,24 @@ void TestCheckCommand::yearsTakePartInSuggestions()
     QVERIFY(suggestion[QLatin1String("settles")].toArray().contains(QStringLiteral("years.carry:total")));
     QVERIFY(suggestion[QLatin1String("evidence")].toArray().contains(QStringLiteral("last-year")));
     QVERIFY(!first({})[QLatin1String("settles")].toArray().contains(QStringLiteral("years.carry:total")));
+}
+
+/// A pipe gives its bytes once, and is neither looked into nor read beforehand at their cost.
+void TestCheckCommand::whatCanBeReadOnlyOnce()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+    const std::unique_ptr<QThread> writer(QThread::create([pipe] { write(pipe, contentOf(rightSample())); }));
+    writer->start();
+    const Run piped = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), pipe});
+    QVERIFY(writer->wait(10000));
+    const Run file = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), rightSample()});
+    QCOMPARE(piped.code, 0);
+    QCOMPARE(piped.messages, QStringList());
+    QCOMPARE(piped.files(), QStringList{pipe});
+    QCOMPARE(piped.objects().front()[QLatin1String("sha256")], file.objects().front()[QLatin1String("sha256")]);
+    QCOMPARE(piped.objects().front()[QLatin1String("cells")], file.objects().front()[QLatin1String("cells")]);
 }
 
 QTEST_GUILESS_MAIN(TestCheckCommand)

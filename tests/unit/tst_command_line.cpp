@@ -21,12 +21,15 @@ private slots:
     void firstWordDecides();
     void wrongCallsEndWithTwo_data();
     void wrongCallsEndWithTwo();
+    void wrongOptionsAreNamed_data();
+    void wrongOptionsAreNamed();
     void helpAndVersion_data();
     void helpAndVersion();
     void helpSpeaksTheLanguage();
     void rulesAreListed_data();
     void rulesAreListed();
     void programNeedsNoDisplay();
+    void windowTakesNoOptions();
     void programIgnoresTheLocale();
 };
 
@@ -92,6 +95,28 @@ void TestCommandLine::wrongCallsEndWithTwo()
     QCOMPARE(result.code, 2);
     QVERIFY(result.out.isEmpty());
     QVERIFY(!result.messages.isEmpty());
+}
+
+void TestCommandLine::wrongOptionsAreNamed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("one that is not there")
+        << words("check --fast a.txt") << QStringLiteral("gouji check: There is no option \"fast\".");
+    QTest::newRow("a short one") << words("log -x a.gouji") << QStringLiteral("gouji log: There is no option \"x\".");
+    QTest::newRow("one without its value")
+        << words("check a.txt --format") << QStringLiteral("gouji check: --format needs a value.");
+    QTest::newRow("one with a value too much")
+        << words("check --all=2 a.txt") << QStringLiteral("gouji check: --all takes no value.");
+}
+
+void TestCommandLine::wrongOptionsAreNamed()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, said);
+    const Run result = run(arguments);
+    QCOMPARE(result.code, 2);
+    QCOMPARE(result.messages.value(0), said);
 }
 
 void TestCommandLine::helpAndVersion_data()
@@ -171,6 +196,22 @@ void TestCommandLine::programNeedsNoDisplay()
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 2);
     QVERIFY(!program.readAllStandardError().isEmpty());
+}
+
+/// A slip of the pen opens no window.
+void TestCommandLine::windowTakesNoOptions()
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.remove(QStringLiteral("LANGUAGE"));
+    program.setProcessEnvironment(environment);
+    program.start(qEnvironmentVariable("GOUJI_PROGRAM"), {QStringLiteral("--fast"), faultySample()});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 2);
+    QVERIFY(program.readAllStandardError().endsWith("gouji: There is no option \"--fast\".\n"));
 }
 
 void TestCommandLine::programIgnoresTheLocale()

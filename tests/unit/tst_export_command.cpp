@@ -22,6 +22,7 @@ private slots:
     void exportMakesNamesDistinct();
     void exportOfAFailedInput();
     void exportIntoNoFolder();
+    void exportOfNothing();
     void exportNames_data();
     void exportNames();
 };
@@ -127,6 +128,17 @@ void TestExportCommand::exportIntoNoFolder()
                             QStringLiteral("--output"), file, rightSample()});
     QCOMPARE(result.code, 2);
     QCOMPARE(contentOf(file), QByteArray("x"));
+}
+
+void TestExportCommand::exportOfNothing()
+{
+    const QTemporaryDir folder;
+    const QStringList call = words("export --to csv --output") + QStringList{folder.filePath(QStringLiteral("out"))};
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("empty")));
+    const Run nothing = run(call + QStringList{folder.filePath(QStringLiteral("empty"))});
+    QCOMPARE(nothing.code, 0);
+    QCOMPARE(nothing.messages, QStringList{QStringLiteral("No report was found.")});
+    QCOMPARE(run(call + QStringList{rightSample()}).messages, QStringList());
 }
 
 void TestExportCommand::exportNames_data()

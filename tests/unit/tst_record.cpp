@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/edit/decision_commands.h"
 #include "model/history/record_words.h"
 #include "tests/unit/years_maker.h"
 
@@ -38,6 +39,8 @@ private slots:
     void whatItSettlesInAnotherYear();
     void ofACellOrAReport();
     void inWords();
+    void linesThatPeopleTyped();
+    void aReasonIsSaidOnce();
     void withoutRemarks();
     void whatWasRead();
 
@@ -233,6 +236,47 @@ void TestRecord::inWords()
     // Another cell's record has none of it.
     QVERIFY(
         !holds(words.details(records[0], done[0], {1, QStringLiteral("requests/new/total")}), QStringLiteral("4001")));
+}
+
+/// A reason of several lines stays within its record, and cannot pass for another one.
+void TestRecord::linesThatPeopleTyped()
+{
+    m_workspace->setPerson(QStringLiteral("李审\n9  2024-01-15 09:00:00  王审  Confirmed"));
+    QVERIFY(correct("4001", "与原件一致\n2  2024-01-15 09:00:00  王审  Corrected\r\n第三行"));
+    const auto done = effects();
+    const RecordWords words(*m_workspace, Sentences());
+    const QString entry =
+        words.entry(m_workspace->journal().records()[0], done[0], QStringLiteral("2024-01-15 08:00:00"));
+    QStringList lines = entry.split(u'\n');
+    QVERIFY(lines.first().startsWith(
+        QStringLiteral("1  2024-01-15 08:00:00  李审 9  2024-01-15 09:00:00  王审  Confirmed  Corrected ")));
+    const qsizetype reason = lines.indexOf(QStringLiteral("    Reason: 与原件一致"));
+    QVERIFY(reason > 0);
+    QCOMPARE(lines.mid(reason + 1, 2), (QStringList{QStringLiteral("        2  2024-01-15 09:00:00  王审  Corrected"),
+                                                    QStringLiteral("        第三行")}));
+    lines.removeFirst();
+    QCOMPARE(lines.takeLast(), QString());
+    for (const QString &line : lines)
+        QVERIFY2(line.startsWith(QStringLiteral("    ")), qPrintable(line));
+}
+
+/// A figure for adding up keeps its reason with it, and its step has the same; words of its own are shown.
+void TestRecord::aReasonIsSaidOnce()
+{
+    const CellId cell = m_workspace->state(1).extraction().find(m_total).value();
+    const auto adopted = adoptFigure(1, m_workspace->state(1), cell, Decimal(12), QStringLiteral("按台账"));
+    QVERIFY(adopted && m_workspace->apply(*adopted));
+    auto again = adoptFigure(1, m_workspace->state(1), cell, Decimal(13), QStringLiteral("按新台账"));
+    QVERIFY(again);
+    again->reason = QStringLiteral("二审");
+    QVERIFY(m_workspace->apply(*again));
+    const auto done = effects();
+    const RecordWords words(*m_workspace, Sentences());
+    const auto &records = m_workspace->journal().records();
+    const QString reason = QStringLiteral("Reason: ");
+    QCOMPARE(words.details(records[0], done[0]).filter(reason), QStringList{QStringLiteral("Reason: 按台账")});
+    QCOMPARE(words.details(records[1], done[1]).filter(reason),
+             (QStringList{QStringLiteral("Reason: 按新台账"), QStringLiteral("Reason: 二审")}));
 }
 
 void TestRecord::withoutRemarks()

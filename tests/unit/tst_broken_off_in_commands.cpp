@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/storage/workspace_file.h"
+#include "tests/storage/raw_database.h"
+#include "tests/unit/command_runner.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::test;
+
+namespace {
+
+const QString address = QStringLiteral("disputes/direct/total");
+constexpr int decisions = 6;
+
+/// A write begun by another program and broken off, on a file system without memory shared between programs: the file with
+/// the rollback journal beside it.
+bool breakOffAWrite(const QString &path, const QString &copy)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open(QFile::encodeName(path).constData(), &database);
+    const bool begun = sqlite3_exec(database,
+                                    "PRAGMA journal_mode = DELETE; PRAGMA cache_size = 2; BEGIN;"
+                                    "UPDATE journal SET person = 'Zhang'; UPDATE sources SET bytes = zeroblob(90000)",
+                                    nullptr, nullptr, nullptr)
+                       == SQLITE_OK;
+    const bool copied =
+        QFile::copy(path, copy) && QFile::copy(path + QStringLiteral("-journal"), copy + QStringLiteral("-journal"));
+    sqlite3_close(database);
+    return begun && copied;
+}
+
+} // namespace
+
+/// Commands only read: where a write to a workspace was broken off, they say what they cannot show, and leave it as it is.
+class TestBrokenOffInCommands : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void aCutLogIsSaid_data();
+    void aCutLogIsSaid();
+    void aWriteThatOnlyAWriterCanTakeBack_data();
+    void aWriteThatOnlyAWriterCanTakeBack();
+    void aFolder();
+    void wordsInResultsDoNotDependOnTheLocale();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    bool copyBoth(const QString &to) const
+    {
+        return QFile::copy(path("open.gouji"), to) && QFile::copy(path("open.gouji-wal"), to + QStringLiteral("-wal"));
+    }
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<WorkspaceFile> m_file; // stays open, so that the last changes stand in the log
+};
+
+void TestBrokenOffInCommands::initTestCase()
+{
+    static const FormLibrary forms = FormLibrary::builtIn().value();
+    static const Services services = makeServices(forms);
+    m_workspace = std::make_unique<Workspace>();
+    auto made = WorkspaceFile::create(path("open.gouji"), *m_workspace, {services.reader, {}, forms});
+    QVERIFY(made);
+    m_file = *std::move(made);
+    ReadFile file;
+    file.bytes = contentOf(rightSample());
+    file.file = QFileInfo(rightSample()).fileName();
+    file.reports = services.reader->read(file.bytes, file.file, {}).value();
+    QVERIFY(m_file->add({file}));
+    const CellId cell = m_workspace->state(1).extraction().find(address).value();
+    for (int i = 0; i < decisions; ++i)
+        QVERIFY(m_workspace->correctCell(1, cell, QString::number(4001 + i)).value());
+}
+
+void TestBrokenOffInCommands::aCutLogIsSaid_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<int>("code");
+    QTest::newRow("check") << words("check --format json") << 2;
+    QTest::newRow("export") << words("export --to json --force --output") + QStringList{path("exported")} << 2;
+    QTest::newRow("compare") << words("compare") << 2;
+    QTest::newRow("log") << words("log") << 1;
+}
+
+/// The log that holds the last changes was damaged: what is shown is older than what was saved.
+void TestBrokenOffInCommands::aCutLogIsSaid()
+{
+    QFETCH(QStringList, command);
+    QFETCH(int, code);
+    const QTemporaryDir folder;
+    const QString whole = folder.filePath(QStringLiteral("whole.gouji"));
+    QVERIFY(copyBoth(whole));
+    const Run sound = run(command + QStringList{whole});
+    QCOMPARE(sound.messages, QStringList());
+    QVERIFY(sound.code != code);
+
+    const QString cut = folder.filePath(QStringLiteral("cut.gouji"));
+    const QString log = cut + QStringLiteral("-wal");
+    QVERIFY(copyBoth(cut));
+    QByteArray bytes = contentOf(log);
+    bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 0x55);
+    QVERIFY(write(log, bytes));
+    const QByteArray before = contentOf(cut);
+    const Run done = run(command + QStringList{cut});
+    QCOMPARE(done.code, code);
+    QCOMPARE(done.messages.size(), 1);
+    QVERIFY2(done.messages.front().contains(QStringLiteral("broken off or damaged")),
+             qPrintable(done.messages.front()));
+    QVERIFY(done.messages.front().contains(cut));
+    QCOMPARE(contentOf(cut), before);
+    QCOMPARE(contentOf(log), bytes);
+
+    const QJsonObject verified =
+        run({QStringLiteral("verify"), QStringLiteral("--format"), QStringLiteral("json"), cut}).objects().front();
+    QVERIFY(!verified.value(QStringLiteral("proved")).toBool());
+    const QJsonObject fault = verified.value(QStringLiteral("faults")).toArray().last().toObject();
+    QCOMPARE(fault.value(QStringLiteral("what")).toString(), QStringLiteral("file"));
+    QCOMPARE(fault.value(QStringLiteral("name")).toString(), QStringLiteral("cut.gouji-wal"));
+    QVERIFY(fault.value(QStringLiteral("message")).toString().contains(QStringLiteral("cut.gouji-wal")));
+    QVERIFY(run({QStringLiteral("verify"), whole}).out.contains(": proved"));
+}
+
+void TestBrokenOffInCommands::aWriteThatOnlyAWriterCanTakeBack_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *command : {"verify", "log", "check", "compare"})
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+void TestBrokenOffInCommands::aWriteThatOnlyAWriterCanTakeBack()
+{
+    QFETCH(QString, command);
+    const QTemporaryDir folder;
+    const QString whole = folder.filePath(QStringLiteral("whole.gouji"));
+    QVERIFY(copyBoth(whole));
+    const QString broken = folder.filePath(QStringLiteral("broken.gouji"));
+    QVERIFY(breakOffAWrite(whole, broken));
+    const QByteArray before = contentOf(broken);
+    const Run done = run({command, broken});
+    QCOMPARE(done.code, 2);
+    QCOMPARE(done.messages.size(), 1);
+    QVERIFY2(done.messages.front().contains(QStringLiteral("was not closed properly")),
+             qPrintable(done.messages.front()));
+    QCOMPARE(contentOf(broken), before);
+    // Its own program took it back.
+    QVERIFY(run({command, whole}).code != 2);
+}
+
+void TestBrokenOffInCommands::aFolder()
+{
+    for (const char *command : {"verify", "log"}) {
+        const Run done = run({QString::fromLatin1(command), m_folder.path()});
+        QCOMPARE(done.code, 2);
+        QCOMPARE(
+            done.messages,
+            QStringList{m_folder.path() + QStringLiteral(" is not a workspace of this program. Choose another file.")});
+    }
+}
+
+/// A report that is lost is told in the language of the results there, and in the person's beside them.
+void TestBrokenOffInCommands::wordsInResultsDoNotDependOnTheLocale()
+{
+    const QString lost = path("lost.gouji");
+    QVERIFY(copyBoth(lost));
+    QCOMPARE(runOn(lost, "UPDATE extractions SET bytes = 'other'; UPDATE sources SET bytes = 'other'"), QString());
+    const QStringList call{QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), lost};
+    const Run english = run(call, QStringLiteral("en"));
+    const Run chinese = run(call, QStringLiteral("zh_CN"));
+    QCOMPARE(english.code, 2);
+    QCOMPARE(english.out, chinese.out);
+    QCOMPARE(english.messages.size(), 1);
+    QCOMPARE(chinese.messages.size(), 1);
+    QVERIFY(english.messages != chinese.messages);
+    QCOMPARE(english.objects().size(), 1);
+    const QJsonObject object = english.objects().front();
+    QCOMPARE(object.value(QStringLiteral("sha256")).toString(),
+             QString::fromLatin1(m_workspace->state(1).extraction().source->sha256.toHex()));
+    const QJsonObject error = object.value(QStringLiteral("error")).toObject();
+    QCOMPARE(error.value(QStringLiteral("kind")).toString(), QStringLiteral("unreadable"));
+    QCOMPARE(error.value(QStringLiteral("message")).toString(), english.messages.front());
+    // Who asks for a language gets both in it.
+    const Run asked =
+        run({QStringLiteral("check"), QStringLiteral("--lang"), QStringLiteral("en"), lost}, QStringLiteral("zh_CN"));
+    QCOMPARE(asked.messages, english.messages);
+    const Run compared =
+        run({QStringLiteral("compare"), QStringLiteral("--lang"), QStringLiteral("en"), lost}, QStringLiteral("zh_CN"));
+    QVERIFY2(compared.messages.front().endsWith(english.messages.front()), qPrintable(compared.messages.front()));
+}
+
+QTEST_GUILESS_MAIN(TestBrokenOffInCommands)
+#include "tst_broken_off_in_commands.moc"
