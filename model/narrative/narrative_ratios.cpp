@@ -69,6 +69,36 @@ bool NarrativeReader::isShareOfOther(size_t token) const
     return false;
 }
 
+/// Whether a figure is what last year's, told right before it, has come to: 由9件降至4件.
+bool NarrativeReader::isReached(int figure) const
+{
+    for (size_t i = 1; i < m_placed.size(); ++i) {
+        if (m_placed[i].figure == figure)
+            return m_placed[i - 1].figure == figure - 1 && isFormer(m_placed[i - 1].token)
+                   && firstOfSegment(m_placed[i].token) == firstOfSegment(m_placed[i - 1].token);
+    }
+    return false;
+}
+
+/// A difference of two percentages, one of this year and one of last year.
+void NarrativeReader::readPoints(int index, bool fall)
+{
+    auto &figures = m_narrative.figures;
+    if (index < static_cast<int>(m_firstFigure) + 2)
+        return;
+    const ProseFigure &second = figures[static_cast<size_t>(index) - 1];
+    const ProseFigure &first = figures[static_cast<size_t>(index) - 2];
+    const auto isPlain = [](const ProseFigure &other) { return other.percent && !other.vague && !other.change; };
+    if (!isPlain(first) || !isPlain(second))
+        return;
+    const ProseRatio::Kind kind = fall ? ProseRatio::Kind::Decrease : ProseRatio::Kind::Increase;
+    ProseFigure &figure = figures[static_cast<size_t>(index)];
+    if (isReached(index - 1))
+        figure.ratio = ProseRatio{kind, index - 1, index - 2};
+    else if (first.scope == ProseScope::ThisYear && second.scope == ProseScope::OtherYear && isFigureOfLastYear(second))
+        figure.ratio = ProseRatio{kind, index - 2, index - 1};
+}
+
 void NarrativeReader::readRatio(int index, size_t token, const ProseWords &words)
 {
     auto &figures = m_narrative.figures;
@@ -102,6 +132,16 @@ void NarrativeReader::readRatio(int index, size_t token, const ProseWords &words
             figure.ratio = ProseRatio{kind, base, m_compared};
             return;
         }
+        // 由78.4%上升至85.7%，提高7.3个百分点 · 56.7%，较上年的51.2%提高5.5个百分点
+        if (figure.unit == QStringLiteral("个百分点") || figure.unit == QStringLiteral("百分点")) {
+            readPoints(index, kind == Ratio::Decrease);
+            return;
+        }
+        // 由120件减少到95件，减少25件
+        if (base > first && base == index - 1 && isPlain(base) && isPlain(base - 1) && isReached(base)) {
+            figure.ratio = ProseRatio{kind, base, base - 1};
+            return;
+        }
         if (base < first || !isPlain(base) || figures[static_cast<size_t>(base)].scope != ProseScope::OtherYear
             || !isFigureOfLastYear(figures[static_cast<size_t>(base)]))
             return;
@@ -113,7 +153,11 @@ void NarrativeReader::readRatio(int index, size_t token, const ProseWords &words
         figure.ratio = ProseRatio{kind, part, base};
         return;
     }
-    if (!words.has(WordKind::Share) || isShareOfOther(token))
+    if (!words.has(WordKind::Share)) {
+        readRate(index, token);
+        return;
+    }
+    if (isShareOfOther(token))
         return;
     int part = index - 1;
     if (part < first || !isPlain(part))

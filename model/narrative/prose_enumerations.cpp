@@ -178,7 +178,8 @@ void EnumerationReader::put(const Member &member)
         if (member.carriedOut && takeCarriedOut(member))
             break;
         const bool nested = m_open.size() > 1 && m_open[m_open.size() - 2].depth == m_open.back().depth;
-        if (fits(m_open.back(), member) && !(nested && member.rest && isTooMuch(m_open.back(), member))) {
+        const bool surplus = (nested && member.rest) || isOfOtherUnit(m_open.back(), member);
+        if (fits(m_open.back(), member) && !(surplus && isTooMuch(m_open.back(), member))) {
             m_open.back().parts.push_back(member);
             themePart = m_open.back().theme;
             break;
@@ -245,6 +246,16 @@ bool EnumerationReader::isTooMuch(const Open &enumeration, const Member &member)
         return m_narrative.figures[static_cast<size_t>(each.figure)].value;
     };
     return sumOf(enumeration) + value(member) > value(enumeration.total);
+}
+
+/// 账号3个，其中微信1个、抖音2个，发布信息624条: not counted as the parts before it.
+bool EnumerationReader::isOfOtherUnit(const Open &enumeration, const Member &member) const
+{
+    const auto unitOf = [this](const Member &each) -> const QString & {
+        return m_narrative.figures[static_cast<size_t>(each.figure)].unit;
+    };
+    const Member &before = enumeration.parts.empty() ? enumeration.total : enumeration.parts.back();
+    return unitOf(before) != unitOf(member);
 }
 
 /// 104件中，同类41件，对其中36件…，其余68件…: the rest is told of a figure that is no part of the list.

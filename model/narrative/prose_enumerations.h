@@ -70,6 +70,7 @@ private:
     Decimal sumOf(const Open &enumeration) const;
     bool isTime(const Member &member) const;
     bool isTooMuch(const Open &enumeration, const Member &member) const;
+    bool isOfOtherUnit(const Open &enumeration, const Member &member) const;
     bool isOfRest(const Open &enumeration) const;
     bool isAside(const Member &member) const;
     void takeAside(Open &enumeration);

@@ -42,6 +42,8 @@ public:
 
 private:
     bool isComparedWith(const ProseToken &year) const;
+    bool isOneOfYears(size_t index) const;
+    bool isWithinYear(size_t since) const;
     void compareWithOtherYear();
     void setTime(ProseScope time);
     void readSubject(size_t verb);

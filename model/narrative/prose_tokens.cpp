@@ -199,9 +199,15 @@ private:
         const auto length = static_cast<size_t>(number.length);
         static constexpr int firstYear = 1949;
         static constexpr int lastYear = 2100;
+        const auto isYearBehind = [behind] {
+            static constexpr View joins = u"至到~–、和与及";
+            return behind.size() > 5 && joins.find(behind.front()) != View::npos && behind[5] == u'年'
+                   && std::all_of(behind.begin() + 1, behind.begin() + 5, isDigit);
+        };
         const bool likeYear =
             number.digits == 4 && number.value >= Decimal(firstYear) && number.value <= Decimal(lastYear);
-        if (likeYear && (behind.front() == u'年' || behind.starts_with(u"-") || behind.starts_with(u"—"))) {
+        if (likeYear
+            && (behind.front() == u'年' || behind.starts_with(u"-") || behind.starts_with(u"—") || isYearBehind())) {
             const bool year = behind.front() == u'年';
             const size_t more = year ? (behind.starts_with(u"年度") ? 2 : 1) : 0;
             const int value = wholeValue(number);
@@ -369,12 +375,36 @@ private:
     TokenList &m_result;
 };
 
+/// 未发生一起复议案件: one that did not happen counts nothing.
+void denyOne(View text, TokenList &result)
+{
+    bool denied = false;
+    for (ProseToken &token : result.tokens) {
+        if (token.kind == ProseToken::Kind::Break)
+            denied = false;
+        if (token.kind == ProseToken::Kind::Word
+            && (token.word->kind == WordKind::Not || token.word->kind == WordKind::Nothing))
+            denied = true;
+        if (token.kind != ProseToken::Kind::Figure)
+            continue;
+        const FigureToken &figure = result.figures[static_cast<size_t>(token.number)];
+        const bool one =
+            figure.chinese && text[static_cast<size_t>(token.begin)] == u'一' && figure.value == Decimal(1);
+        if (denied && one) {
+            token.kind = ProseToken::Kind::Word;
+            token.word = wordAt(u"件");
+        }
+        denied = false;
+    }
+}
+
 } // namespace
 
 void readTokens(const ProseText &sentence, TokenList &result)
 {
     result.clear();
     Tokenizer(sentence, result).run();
+    denyOne(sentence.view(), result);
 }
 
 } // namespace gouji
