@@ -173,7 +173,8 @@ std::optional<bool> holds(const Dossier &dossier, const ProseTrend &trend, const
         return change.isZero();
     if (!trend.isPercent()) {
         const auto stated = statedChange(dossier, trend, meaning);
-        return stated ? std::optional<bool>(*stated == change) : std::nullopt;
+        const bool before = trend.kind == Kind::Before;
+        return stated ? std::optional<bool>(*stated == (before ? sums.before : change)) : std::nullopt;
     }
     if (sums.before <= Decimal(0))
         return std::nullopt;

@@ -100,7 +100,8 @@ struct ProseTrend
         Fall,     ///< percent: (last − this) / last
         Increase, ///< this − last
         Decrease, ///< last − this
-        Same
+        Same,
+        Before ///< last year's figure itself: 2022年收到申请37件
     };
     Span span; ///< from the words that compare to the figure
     int sentence = 0;

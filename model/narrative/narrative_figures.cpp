@@ -83,8 +83,16 @@ bool NarrativeReader::readDistribution(size_t index, size_t wordsFrom)
         bool only = segment.figures > 0;
         for (size_t token = from; token < segment.end; ++token) {
             const Kind kind = tokens()[token].kind;
+            // 自然人、企业分别提出申请9件、3件
+            const bool opening =
+                i == index && figures.empty() && kind == Kind::Word && !isWord(tokens()[token], WordKind::Not)
+                && !isWord(tokens()[token], WordKind::Compare) && !isWord(tokens()[token], WordKind::Growth);
+            const bool before = opening
+                                && std::none_of(tokens().begin() + static_cast<std::ptrdiff_t>(from),
+                                                tokens().begin() + static_cast<std::ptrdiff_t>(token),
+                                                [](const ProseToken &one) { return one.kind == Kind::Figure; });
             only = only
-                   && (kind == Kind::Figure || isWord(tokens()[token], WordKind::And)
+                   && (before || kind == Kind::Figure || isWord(tokens()[token], WordKind::And)
                        || isWord(tokens()[token], WordKind::Filler));
         }
         if (!only)
@@ -118,6 +126,8 @@ bool NarrativeReader::readDistribution(size_t index, size_t wordsFrom)
                 if (!label || token == labels[i])
                     reader.add(tokens()[token], own);
             }
+            for (size_t token = respectively + 1; token < figures.front(); ++token)
+                reader.add(tokens()[token], own);
             own.unknownAfterTopic = 0;
             own.unknownAfterVerb = 0;
             putFigure(figures[i], own);
@@ -225,6 +235,10 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     const int index = static_cast<int>(m_narrative.figures.size());
     m_narrative.figures.push_back(std::move(figure));
     m_placed.push_back({index, token});
+    const bool whole = reading.sure && !reading.open && words.topicSeen && !m_context.part && m_contexts.empty()
+                       && words.applicants == 0 && words.groups == 0 && words.causes == 0;
+    if (whole && m_scope.isOfLastYear() && !read.vague && !read.about && !isDifference(token))
+        putLastYear(index, reading);
 
     EnumerationReader::Member member;
     member.figure = index;
@@ -260,6 +274,28 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     if (m_context.causePart && reading.part == ProsePart::Dispute)
         clearWider(index);
     return index;
+}
+
+/// 2022年收到申请37件: held against last year's report.
+void NarrativeReader::putLastYear(int index, const ProseReading &reading)
+{
+    if (reading.verb != ProseVerb::Received && reading.verb != ProseVerb::Accepted)
+        return;
+    const ProseFigure &figure = m_narrative.figures[static_cast<size_t>(index)];
+    ProseTrend trend;
+    trend.kind = ProseTrend::Kind::Before;
+    trend.span = figure.span;
+    trend.sentence = figure.sentence;
+    trend.value = figure.value;
+    trend.lastDigit = figure.lastDigit;
+    trend.unit = figure.unit;
+    for (int i = 0; i < reading.count; ++i) {
+        ProseMeaning meaning = cellsOfBlock(reading.blocks[static_cast<size_t>(i)], m_extraction);
+        if (!meaning.empty())
+            trend.meanings.push_back(std::move(meaning));
+    }
+    if (!trend.meanings.empty())
+        m_narrative.trends.push_back(std::move(trend));
 }
 
 /// 对3件申请进行拆分, 按17件办理: those that something was done with, and not how many there were.

@@ -92,6 +92,7 @@ private:
     void noteOlderCases(const ProseWords &words);
     bool isFormer(size_t token) const;
     bool isObject(size_t token) const;
+    void putLastYear(int index, const ProseReading &reading);
     bool isReached(int figure) const;
     bool isBehindOther(int index) const;
     void clearWider(int figure);

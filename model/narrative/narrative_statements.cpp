@@ -75,6 +75,9 @@ bool NarrativeReader::isAboutAllRequests(const ProseSegment &segment, size_t all
         return here.topic == ProseTopic::Requests && !here.topicDoubtful && here.applicants == 0
                && !here.has(WordKind::Channel) && !here.has(WordKind::Theme) && !here.has(WordKind::Among);
     }
+    // 其中重复申请均已答复: of some of them
+    if (segment.figures == 0 && (here.has(WordKind::Among) || here.groups != 0 || here.causes != 0))
+        return false;
     if (m_narrative.figures.size() <= m_firstFigure || m_context.topic != ProseTopic::Requests)
         return false;
     const ProseFigure &figure = m_narrative.figures.back();

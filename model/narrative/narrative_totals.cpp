@@ -61,7 +61,13 @@ void NarrativeReader::readTotalsBehind()
                 break;
             --from;
         }
-        if (at - from < 2 || from > 0)
+        // 四个平台分别发布…: what stands before is counted in another way
+        const bool sameBefore =
+            std::any_of(m_placed.begin(), m_placed.begin() + static_cast<std::ptrdiff_t>(from), [&](const Placed &one) {
+                const ProseFigure &before = figures[static_cast<size_t>(one.figure)];
+                return before.unit == total.unit || before.percent || before.change;
+            });
+        if (at - from < 2 || sameBefore)
             continue;
         const size_t begin = m_placed[from].token;
         const bool plain =

@@ -154,6 +154,18 @@ bool ProseScopeReader::isWithinYear(size_t since) const
     return before.kind == ProseToken::Kind::Year && (!m_year || before.number == *m_year);
 }
 
+/// 上年度收到: the year before ours, where no other year has been told to which it would be that before.
+bool ProseScopeReader::isYearBefore(const ProseToken &token, size_t index) const
+{
+    static constexpr std::array<View, 5> words{u"去年", u"上年", u"上年度", u"上一年", u"上一年度"};
+    if (!m_year || std::find(words.begin(), words.end(), token.word->text) == words.end())
+        return false;
+    return std::none_of(m_tokens->tokens.begin(), m_tokens->tokens.begin() + static_cast<std::ptrdiff_t>(index),
+                        [this](const ProseToken &earlier) {
+                            return earlier.kind == ProseToken::Kind::Year && earlier.number != *m_year;
+                        });
+}
+
 void ProseScopeReader::compareWithOtherYear()
 {
     m_compared = true;
@@ -228,6 +240,7 @@ void ProseScopeReader::add(const ProseToken &token, size_t index)
             return;
         }
         setTime(!m_year || token.number == *m_year ? ProseScope::ThisYear : ProseScope::OtherYear);
+        m_state.lastYear = m_year && token.number == *m_year - 1;
         return;
     case ProseToken::Kind::Month:
         if (!isOfWholeYear(index))
@@ -251,6 +264,7 @@ void ProseScopeReader::add(const ProseToken &token, size_t index)
         [[fallthrough]];
     case WordKind::NextYear:
         setTime(ProseScope::OtherYear);
+        m_state.lastYear = isYearBefore(token, index);
         break;
     case WordKind::ManyYears:
         if (token.word->text != u"以来" || !isWithinYear(index))
@@ -264,6 +278,11 @@ void ProseScopeReader::add(const ProseToken &token, size_t index)
             m_state.time = ProseScope::ThisYear;
         break;
     case WordKind::PartOfYear:
+        if (token.word->text == u"年初" || token.word->text == u"年中") {
+            m_compared = true; // 年初有效92件，新制发9件: only what stands right beside it
+            m_local = ProseScope::PartOfYear;
+            break;
+        }
         setTime(ProseScope::PartOfYear);
         break;
     case WordKind::Compare:

@@ -92,6 +92,50 @@ void TestNarrativeLeftOpen::rules_data()
         << "收到留言240条，已回复236条，回复率100%" << QString() << "narrative.share error";
     QTest::newRow("a rate of those in time need not be of all")
         << "收到留言240条，已回复236条，按时回复率100%" << QString() << "";
+    QTest::newRow("something done with some of them") << "对3件申请进行拆分，拆分后按17件办理" << twelve << "";
+    QTest::newRow("some of them told as received") << "拆分后共收到申请17件" << twelve << "narrative.figure error";
+    QTest::newRow("another name for the same outcome")
+        << "因政府信息公开被申请行政复议6件，其中维持5件、驳回1件"
+        << "disputes/reconsideration/upheld=5 disputes/reconsideration/other=1 disputes/reconsideration/total=6"
+        << "";
+    QTest::newRow("penalties that were not imposed") << "作出行政处罚决定860件，不予处罚97件"
+                                                     << "proactive/penalties/decisions=860"
+                                                     << "";
+    QTest::newRow("penalties that were") << "作出行政处罚决定870件，不予处罚97件"
+                                         << "proactive/penalties/decisions=860"
+                                         << "narrative.figure error";
+    QTest::newRow("points between two shares") << "网上申请占比由78.4%上升至85.7%，提高7.3个百分点" << QString() << "";
+    QTest::newRow("points that are not between them")
+        << "网上申请占比由78.4%上升至85.7%，提高8.3个百分点" << QString() << "narrative.growth error";
+    const QString persons = QStringLiteral("requests/new/total=12 requests/new/natural_person=11 "
+                                           "requests/new/business=1 requests/total/total=12");
+    QTest::newRow("all by natural persons, and one is a company's")
+        << "收到政府信息公开申请12件，均为自然人提出" << persons << "narrative.none_happened error";
+    QTest::newRow("all by natural persons, and so they are")
+        << "收到政府信息公开申请12件，均为自然人提出" << twelve << "";
+    QTest::newRow("some of them all by natural persons")
+        << "收到政府信息公开申请12件，其中重复申请均为自然人提出" << persons << "";
+    QTest::newRow("applicants in turn, and what they did")
+        << "自然人、商业企业分别提出政府信息公开申请11件、2件" << persons << "narrative.figure error";
+    QTest::newRow("applicants in turn, rightly")
+        << "自然人、商业企业分别提出政府信息公开申请11件、1件" << persons << "";
+    QTest::newRow("the area by bodies, more than it has") << "发布信息812条，其中县直部门发布397条，各乡镇发布425条"
+                                                          << QString() << "narrative.enumeration_short warning";
+    QTest::newRow("the area by some bodies")
+        << "发布信息812条，其中县直部门发布397条，各乡镇发布25条" << QString() << "";
+    QTest::newRow("not a part of the figure right before")
+        << "审核文件31件，提出意见102条；其中转为正式印发5件" << QString() << "";
+    QTest::newRow("results of all, not of those carried in")
+        << "收到政府信息公开申请11件，连同上年结转1件，全部办结，其中予以公开12件"
+        << "requests/new/total=11 requests/carried_in/total=1 requests/total/total=12 requests/granted/total=12"
+        << "";
+    const QString documentsNow = QStringLiteral("proactive/normative/issued=9 proactive/normative/in_force=87");
+    QTest::newRow("in force when the year began")
+        << "年初现行有效行政规范性文件92件，新制发9件，现行有效87件" << documentsNow << "";
+    QTest::newRow("issued since, by another number")
+        << "年初现行有效行政规范性文件92件，新制发8件，现行有效87件" << documentsNow << "narrative.figure error";
+    QTest::newRow("a list in brackets with verbs")
+        << "调整条目168条（新增75条、修改64条、删除39条）" << QString() << "narrative.enumeration_short warning";
 }
 
 void TestNarrativeLeftOpen::rules()
