@@ -110,7 +110,7 @@ void NarrativeReader::readRatio(int index, size_t token, const ProseWords &words
     const auto first = static_cast<int>(m_firstFigure);
     const auto isPlain = [&](int i) {
         const ProseFigure &other = figures[static_cast<size_t>(i)];
-        return !other.percent && !other.implied && !other.change && !other.vague;
+        return !other.percent && !other.implied && !other.change && !other.vague && other.unit != QStringLiteral("倍");
     };
     if (growth) {
         const bool fall = std::any_of(tokens().begin(), tokens().end(), [&](const ProseToken &word) {
@@ -119,7 +119,11 @@ void NarrativeReader::readRatio(int index, size_t token, const ProseWords &words
                    && m_sentence.span(word.begin, word.end).end + 6 >= figure.span.begin;
         });
         int base = index - 1;
-        while (base >= first && figures[static_cast<size_t>(base)].change)
+        const auto isPassedOver = [&](int i) {
+            const ProseFigure &other = figures[static_cast<size_t>(i)];
+            return other.change || other.unit == QStringLiteral("倍"); // 是上年21件的4倍
+        };
+        while (base >= first && isPassedOver(base))
             --base;
         using Ratio = ProseRatio::Kind;
         const Ratio kind =
@@ -148,7 +152,7 @@ void NarrativeReader::readRatio(int index, size_t token, const ProseWords &words
         int part = base - 1;
         while (part >= first && (!isPlain(part) || figures[static_cast<size_t>(part)].scope != ProseScope::ThisYear))
             --part;
-        if (part < first)
+        if (part < first || figures[static_cast<size_t>(part)].unit != figures[static_cast<size_t>(base)].unit)
             return;
         figure.ratio = ProseRatio{kind, part, base};
         return;

@@ -200,6 +200,8 @@ ProseReading bindRules(const ProseWords &words, const ProseContext &context, boo
         put(oldEdition ? pc::published : pc::issued);
         if (!oldEdition)
             put(pc::inForce);
+        else if (words.has(WordKind::Total))
+            put(pc::totalPublished); // 对外公开规范性文件总数142件
         reading.sure = false;
     }
     return reading;

@@ -194,7 +194,8 @@ void EnumerationReader::put(const Member &member)
             break;
         const bool nested = m_open.size() > 1 && m_open[m_open.size() - 2].depth == m_open.back().depth;
         const bool surplus = (nested && member.rest) || isOfOtherUnit(m_open.back(), member);
-        if (fits(m_open.back(), member) && !(surplus && isTooMuch(m_open.back(), member))) {
+        if (fits(m_open.back(), member) && !(surplus && isTooMuch(m_open.back(), member))
+            && !isOfWider(m_open.back(), member)) {
             m_open.back().parts.push_back(member);
             themePart = m_open.back().theme;
             break;
@@ -261,6 +262,21 @@ bool EnumerationReader::isTooMuch(const Open &enumeration, const Member &member)
         return m_narrative.figures[static_cast<size_t>(each.figure)].value;
     };
     return sumOf(enumeration) + value(member) > value(enumeration.total);
+}
+
+/// 案件15件，已审结14件，其中维持9件、纠正5件，尚未审结1件: the list is full, and what is told next completes a wider one.
+bool EnumerationReader::isOfWider(const Open &enumeration, const Member &member) const
+{
+    const auto &figures = m_narrative.figures;
+    const ProseFigure &total = figures[static_cast<size_t>(enumeration.total.figure)];
+    if (enumeration.parts.size() < 2 || sumOf(enumeration) != total.value)
+        return false;
+    const Decimal wider = total.value + figures[static_cast<size_t>(member.figure)].value;
+    for (int i = m_first; i < enumeration.total.figure; ++i) {
+        if (figures[static_cast<size_t>(i)].value == wider && figures[static_cast<size_t>(i)].unit == total.unit)
+            return true;
+    }
+    return false;
 }
 
 /// Whether a figure before the total is counted as the part is, and the total is not.

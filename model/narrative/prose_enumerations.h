@@ -71,6 +71,7 @@ private:
     bool isTime(const Member &member) const;
     bool isTooMuch(const Open &enumeration, const Member &member) const;
     bool isOfOtherUnit(const Open &enumeration, const Member &member) const;
+    bool isOfWider(const Open &enumeration, const Member &member) const;
     bool isOfEarlier(const Member &total, const Member &member) const;
     bool isOfRest(const Open &enumeration) const;
     bool isAside(const Member &member) const;

@@ -203,6 +203,10 @@ void TestNarrativeLabelled::wrongWordsAreFound_data()
         << QStringLiteral("held_out_eighth_honest.txt") << 24 << 0 << 0 << 0;
     QTest::newRow("one wrong figure each, the eighth reading")
         << QStringLiteral("held_out_eighth_wrong.txt") << 10 << 11 << 0 << 0;
+    QTest::newRow("honest paragraphs, the ninth reading")
+        << QStringLiteral("held_out_ninth_honest.txt") << 24 << 0 << 0 << 0;
+    QTest::newRow("one wrong figure each, the ninth reading")
+        << QStringLiteral("held_out_ninth_wrong.txt") << 8 << 10 << 0 << 0;
 }
 
 void TestNarrativeLabelled::wrongWordsAreFound()

@@ -134,6 +134,14 @@ void TestNarrativeLeftOpen::rules_data()
         << "年初现行有效行政规范性文件92件，新制发9件，现行有效87件" << documentsNow << "";
     QTest::newRow("issued since, by another number")
         << "年初现行有效行政规范性文件92件，新制发8件，现行有效87件" << documentsNow << "narrative.figure error";
+    QTest::newRow("what is left over completes a wider list")
+        << "处理来信15件，已办14件，其中表扬9件、咨询2件、求助3件，在办1件" << QString() << "";
+    QTest::newRow("and a list that is too long") << "处理来信18件，已办14件，其中表扬9件、咨询2件、求助4件" << QString()
+                                                 << "narrative.enumeration_short warning";
+    QTest::newRow("so many times last year's, and the rise")
+        << "收到政府信息公开申请12件，是上年3件的4倍，增幅达300%" << twelve << "";
+    QTest::newRow("so many times last year's, and another rise")
+        << "收到政府信息公开申请12件，是上年3件的4倍，增幅达400%" << twelve << "narrative.growth error";
     QTest::newRow("a list in brackets with verbs")
         << "调整条目168条（新增75条、修改64条、删除39条）" << QString() << "narrative.enumeration_short warning";
 }
