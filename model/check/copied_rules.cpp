@@ -162,7 +162,7 @@ std::optional<Decimal> statedChange(const Dossier &dossier, const ProseTrend &tr
     return valueInUnit(trend.value, trend.unit, unit);
 }
 
-/// Nothing where it cannot be told.
+/// Whether a trend, or last year's figure, is that of the reports; nothing where it cannot be told.
 std::optional<bool> holds(const Dossier &dossier, const ProseTrend &trend, const ProseMeaning &meaning,
                           const TwoSums &sums)
 {

@@ -375,36 +375,13 @@ private:
     TokenList &m_result;
 };
 
-/// 未发生一起复议案件: one that did not happen counts nothing.
-void denyOne(View text, TokenList &result)
-{
-    bool denied = false;
-    for (ProseToken &token : result.tokens) {
-        if (token.kind == ProseToken::Kind::Break)
-            denied = false;
-        if (token.kind == ProseToken::Kind::Word
-            && (token.word->kind == WordKind::Not || token.word->kind == WordKind::Nothing))
-            denied = true;
-        if (token.kind != ProseToken::Kind::Figure)
-            continue;
-        const FigureToken &figure = result.figures[static_cast<size_t>(token.number)];
-        const bool one =
-            figure.chinese && text[static_cast<size_t>(token.begin)] == u'一' && figure.value == Decimal(1);
-        if (denied && one) {
-            token.kind = ProseToken::Kind::Word;
-            token.word = wordAt(u"件");
-        }
-        denied = false;
-    }
-}
-
 } // namespace
 
 void readTokens(const ProseText &sentence, TokenList &result)
 {
     result.clear();
     Tokenizer(sentence, result).run();
-    denyOne(sentence.view(), result);
+    leaveOutDenied(sentence.view(), result);
 }
 
 } // namespace gouji
