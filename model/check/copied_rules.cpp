@@ -162,7 +162,7 @@ std::optional<Decimal> statedChange(const Dossier &dossier, const ProseTrend &tr
     return valueInUnit(trend.value, trend.unit, unit);
 }
 
-/// Nothing where it cannot be told.
+/// Whether a trend, or last year's figure, is that of the reports; nothing where it cannot be told.
 std::optional<bool> holds(const Dossier &dossier, const ProseTrend &trend, const ProseMeaning &meaning,
                           const TwoSums &sums)
 {
@@ -173,7 +173,8 @@ std::optional<bool> holds(const Dossier &dossier, const ProseTrend &trend, const
         return change.isZero();
     if (!trend.isPercent()) {
         const auto stated = statedChange(dossier, trend, meaning);
-        return stated ? std::optional<bool>(*stated == change) : std::nullopt;
+        const bool before = trend.kind == Kind::Before;
+        return stated ? std::optional<bool>(*stated == (before ? sums.before : change)) : std::nullopt;
     }
     if (sums.before <= Decimal(0))
         return std::nullopt;

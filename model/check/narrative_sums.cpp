@@ -119,6 +119,13 @@ void checkRatios(const Dossier &dossier, RuleInstances &instances, bool shares)
             continue;
         }
         bool holds = figure.value == ratio.numerator;
+        // Points between two rounded percentages: one of the last digit more or less.
+        if (figure.unit.endsWith(QStringLiteral("百分点"))) {
+            const Decimal difference =
+                figure.value > ratio.numerator ? figure.value - ratio.numerator : ratio.numerator - figure.value;
+            const auto unit = Decimal(1).scaledByPowerOfTen(figure.lastDigit);
+            holds = unit && difference <= *unit;
+        }
         if (figure.percent) {
             // |p · whole − 100 · part| ≤ half a unit of p's last digit · whole
             const auto stated = product(figure.value, ratio.denominator);

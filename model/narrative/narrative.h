@@ -92,7 +92,7 @@ struct ProseFigure
 };
 
 /// A change against last year that the prose states of figures of this year, without giving last year's:
-/// 收到申请12件，较上年增长20% · 申请数量同比减少3件 · 办结15件，与上年持平.
+/// 收到申请12件，较上年增长20% · 申请数量同比减少3件 · 办结15件，与上年持平. Or last year's figure itself: 2022年收到申请10件.
 struct ProseTrend
 {
     enum class Kind : quint8 {
@@ -100,7 +100,8 @@ struct ProseTrend
         Fall,     ///< percent: (last − this) / last
         Increase, ///< this − last
         Decrease, ///< last − this
-        Same
+        Same,
+        Before ///< last year's figure itself: 2022年收到申请37件
     };
     Span span; ///< from the words that compare to the figure
     int sentence = 0;

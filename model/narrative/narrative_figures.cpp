@@ -83,8 +83,16 @@ bool NarrativeReader::readDistribution(size_t index, size_t wordsFrom)
         bool only = segment.figures > 0;
         for (size_t token = from; token < segment.end; ++token) {
             const Kind kind = tokens()[token].kind;
+            // 自然人、企业分别提出申请9件、3件
+            const bool opening =
+                i == index && figures.empty() && kind == Kind::Word && !isWord(tokens()[token], WordKind::Not)
+                && !isWord(tokens()[token], WordKind::Compare) && !isWord(tokens()[token], WordKind::Growth);
+            const bool before = opening
+                                && std::none_of(tokens().begin() + static_cast<std::ptrdiff_t>(from),
+                                                tokens().begin() + static_cast<std::ptrdiff_t>(token),
+                                                [](const ProseToken &one) { return one.kind == Kind::Figure; });
             only = only
-                   && (kind == Kind::Figure || isWord(tokens()[token], WordKind::And)
+                   && (before || kind == Kind::Figure || isWord(tokens()[token], WordKind::And)
                        || isWord(tokens()[token], WordKind::Filler));
         }
         if (!only)
@@ -118,6 +126,8 @@ bool NarrativeReader::readDistribution(size_t index, size_t wordsFrom)
                 if (!label || token == labels[i])
                     reader.add(tokens()[token], own);
             }
+            for (size_t token = respectively + 1; token < figures.front(); ++token)
+                reader.add(tokens()[token], own);
             own.unknownAfterTopic = 0;
             own.unknownAfterVerb = 0;
             putFigure(figures[i], own);
@@ -144,12 +154,14 @@ void NarrativeReader::bind(ProseFigure &figure, const ProseReading &reading, con
             figure.binding.meanings.push_back(std::move(meaning));
     }
     const bool sure = reading.sure && !m_scope.isDoubtful() && !figure.vague;
-    figure.binding.certainty = sure ? ProseCertainty::Sure : ProseCertainty::Doubtful;
+    figure.binding.certainty = reading.open ? ProseCertainty::Open
+                               : sure       ? ProseCertainty::Sure
+                                            : ProseCertainty::Doubtful;
     if (!figure.binding.isEmpty())
         figure.binding.words = words.places;
 }
 
-void NarrativeReader::noteContext(const ProseWords &words, const ProseReading &reading)
+void NarrativeReader::noteContext(const ProseWords &words, const ProseReading &reading, bool isItem)
 {
     noteOlderCases(words);
     if (words.topicSeen) {
@@ -169,8 +181,14 @@ void NarrativeReader::noteContext(const ProseWords &words, const ProseReading &r
         m_context.answered = true;
     if (reading.count > 0)
         m_context.division = reading.part;
-    if (reading.count > 0 && reading.blocks[0].table == TableId::Requests)
+    if (reading.count > 0 && reading.blocks[0].table == TableId::Requests && !reading.open)
         m_context.requestFigures = true;
+    const bool said = words.verb != ProseVerb::None || words.ruleVerbs != 0 || words.groups != 0 || words.outcomes != 0;
+    if (words.has(WordKind::Theme) || said)
+        m_context.theme = words.has(WordKind::Theme) && !said;
+    if (words.topicSeen && words.topic == ProseTopic::Requests && reading.count > 0
+        && m_narrative.figures.back().binding.certainty != ProseCertainty::Open)
+        m_context.requestItems = m_context.requestItems || isItem;
     if (words.topicSeen)
         m_context.decided = words.topic == ProseTopic::Decisions && (m_context.decided || words.decided());
     // 办理行政复议12件、行政应诉8件: the verb speaks for the whole list.
@@ -204,11 +222,23 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     if (read.about || (read.chinese && read.unitKind == UnitKind::Item))
         reading.sure = false;
     bind(figure, reading, words);
+    if (isFormer(token)) {
+        figure.scope = ProseScope::OtherYear;
+        figure.binding = {};
+        reading = {};
+    }
+    if (isObject(token))
+        figure.binding.certainty = ProseCertainty::Open;
     const bool persons = read.unitKind == UnitKind::Person; // who applied, and not how often
     if (persons || isElsewhere(token, words) || isOtherDispute(token, words, reading))
         figure.binding.certainty = ProseCertainty::Open;
     const int index = static_cast<int>(m_narrative.figures.size());
     m_narrative.figures.push_back(std::move(figure));
+    m_placed.push_back({index, token});
+    const bool whole = reading.sure && !reading.open && words.topicSeen && !m_context.part && m_contexts.empty()
+                       && words.applicants == 0 && words.groups == 0 && words.causes == 0;
+    if (whole && m_scope.isOfLastYear() && !read.vague && !read.about && !isDifference(token))
+        putLastYear(index, reading);
 
     EnumerationReader::Member member;
     member.figure = index;
@@ -218,13 +248,15 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     member.block = reading.count > 0 ? reading.blocks[0] : CellBlock();
     member.bound = reading.count > 0;
     member.compared = m_scope.isCompared() || words.has(WordKind::Share) || words.has(WordKind::Growth);
-    member.scope = m_scope.scope();
+    member.scope = m_narrative.figures.back().scope;
     member.carriedOut = reading.verb == ProseVerb::CarriedOut;
     member.total = words.has(WordKind::Total);
     member.otherVerb = words.verb != ProseVerb::None && reading.part != ProsePart::Result && words.applicants == 0
                        && words.outcomes == 0;
     const size_t first = firstOfSegment(token);
     member.joined = first > 0 && tokens()[first - 1].mark == u'、';
+    if (member.joined && !reading.sure && isBehindOther(index))
+        m_narrative.figures.back().binding.certainty = ProseCertainty::Open;
     member.rest = first < token && textOf(first) == u"其余";
     readRatio(index, token, words);
     m_enumerations.put(member);
@@ -232,7 +264,7 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     if (reading.count == 0 && !words.topicSeen && read.unitKind == UnitKind::Case && token > 0
         && namesSomething(token - 1) && m_enumerations.totalOf(index) < 0)
         m_strayed = true;
-    noteContext(words, reading);
+    noteContext(words, reading, read.unitKind == UnitKind::Item);
     if (reading.verb == ProseVerb::CarriedIn
         && (words.has(WordKind::Including) || m_context.part || !m_contexts.empty()))
         includeCarriedIn(index, words.has(WordKind::Including));
@@ -242,6 +274,61 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     if (m_context.causePart && reading.part == ProsePart::Dispute)
         clearWider(index);
     return index;
+}
+
+/// 2022年收到申请37件: held against last year's report.
+void NarrativeReader::putLastYear(int index, const ProseReading &reading)
+{
+    if (reading.verb != ProseVerb::Received && reading.verb != ProseVerb::Accepted)
+        return;
+    const ProseFigure &figure = m_narrative.figures[static_cast<size_t>(index)];
+    ProseTrend trend;
+    trend.kind = ProseTrend::Kind::Before;
+    trend.span = figure.span;
+    trend.sentence = figure.sentence;
+    trend.value = figure.value;
+    trend.lastDigit = figure.lastDigit;
+    trend.unit = figure.unit;
+    for (int i = 0; i < reading.count; ++i) {
+        ProseMeaning meaning = cellsOfBlock(reading.blocks[static_cast<size_t>(i)], m_extraction);
+        if (!meaning.empty())
+            trend.meanings.push_back(std::move(meaning));
+    }
+    if (!trend.meanings.empty())
+        m_narrative.trends.push_back(std::move(trend));
+}
+
+/// 对3件申请进行拆分, 按17件办理: those that something was done with, and not how many there were.
+bool NarrativeReader::isObject(size_t token) const
+{
+    if (token == 0 || tokens()[token - 1].end != tokens()[token].begin || tokens()[token - 1].kind != Kind::Unknown)
+        return false;
+    static constexpr std::u16string_view prepositions = u"对将把按就每";
+    return prepositions.find(textOf(token - 1).back()) != std::u16string_view::npos;
+}
+
+/// 由9件降至4件: last year's figure, told before this year's.
+bool NarrativeReader::isFormer(size_t token) const
+{
+    if (token + 1 >= tokens().size() || !isWord(tokens()[token + 1], WordKind::Reach))
+        return false;
+    const size_t first = firstOfSegment(token);
+    for (size_t i = token; i > first && tokens()[i - 1].kind != Kind::Figure; --i) {
+        const std::u16string_view text = textOf(i - 1);
+        if (text == u"由" || text.ends_with(u'从'))
+            return true;
+    }
+    return false;
+}
+
+/// 征地补偿7件、规划许可4件: the figure before is one of the same list, and nothing that the form counts.
+bool NarrativeReader::isBehindOther(int index) const
+{
+    if (index <= static_cast<int>(m_firstFigure))
+        return false;
+    const ProseFigure &before = m_narrative.figures[static_cast<size_t>(index) - 1];
+    return before.binding.isEmpty() && !before.percent && !before.implied && before.scope == ProseScope::ThisYear
+           && m_enumerations.totalOf(index - 1) >= 0;
 }
 
 /// 发生行政诉讼5件，其中因政府信息公开2件: the first counts more than the form does.
@@ -287,7 +374,19 @@ void NarrativeReader::doubtDone(int carriedOut)
     const bool divided = received.verb == ProseVerb::Received || received.verb == ProseVerb::Accepted;
     if (divided && (done.verb == ProseVerb::Done || done.verb == ProseVerb::Answered) && !done.implied
         && done.value + left.value == received.value)
+    {
         done.binding.certainty = ProseCertainty::Doubtful;
+        // 上年结转的3件已办结；新收36件，办结33件，…
+        const bool carriedIn =
+            std::any_of(figures.begin() + static_cast<std::ptrdiff_t>(m_firstFigure), figures.begin() + carriedOut - 2,
+                        [](const ProseFigure &earlier) { return earlier.verb == ProseVerb::CarriedIn; });
+        if (!carriedIn)
+            return;
+        ProseMeaning ofNew = cellsOfBlock(
+            {TableId::Requests, request_row::newOnes, request_row::carriedOut, request_column::total}, m_extraction);
+        if (!ofNew.empty())
+            done.binding.meanings.push_back(std::move(ofNew));
+    }
 }
 
 } // namespace gouji

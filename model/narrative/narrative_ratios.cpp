@@ -69,6 +69,36 @@ bool NarrativeReader::isShareOfOther(size_t token) const
     return false;
 }
 
+/// Whether a figure is what last year's, told right before it, has come to: 由9件降至4件.
+bool NarrativeReader::isReached(int figure) const
+{
+    for (size_t i = 1; i < m_placed.size(); ++i) {
+        if (m_placed[i].figure == figure)
+            return m_placed[i - 1].figure == figure - 1 && isFormer(m_placed[i - 1].token)
+                   && firstOfSegment(m_placed[i].token) == firstOfSegment(m_placed[i - 1].token);
+    }
+    return false;
+}
+
+/// A difference of two percentages, one of this year and one of last year.
+void NarrativeReader::readPoints(int index, bool fall)
+{
+    auto &figures = m_narrative.figures;
+    if (index < static_cast<int>(m_firstFigure) + 2)
+        return;
+    const ProseFigure &second = figures[static_cast<size_t>(index) - 1];
+    const ProseFigure &first = figures[static_cast<size_t>(index) - 2];
+    const auto isPlain = [](const ProseFigure &other) { return other.percent && !other.vague && !other.change; };
+    if (!isPlain(first) || !isPlain(second))
+        return;
+    const ProseRatio::Kind kind = fall ? ProseRatio::Kind::Decrease : ProseRatio::Kind::Increase;
+    ProseFigure &figure = figures[static_cast<size_t>(index)];
+    if (isReached(index - 1))
+        figure.ratio = ProseRatio{kind, index - 1, index - 2};
+    else if (first.scope == ProseScope::ThisYear && second.scope == ProseScope::OtherYear && isFigureOfLastYear(second))
+        figure.ratio = ProseRatio{kind, index - 2, index - 1};
+}
+
 void NarrativeReader::readRatio(int index, size_t token, const ProseWords &words)
 {
     auto &figures = m_narrative.figures;
@@ -80,7 +110,7 @@ void NarrativeReader::readRatio(int index, size_t token, const ProseWords &words
     const auto first = static_cast<int>(m_firstFigure);
     const auto isPlain = [&](int i) {
         const ProseFigure &other = figures[static_cast<size_t>(i)];
-        return !other.percent && !other.implied && !other.change && !other.vague;
+        return !other.percent && !other.implied && !other.change && !other.vague && other.unit != QStringLiteral("倍");
     };
     if (growth) {
         const bool fall = std::any_of(tokens().begin(), tokens().end(), [&](const ProseToken &word) {
@@ -89,7 +119,11 @@ void NarrativeReader::readRatio(int index, size_t token, const ProseWords &words
                    && m_sentence.span(word.begin, word.end).end + 6 >= figure.span.begin;
         });
         int base = index - 1;
-        while (base >= first && figures[static_cast<size_t>(base)].change)
+        const auto isPassedOver = [&](int i) {
+            const ProseFigure &other = figures[static_cast<size_t>(i)];
+            return other.change || other.unit == QStringLiteral("倍"); // 是上年21件的4倍
+        };
+        while (base >= first && isPassedOver(base))
             --base;
         using Ratio = ProseRatio::Kind;
         const Ratio kind =
@@ -102,18 +136,32 @@ void NarrativeReader::readRatio(int index, size_t token, const ProseWords &words
             figure.ratio = ProseRatio{kind, base, m_compared};
             return;
         }
+        // 由78.4%上升至85.7%，提高7.3个百分点 · 56.7%，较上年的51.2%提高5.5个百分点
+        if (figure.unit == QStringLiteral("个百分点") || figure.unit == QStringLiteral("百分点")) {
+            readPoints(index, kind == Ratio::Decrease);
+            return;
+        }
+        // 由120件减少到95件，减少25件
+        if (base > first && base == index - 1 && isPlain(base) && isPlain(base - 1) && isReached(base)) {
+            figure.ratio = ProseRatio{kind, base, base - 1};
+            return;
+        }
         if (base < first || !isPlain(base) || figures[static_cast<size_t>(base)].scope != ProseScope::OtherYear
             || !isFigureOfLastYear(figures[static_cast<size_t>(base)]))
             return;
         int part = base - 1;
         while (part >= first && (!isPlain(part) || figures[static_cast<size_t>(part)].scope != ProseScope::ThisYear))
             --part;
-        if (part < first)
+        if (part < first || figures[static_cast<size_t>(part)].unit != figures[static_cast<size_t>(base)].unit)
             return;
         figure.ratio = ProseRatio{kind, part, base};
         return;
     }
-    if (!words.has(WordKind::Share) || isShareOfOther(token))
+    if (!words.has(WordKind::Share)) {
+        readRate(index, token);
+        return;
+    }
+    if (isShareOfOther(token))
         return;
     int part = index - 1;
     if (part < first || !isPlain(part))

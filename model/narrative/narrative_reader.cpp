@@ -51,6 +51,7 @@ void NarrativeReader::readSentence()
         return;
     m_sentenceIndex = -1;
     m_firstFigure = m_narrative.figures.size();
+    m_placed.clear();
     m_scoped = 0;
     m_pending = false;
     m_trending.clear();
@@ -77,6 +78,10 @@ void NarrativeReader::readSentence()
     m_context.causePart = false;
     m_context.partOf = m_context.whole;
     m_context.requestFigures = false;
+    m_context.requestItems = false;
+    m_context.partOfOther = false;
+    m_context.theme = false;
+    m_context.otherRules = false;
     m_context.decided = false;
     m_context.disputesHandled = false;
     m_context.otherCause = false;
@@ -88,6 +93,7 @@ void NarrativeReader::readSentence()
     for (size_t i = 0; i < m_segments.size(); ++i)
         readSegment(i);
     m_enumerations.endSentence();
+    readTotalsBehind();
     openDoubledFigures();
 }
 
@@ -160,6 +166,12 @@ void NarrativeReader::openPart(bool theme)
         m_context.partOf = m_context.whole;
     m_context.part = true;
     m_whole = lastWhole();
+    m_context.partOfOther = false;
+    if (m_whole >= 0) {
+        const ProseFigure &whole = m_narrative.figures[static_cast<size_t>(m_whole)];
+        m_context.partOfOther =
+            whole.binding.isEmpty() && whole.scope == ProseScope::ThisYear && m_context.topic == ProseTopic::Other;
+    }
 }
 
 /// 因政府信息公开, 因征地: what the disputes named next are about.
@@ -253,6 +265,9 @@ void NarrativeReader::readSegment(size_t index)
         if (!readDistribution(index, wordsFrom))
             readFigures(index, wordsFrom);
         readClaims(segment);
+        // 186件规范性文件纳入清理，其中…
+        if (m_context.topic == ProseTopic::Rules && !m_context.part)
+            m_context.otherRules = words(segment.begin, segment.end).has(WordKind::Unrelated);
         m_pending = false;
         if (isAside(index, figuresBefore))
             m_scope.restore(scopeBefore);
@@ -266,6 +281,8 @@ void NarrativeReader::readSegment(size_t index)
     if (segment.closer == u';') {
         m_enumerations.semicolon();
         m_context.part = false;
+        m_context.partOfOther = false;
+        m_context.theme = false;
         m_whole = -1;
         m_pending = false;
     }

@@ -56,6 +56,7 @@ private:
     void readFigures(size_t index, size_t wordsFrom);
     void readDenial(size_t index);
     void readClaims(const ProseSegment &segment);
+    bool readAllBy(const ProseSegment &segment, size_t all, size_t applicant);
     bool isAboutAllRequests(const ProseSegment &segment, size_t all) const;
     void readListing(size_t index, size_t chainBegin);
     bool readDistribution(size_t index, size_t wordsFrom);
@@ -66,14 +67,16 @@ private:
     void scanScope(size_t begin, size_t end);
     int putFigure(size_t token, const ProseWords &words);
     void bind(ProseFigure &figure, const ProseReading &reading, const ProseWords &words);
-    void noteContext(const ProseWords &words, const ProseReading &reading);
+    void noteContext(const ProseWords &words, const ProseReading &reading, bool isItem);
     void readRatio(int index, size_t token, const ProseWords &words);
     bool isShareOfOther(size_t token) const;
+    void readPoints(int index, bool fall);
     bool isFigureOfLastYear(const ProseFigure &figure) const;
     void readTrend(size_t index, size_t figuresBefore);
     void noteComparison(size_t index);
     bool isAgainstLastYear(const std::vector<size_t> &where, bool &comparing) const;
     bool isDifference(size_t token) const;
+    bool isMoreOrLess(size_t token) const;
     size_t firstOfSegment(size_t token) const;
     void takeBoth(ProseReading &reading, const ProseWords &words, UnitKind unit) const;
     std::u16string_view textOf(size_t token) const;
@@ -87,12 +90,20 @@ private:
     bool isAside(size_t index, size_t figuresBefore) const;
     void openDoubledFigures();
     void noteOlderCases(const ProseWords &words);
+    bool isFormer(size_t token) const;
+    bool isObject(size_t token) const;
+    void putLastYear(int index, const ProseReading &reading);
+    bool isReached(int figure) const;
+    bool isBehindOther(int index) const;
     void clearWider(int figure);
     void includeCarriedIn(int figure, bool including);
     void doubtDone(int carriedOut);
     void openPart(bool theme);
     int lastWhole() const;
     void noteCause(const ProseSegment &segment);
+    void readTotalsBehind();
+    bool isTotalBehind(size_t token) const;
+    bool readRate(int index, size_t token);
     int sentenceIndex();
 
     const Extraction &m_extraction;
@@ -119,7 +130,13 @@ private:
     int m_section = -1;
     int m_sentenceIndex = -1;
     size_t m_firstFigure = 0; // of this sentence, in the narrative
-    size_t m_scoped = 0;      // tokens that the scope has seen
+    struct Placed
+    {
+        int figure = 0;
+        size_t token = 0;
+    };
+    std::vector<Placed> m_placed; ///< figures of this sentence that stand there, in the order of the text
+    size_t m_scoped = 0;          // tokens that the scope has seen
     /// What the segment before compared with last year; empty if it did not.
     std::vector<ProseMeaning> m_trending;
     std::optional<size_t> m_comparing; ///< segment that says with what those behind it are compared: 与上年相比，…

@@ -75,6 +75,9 @@ bool NarrativeReader::isAboutAllRequests(const ProseSegment &segment, size_t all
         return here.topic == ProseTopic::Requests && !here.topicDoubtful && here.applicants == 0
                && !here.has(WordKind::Channel) && !here.has(WordKind::Theme) && !here.has(WordKind::Among);
     }
+    // 其中重复申请均已答复: of some of them
+    if (segment.figures == 0 && (here.has(WordKind::Among) || here.groups != 0 || here.causes != 0))
+        return false;
     if (m_narrative.figures.size() <= m_firstFigure || m_context.topic != ProseTopic::Requests)
         return false;
     const ProseFigure &figure = m_narrative.figures.back();
@@ -83,6 +86,34 @@ bool NarrativeReader::isAboutAllRequests(const ProseSegment &segment, size_t all
     // One cell, or two where those carried in are counted too; more are a part by applicant.
     return whole && !figure.implied && !figure.binding.isEmpty() && figure.binding.certainty == ProseCertainty::Sure
            && figure.binding.meanings.front().size() <= 2;
+}
+
+/// 收到12件，均为自然人提出: nobody else asked. True if it is said of all requests of the year.
+bool NarrativeReader::readAllBy(const ProseSegment &segment, size_t all, size_t applicant)
+{
+    const ProseWord &word = *tokens()[applicant].word;
+    for (size_t i = all + 1; i < applicant; ++i) {
+        if (!isWord(tokens()[i], WordKind::Filler))
+            return false;
+    }
+    if (word.doubtful || segment.figures > 1 || m_narrative.figures.size() <= m_firstFigure
+        || !isAboutAllRequests(segment, all))
+        return false;
+    const ProseFigure &received = m_narrative.figures.back();
+    if (received.verb != ProseVerb::Received || received.binding.meanings.size() != 1)
+        return false;
+    static constexpr quint32 everybody = request_column::natural | request_column::organisations;
+    ProseFigure figure;
+    figure.binding.meanings.push_back(
+        cellsOfBlock({TableId::Requests, request_row::newOnes, 0, everybody & ~word.detail}, m_extraction));
+    if (figure.binding.meanings.front().empty())
+        return false;
+    figure.span = m_sentence.span(tokens()[all].begin, tokens()[applicant].end);
+    figure.binding.words = {figure.span};
+    figure.sentence = sentenceIndex();
+    figure.implied = true;
+    m_narrative.figures.push_back(std::move(figure));
+    return true;
 }
 
 /// 均已办结, 均获维持.
@@ -108,6 +139,10 @@ void NarrativeReader::readClaims(const ProseSegment &segment)
                               || token.word->detail == static_cast<quint32>(ProseVerb::Answered));
         const bool upheld = token.kind == Kind::Word && token.word->kind == WordKind::Outcome
                             && token.word->detail == dispute_column::upheld && !token.word->doubtful;
+        if (isWord(token, WordKind::Applicant) && readAllBy(segment, allAt, i)) {
+            all = false;
+            continue;
+        }
         if (!done && !upheld)
             continue;
         all = false;

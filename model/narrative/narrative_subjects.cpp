@@ -119,7 +119,7 @@ bool NarrativeReader::isAside(size_t index, size_t figuresBefore) const
     return opensPart || m_enumerations.isOpen();
 }
 
-/// 撤销1件，确认违法1件: parts of one cell, none of which is all of it.
+/// 撤销1件，确认违法1件 · 维持5件、驳回1件: parts of one cell, none of which is all of it, or one that has another name.
 void NarrativeReader::openDoubledFigures()
 {
     auto &figures = m_narrative.figures;
@@ -129,8 +129,9 @@ void NarrativeReader::openDoubledFigures()
     std::vector<size_t> doubled;
     for (size_t i = m_firstFigure; i < figures.size(); ++i) {
         for (size_t other = m_firstFigure; isDoubtful(figures[i]) && other < figures.size(); ++other) {
-            if (other != i && isDoubtful(figures[other])
-                && figures[other].binding.meanings == figures[i].binding.meanings) {
+            if (other != i && !figures[other].implied && !figures[other].binding.isEmpty()
+                && figures[other].binding.meanings == figures[i].binding.meanings)
+            {
                 doubled.push_back(i);
                 break;
             }

@@ -49,7 +49,8 @@ bool isAmountWord(View text)
 /// 相较于, 同期: rests of words that compare.
 bool isPartOfComparison(View text)
 {
-    return text == u"相" || text == u"对" || text == u"同" || text == u"同期" || text == u"期";
+    return text == u"多" || text == u"少" || text == u"相" || text == u"对" || text == u"同" || text == u"同期"
+           || text == u"期";
 }
 
 std::vector<size_t> tokensOf(const ProseSegment &segment)
@@ -234,6 +235,19 @@ std::vector<ProseMeaning> NarrativeReader::meaningsOfTrend(const std::vector<siz
     return meanings;
 }
 
+/// 比去年多3件, 少了2件
+bool NarrativeReader::isMoreOrLess(size_t token) const
+{
+    const View text = textOf(token);
+    if (tokens()[token].kind != Kind::Unknown || (text != u"多" && text != u"少") || token == 0
+        || !isWord(tokens()[token - 1], WordKind::PriorYear))
+        return false;
+    size_t next = token + 1;
+    while (next < tokens().size() && isWord(tokens()[next], WordKind::Filler) && textOf(next) == u"了")
+        ++next;
+    return next < tokens().size() && tokens()[next].kind == Kind::Figure;
+}
+
 /// 较上年增长12.5%, 同比减少3件, 与上年持平; 与上年相比，增加3件.
 void NarrativeReader::readTrend(size_t index, size_t figuresBefore)
 {
@@ -245,7 +259,7 @@ void NarrativeReader::readTrend(size_t index, size_t figuresBefore)
     size_t first = segment.end;
     for (size_t i = segment.begin; i < segment.end; ++i) {
         const ProseToken &token = tokens()[i];
-        if (isWord(token, WordKind::Growth))
+        if (isWord(token, WordKind::Growth) || isMoreOrLess(i))
             growth = i;
         if (textOf(i) == sameWord)
             same = true;
@@ -303,7 +317,7 @@ void NarrativeReader::readTrend(size_t index, size_t figuresBefore)
             if (m_narrative.figures[i].ratio)
                 return;
         }
-        const bool fall = tokens()[growth].word->detail == 1;
+        const bool fall = isMoreOrLess(growth) ? textOf(growth) == u"少" : tokens()[growth].word->detail == 1;
         using Trend = ProseTrend::Kind;
         trend.kind = percent ? (fall ? Trend::Fall : Trend::Growth) : (fall ? Trend::Decrease : Trend::Increase);
         trend.value = read.value;

@@ -178,7 +178,7 @@ ProseReading bindDisputes(const ProseWords &words, const ProseContext &context)
 ProseReading bindRules(const ProseWords &words, const ProseContext &context, bool oldEdition)
 {
     ProseReading reading;
-    if (words.has(WordKind::Unrelated))
+    if (words.has(WordKind::Unrelated) || (context.otherRules && context.part && !words.topicSeen))
         return reading;
     const quint32 rows = words.topicSeen ? words.topicRows : context.topicRows;
     const auto put = [&](quint32 columns) { reading.put({TableId::Proactive, rows, 0, columns}); };
@@ -200,6 +200,8 @@ ProseReading bindRules(const ProseWords &words, const ProseContext &context, boo
         put(oldEdition ? pc::published : pc::issued);
         if (!oldEdition)
             put(pc::inForce);
+        else if (words.has(WordKind::Total))
+            put(pc::totalPublished); // 对外公开规范性文件总数142件
         reading.sure = false;
     }
     return reading;
@@ -223,6 +225,18 @@ ProseReading bindDecisions(const ProseWords &words, const ProseContext &context,
     reading.sure = !words.topicDoubtful && words.unknownAfterTopic == 0 && words.verb == ProseVerb::None
                    && !words.has(WordKind::Release) && words.ruleVerbs == 0 && !words.has(WordKind::Theme);
     return reading;
+}
+
+/// Whether something else than applications may be counted: papers (印发文件215份，其中不予公开95份), or an object that nobody
+/// here knows (依申请公开答复文书38份).
+bool isOtherThanRequests(const ProseWords &words, const ProseContext &context, UnitKind unit)
+{
+    const bool named = words.topicSeen && !words.elliptic;
+    if (context.partOfOther && !(named && words.verb != ProseVerb::None))
+        return true;
+    if (unit == UnitKind::Item && !words.topicSeen && !context.requestItems)
+        return true;
+    return words.topicSeen && words.elliptic && words.verb != ProseVerb::None && words.unknownAfterVerb > 1;
 }
 
 /// Topic of the figure: its own words' or that of the text before.
@@ -284,10 +298,16 @@ ProseReading bindWords(const ProseWords &words, const ProseContext &context, Uni
     const bool counts = unit == UnitKind::Case || unit == UnitKind::Item || unit == UnitKind::None;
     const bool times = unit == UnitKind::Time;
     ProseReading reading;
-    switch (topicOf(words, context)) {
+    const ProseTopic topic = topicOf(words, context);
+    // 主要涉及征地7件、规划许可4件: subjects of something else.
+    if (context.theme && topic != ProseTopic::Requests)
+        return reading;
+    switch (topic) {
     case ProseTopic::Requests:
-        if (counts || times || (unit == UnitKind::Person && words.applicants != 0))
+        if (counts || times || (unit == UnitKind::Person && words.applicants != 0)) {
             reading = bindRequests(words, context);
+            reading.open = isOtherThanRequests(words, context, unit);
+        }
         break;
     case ProseTopic::Disputes:
         if (counts || times)

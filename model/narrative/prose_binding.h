@@ -98,6 +98,7 @@ struct ProseReading
     std::array<CellBlock, 3> blocks{};
     int count = 0;
     bool sure = true;
+    bool open = false; ///< too little is understood for any finding
     ProseVerb verb = ProseVerb::None;
     ProsePart part = ProsePart::None;
     void put(const CellBlock &block) { blocks[static_cast<size_t>(count++)] = block; }
@@ -113,6 +114,10 @@ struct ProseContext
     bool part = false;                  ///< behind 其中
     ProseVerb partOf = ProseVerb::None; ///< what has happened to those that 其中 divides
     bool requestFigures = false;        ///< the sentence has counted requests
+    bool requestItems = false;          ///< and in 条 or 份
+    bool partOfOther = false;           ///< 其中 divides something that the form does not count
+    bool theme = false;                 ///< a list of subjects: 主要涉及征地、规划许可 …
+    bool otherRules = false;            ///< rules looked through (清理), not those made
     bool decided = false;               ///< 作出 or 决定 in this list of decisions
     bool disputesHandled = false;       ///< 办理 in this list of disputes
     bool causePart = false;             ///< a part of cases whose cause is ours has been told

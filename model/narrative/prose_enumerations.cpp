@@ -25,6 +25,7 @@ ProsePart divisionOf(const EnumerationReader::Member &member)
 void EnumerationReader::beginSentence(bool goesOn)
 {
     m_open.clear();
+    m_first = static_cast<int>(m_narrative.figures.size());
     m_aside.reset();
     m_last.assign(1, std::nullopt);
     if (goesOn)
@@ -121,8 +122,16 @@ void EnumerationReader::semicolon()
 bool EnumerationReader::fits(const Open &enumeration, const Member &member) const
 {
     const Member &total = enumeration.total;
+    // 上年结转1件，全部办结，其中予以公开8件: the results are those of all.
+    if (total.verb == ProseVerb::CarriedIn && member.part == ProsePart::Result)
+        return false;
+    // 调整168条（新增75条、修改93条）
+    const bool listed = enumeration.bracket && !member.bound && !total.bound;
     if (enumeration.depth != static_cast<int>(m_last.size())
-        || (member.otherVerb && (member.verb != total.verb || total.scope != ProseScope::Unknown)) || member.total)
+        || (member.otherVerb && !listed
+            && (member.verb != total.verb
+                || (total.scope != ProseScope::Unknown && member.scope != ProseScope::OtherBody)))
+        || member.total)
         return false;
     if (member.unit != total.unit && !(isCount(member.unit) && isCount(total.unit)))
         return false;
@@ -131,7 +140,13 @@ bool EnumerationReader::fits(const Open &enumeration, const Member &member) cons
     };
     if (member.unit == UnitKind::Other && unitOf(member) != unitOf(total))
         return false;
-    if (member.scope != total.scope && total.scope != ProseScope::Unknown)
+    // 全市收到812件，其中市直部门收到397件，县区收到415件
+    const bool byBody = total.scope == ProseScope::ThisYear && member.scope == ProseScope::OtherBody
+                        && (enumeration.parts.empty() || enumeration.parts.front().scope == ProseScope::OtherBody);
+    if (member.scope != total.scope && total.scope != ProseScope::Unknown && !byBody)
+        return false;
+    // 审核31件，提出意见102条；其中印发5件: not of the nearest figure
+    if (enumeration.parts.empty() && isOfEarlier(total, member))
         return false;
     const bool goesOn = member.joined && !member.bound && !member.otherVerb; // 纠正2件、和平解决3件
     if (total.scope != ProseScope::Unknown && !enumeration.parts.empty() && !goesOn
@@ -178,7 +193,9 @@ void EnumerationReader::put(const Member &member)
         if (member.carriedOut && takeCarriedOut(member))
             break;
         const bool nested = m_open.size() > 1 && m_open[m_open.size() - 2].depth == m_open.back().depth;
-        if (fits(m_open.back(), member) && !(nested && member.rest && isTooMuch(m_open.back(), member))) {
+        const bool surplus = (nested && member.rest) || isOfOtherUnit(m_open.back(), member);
+        if (fits(m_open.back(), member) && !(surplus && isTooMuch(m_open.back(), member))
+            && !isOfWider(m_open.back(), member)) {
             m_open.back().parts.push_back(member);
             themePart = m_open.back().theme;
             break;
@@ -247,6 +264,45 @@ bool EnumerationReader::isTooMuch(const Open &enumeration, const Member &member)
     return sumOf(enumeration) + value(member) > value(enumeration.total);
 }
 
+/// 案件15件，已审结14件，其中维持9件、纠正5件，尚未审结1件: the list is full, and what is told next completes a wider one.
+bool EnumerationReader::isOfWider(const Open &enumeration, const Member &member) const
+{
+    const auto &figures = m_narrative.figures;
+    const ProseFigure &total = figures[static_cast<size_t>(enumeration.total.figure)];
+    if (enumeration.parts.size() < 2 || sumOf(enumeration) != total.value)
+        return false;
+    const Decimal wider = total.value + figures[static_cast<size_t>(member.figure)].value;
+    for (int i = m_first; i < enumeration.total.figure; ++i) {
+        if (figures[static_cast<size_t>(i)].value == wider && figures[static_cast<size_t>(i)].unit == total.unit)
+            return true;
+    }
+    return false;
+}
+
+/// Whether a figure before the total is counted as the part is, and the total is not.
+bool EnumerationReader::isOfEarlier(const Member &total, const Member &member) const
+{
+    const auto &figures = m_narrative.figures;
+    const QString &unit = figures[static_cast<size_t>(member.figure)].unit;
+    if (unit.isEmpty() || figures[static_cast<size_t>(total.figure)].unit == unit)
+        return false;
+    for (int i = m_first; i < total.figure; ++i) {
+        if (figures[static_cast<size_t>(i)].unit == unit)
+            return true;
+    }
+    return false;
+}
+
+/// 账号3个，其中微信1个、抖音2个，发布信息624条: not counted as the parts before it.
+bool EnumerationReader::isOfOtherUnit(const Open &enumeration, const Member &member) const
+{
+    const auto unitOf = [this](const Member &each) -> const QString & {
+        return m_narrative.figures[static_cast<size_t>(each.figure)].unit;
+    };
+    const Member &before = enumeration.parts.empty() ? enumeration.total : enumeration.parts.back();
+    return unitOf(before) != unitOf(member);
+}
+
 /// 104件中，同类41件，对其中36件…，其余68件…: the rest is told of a figure that is no part of the list.
 bool EnumerationReader::isOfRest(const Open &enumeration) const
 {
@@ -298,7 +354,11 @@ int EnumerationReader::totalOf(int figure) const
 void EnumerationReader::closeLast()
 {
     Open &closed = m_open.back();
-    if (!closed.parts.empty() && !isOfRest(closed)) {
+    // Some bodies of an area need not be all of them.
+    const bool someBodies = !closed.parts.empty() && closed.parts.front().scope == ProseScope::OtherBody
+                            && closed.total.scope == ProseScope::ThisYear
+                            && sumOf(closed) < m_narrative.figures[static_cast<size_t>(closed.total.figure)].value;
+    if (!closed.parts.empty() && !someBodies && !isOfRest(closed)) {
         takeAside(closed);
         ProseEnumeration enumeration;
         enumeration.total = closed.total.figure;

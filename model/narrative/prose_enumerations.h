@@ -70,12 +70,16 @@ private:
     Decimal sumOf(const Open &enumeration) const;
     bool isTime(const Member &member) const;
     bool isTooMuch(const Open &enumeration, const Member &member) const;
+    bool isOfOtherUnit(const Open &enumeration, const Member &member) const;
+    bool isOfWider(const Open &enumeration, const Member &member) const;
+    bool isOfEarlier(const Member &total, const Member &member) const;
     bool isOfRest(const Open &enumeration) const;
     bool isAside(const Member &member) const;
     void takeAside(Open &enumeration);
     bool fits(const Open &enumeration, const Member &member) const;
 
     Narrative &m_narrative;
+    int m_first = 0; ///< figure of the narrative that begins the sentence
     std::vector<Open> m_open;
     std::vector<std::optional<Member>> m_last{std::nullopt}; ///< last figure at each depth
     std::optional<Member> m_aside;                           ///< behind the last figure at this depth

@@ -120,6 +120,52 @@ bool ProseScopeReader::isComparedWith(const ProseToken &year) const
     return endsInOne(before, words.data(), words.data() + words.size());
 }
 
+/// 2021年至2023年, 2021、2022、2023年: several years at once. What is told of them is not of one of them.
+bool ProseScopeReader::isOneOfYears(size_t index) const
+{
+    const auto &tokens = m_tokens->tokens;
+    const auto isYear = [&](size_t at) { return at < tokens.size() && tokens[at].kind == ProseToken::Kind::Year; };
+    const View text = m_sentence->view();
+    const auto joined = [&](size_t first, size_t last) {
+        if (!isYear(first) || !isYear(last) || tokens[first].number == tokens[last].number)
+            return false;
+        const auto begin = static_cast<size_t>(tokens[first].end);
+        const auto end = static_cast<size_t>(tokens[last].begin);
+        static constexpr std::array<View, 12> marks{u"至", u"到", u"-",  u"—",  u"——", u"–",
+                                                    u"~",  u"～", u"、", u"和", u"与", u"及"};
+        const View between = text.substr(begin, end - begin);
+        if (!between.empty() && std::find(marks.begin(), marks.end(), between) == marks.end())
+            return false;
+        // 2023年与2022年相比: one of them against the other
+        const View behind = text.substr(static_cast<size_t>(tokens[last].end), 3);
+        return behind.find(u"比") == View::npos && behind.find(u"持平") == View::npos;
+    };
+    return joined(index, index + 2) || (index >= 2 && joined(index - 2, index)) || joined(index, index + 1)
+           || (index >= 1 && joined(index - 1, index));
+}
+
+/// 2023年以来, 今年1月以来: since then, and within the year reported on.
+bool ProseScopeReader::isWithinYear(size_t since) const
+{
+    const auto &tokens = m_tokens->tokens;
+    if (since == 0)
+        return false;
+    const ProseToken &before = tokens[since - 1];
+    return before.kind == ProseToken::Kind::Year && (!m_year || before.number == *m_year);
+}
+
+/// 上年度收到: the year before ours, where no other year has been told to which it would be that before.
+bool ProseScopeReader::isYearBefore(const ProseToken &token, size_t index) const
+{
+    static constexpr std::array<View, 5> words{u"去年", u"上年", u"上年度", u"上一年", u"上一年度"};
+    if (!m_year || std::find(words.begin(), words.end(), token.word->text) == words.end())
+        return false;
+    return std::none_of(m_tokens->tokens.begin(), m_tokens->tokens.begin() + static_cast<std::ptrdiff_t>(index),
+                        [this](const ProseToken &earlier) {
+                            return earlier.kind == ProseToken::Kind::Year && earlier.number != *m_year;
+                        });
+}
+
 void ProseScopeReader::compareWithOtherYear()
 {
     m_compared = true;
@@ -185,11 +231,16 @@ void ProseScopeReader::add(const ProseToken &token, size_t index)
     m_next = index + 1;
     switch (token.kind) {
     case ProseToken::Kind::Year:
+        if (isOneOfYears(index)) {
+            setTime(ProseScope::Unknown);
+            return;
+        }
         if (m_year && token.number != *m_year && isComparedWith(token)) {
             compareWithOtherYear();
             return;
         }
         setTime(!m_year || token.number == *m_year ? ProseScope::ThisYear : ProseScope::OtherYear);
+        m_state.lastYear = m_year && token.number == *m_year - 1;
         return;
     case ProseToken::Kind::Month:
         if (!isOfWholeYear(index))
@@ -213,11 +264,25 @@ void ProseScopeReader::add(const ProseToken &token, size_t index)
         [[fallthrough]];
     case WordKind::NextYear:
         setTime(ProseScope::OtherYear);
+        m_state.lastYear = isYearBefore(token, index);
         break;
     case WordKind::ManyYears:
-        setTime(ProseScope::Unknown);
+        if (token.word->text != u"以来" || !isWithinYear(index))
+            setTime(ProseScope::Unknown);
+        break;
+    case WordKind::Reach:
+        // 由上年的9件降至4件: the second one is of this year again.
+        if (m_compared && m_local == ProseScope::OtherYear)
+            m_local = ProseScope::ThisYear;
+        else if (m_state.time == ProseScope::OtherYear && m_otherYearHere)
+            m_state.time = ProseScope::ThisYear;
         break;
     case WordKind::PartOfYear:
+        if (token.word->text == u"年初" || token.word->text == u"年中") {
+            m_compared = true; // 年初有效92件，新制发9件: only what stands right beside it
+            m_local = ProseScope::PartOfYear;
+            break;
+        }
         setTime(ProseScope::PartOfYear);
         break;
     case WordKind::Compare:

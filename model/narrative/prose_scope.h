@@ -27,6 +27,7 @@ public:
         ProseScope time = ProseScope::ThisYear;
         bool otherBody = false;
         bool doubtfulBody = false;
+        bool lastYear = false; ///< the other year is the one before
     };
 
     void beginSentence(const ProseText &sentence, const TokenList &tokens, bool goesOn);
@@ -38,10 +39,18 @@ public:
     void restore(const State &state) { m_state = state; }
     ProseScope scope() const;
     bool isCompared() const { return m_compared; }
+    /// Whether what is told here is of the year before and of our own body, and no comparison.
+    bool isOfLastYear() const
+    {
+        return m_state.lastYear && !m_compared && !m_state.doubtfulBody && scope() == ProseScope::OtherYear;
+    }
     bool isDoubtful() const { return m_state.doubtfulBody; }
 
 private:
     bool isComparedWith(const ProseToken &year) const;
+    bool isOneOfYears(size_t index) const;
+    bool isWithinYear(size_t since) const;
+    bool isYearBefore(const ProseToken &token, size_t index) const;
     void compareWithOtherYear();
     void setTime(ProseScope time);
     void readSubject(size_t verb);

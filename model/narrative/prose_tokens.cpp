@@ -209,9 +209,15 @@ private:
         const auto length = static_cast<size_t>(number.length);
         static constexpr int firstYear = 1949;
         static constexpr int lastYear = 2100;
+        const auto isYearBehind = [behind] {
+            static constexpr View joins = u"至到~–、和与及";
+            return behind.size() > 5 && joins.find(behind.front()) != View::npos && behind[5] == u'年'
+                   && std::all_of(behind.begin() + 1, behind.begin() + 5, isDigit);
+        };
         const bool likeYear =
             number.digits == 4 && number.value >= Decimal(firstYear) && number.value <= Decimal(lastYear);
-        if (likeYear && (behind.front() == u'年' || behind.starts_with(u"-") || behind.starts_with(u"—"))) {
+        if (likeYear
+            && (behind.front() == u'年' || behind.starts_with(u"-") || behind.starts_with(u"—") || isYearBehind())) {
             const bool year = behind.front() == u'年';
             const size_t more = year ? (behind.starts_with(u"年度") ? 2 : 1) : 0;
             const int value = wholeValue(number);
@@ -385,6 +391,7 @@ void readTokens(const ProseText &sentence, TokenList &result)
 {
     result.clear();
     Tokenizer(sentence, result).run();
+    leaveOutDenied(sentence.view(), result);
 }
 
 } // namespace gouji

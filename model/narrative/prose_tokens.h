@@ -54,4 +54,7 @@ struct TokenList
 /// Cuts a sentence into words, figures, years and marks.
 void readTokens(const ProseText &sentence, TokenList &result);
 
+/// 未发生一起复议案件: one that did not happen counts nothing, and is read as a word without weight.
+void leaveOutDenied(std::u16string_view text, TokenList &result);
+
 } // namespace gouji

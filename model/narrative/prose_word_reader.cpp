@@ -168,6 +168,13 @@ void ProseWordReader::addWord(const ProseToken &token, ProseWords &words)
         setTopic(words, ProseTopic::Rules, word.detail, token);
         break;
     case WordKind::Decisions:
+        // 不予处罚97件, 免予处罚: a bare word with another glued to it
+        if (word.doubtful && m_last && m_last->kind == ProseToken::Kind::Unknown && m_last->end == token.begin
+            && word.text.size() == 2)
+        {
+            setTopic(words, ProseTopic::Other, 0, token);
+            break;
+        }
         setTopic(words, ProseTopic::Decisions, word.detail, token);
         break;
     case WordKind::Fees:

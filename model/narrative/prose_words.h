@@ -61,6 +61,7 @@ enum class WordKind : quint8 {
     Charge,       ///< 收取
     Share,        ///< 占
     Growth,       ///< detail 1: fall, 0: rise
+    Reach,        ///< 降至, 增加到: from last year's figure to this year's
     Channel,      ///< 网络, 信函
     Channels,     ///< 等渠道: all of them
     Theme,        ///< 涉及: a part by subject

@@ -302,7 +302,23 @@ void TestCopiedRules::growth_data()
     row("the difference in a word of its own", "收到政府信息公开申请36件，较上年净增4件，增幅达12.5%。",
         "requests/new/total=32", "requests/new/total=36", 0, 0);
     row("more by so many", "收到政府信息公开申请36件，比上年多4件，增长12.5%。", "requests/new/total=32",
+        "requests/new/total=36", 2, 0);
+    row("more by a wrong number, in one word", "收到政府信息公开申请36件，比上年多5件。", "requests/new/total=32",
+        "requests/new/total=36", 0, 1);
+    row("fewer by so many", "收到政府信息公开申请36件，比上年少4件。", "requests/new/total=40", "requests/new/total=36",
+        1, 0);
+    row("last year's number itself", "2022年收到政府信息公开申请32件，2023年收到36件。", "requests/new/total=32",
+        "requests/new/total=36", 1, 0);
+    row("last year's number, wrong", "2022年收到政府信息公开申请37件，2023年收到36件。", "requests/new/total=32",
+        "requests/new/total=36", 0, 1);
+    row("last year's number by its word", "上年度收到政府信息公开申请37件。", "requests/new/total=32",
+        "requests/new/total=36", 0, 1);
+    row("the year before that is not last year's", "2021年收到政府信息公开申请37件，上年度收到申请40件。",
+        "requests/new/total=32", "requests/new/total=36", 0, 0);
+    row("last year's number of the whole county", "2022年，全县收到政府信息公开申请370件。", "requests/new/total=32",
         "requests/new/total=36", 0, 0);
+    row("a part of last year's number", "2022年收到政府信息公开申请32件，其中收到企业申请3件。",
+        "requests/new/total=32", "requests/new/total=36", 1, 0);
     row("who asked, behind what was carried in", "共收到政府信息公开申请36件，上年结转8件。自然人申请较上年增长42.9%。",
         "requests/new/total=32 requests/carried_in/total=4", "requests/new/total=36 requests/carried_in/total=8", 0, 0);
     row("all of them together", "行政许可351件，行政处罚22件，总量较上年增长9.7%。",

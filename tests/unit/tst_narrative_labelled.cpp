@@ -187,6 +187,26 @@ void TestNarrativeLabelled::wrongWordsAreFound_data()
         << QStringLiteral("held_out_fourth_honest.txt") << 10 << 0 << 0 << 0;
     QTest::newRow("one wrong figure each, the fourth reading")
         << QStringLiteral("held_out_fourth_wrong.txt") << 6 << 6 << 0 << 0;
+    QTest::newRow("honest paragraphs, the fifth reading")
+        << QStringLiteral("held_out_fifth_honest.txt") << 60 << 0 << 0 << 0;
+    QTest::newRow("one wrong figure each, the fifth reading")
+        << QStringLiteral("held_out_fifth_wrong.txt") << 30 << 28 << 0 << 0;
+    QTest::newRow("honest paragraphs, the sixth reading")
+        << QStringLiteral("held_out_sixth_honest.txt") << 40 << 0 << 0 << 0;
+    QTest::newRow("one wrong figure each, the sixth reading")
+        << QStringLiteral("held_out_sixth_wrong.txt") << 20 << 20 << 0 << 0;
+    QTest::newRow("honest paragraphs, the seventh reading")
+        << QStringLiteral("held_out_seventh_honest.txt") << 20 << 0 << 0 << 0;
+    QTest::newRow("one wrong figure each, the seventh reading")
+        << QStringLiteral("held_out_seventh_wrong.txt") << 10 << 8 << 0 << 0;
+    QTest::newRow("honest paragraphs, the eighth reading")
+        << QStringLiteral("held_out_eighth_honest.txt") << 24 << 0 << 0 << 0;
+    QTest::newRow("one wrong figure each, the eighth reading")
+        << QStringLiteral("held_out_eighth_wrong.txt") << 10 << 11 << 0 << 0;
+    QTest::newRow("honest paragraphs, the ninth reading")
+        << QStringLiteral("held_out_ninth_honest.txt") << 24 << 0 << 0 << 0;
+    QTest::newRow("one wrong figure each, the ninth reading")
+        << QStringLiteral("held_out_ninth_wrong.txt") << 8 << 10 << 0 << 0;
 }
 
 void TestNarrativeLabelled::wrongWordsAreFound()

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/narrative_fixture.h"
+
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::test;
+
+/// Figures whose subject, period, unit or scope is not that of the form: nothing is said of them, and what stands beside
+/// them is held against the tables as ever.
+class TestNarrativeLeftOpen : public QObject
+{
+    Q_OBJECT
+private slots:
+    void rules_data();
+    void rules();
+};
+
+void TestNarrativeLeftOpen::rules_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<QString>("fails"); // rule and severity; empty: nothing may be found
+    const QString twelve = QStringLiteral("requests/new/total=12 requests/total/total=12 requests/granted/total=12");
+
+    QTest::newRow("since the Regulations: no figure of the year")
+        << "自《条例》修订施行以来，累计收到政府信息公开申请138件" << twelve << "";
+    QTest::newRow("since this year began: the year's figure")
+        << "今年以来，累计收到政府信息公开申请138件" << twelve << "narrative.figure error";
+    QTest::newRow("since the year reported on: the year's figure")
+        << "2023年以来，收到政府信息公开申请13件" << twelve << "narrative.figure error";
+    QTest::newRow("a range of years") << "2021至2023年，收到政府信息公开申请40件" << twelve << "";
+    QTest::newRow("a range of years with a dash") << "2019—2023年，我局收到政府信息公开申请40件" << twelve << "";
+    QTest::newRow("one year against another is no range")
+        << "2023年收到政府信息公开申请13件，比2022年多1件" << twelve << "narrative.figure error";
+    QTest::newRow("not one of them: a denial and no figure") << "未发生一起行政复议案件"
+                                                             << "disputes/reconsideration/total=0"
+                                                             << "";
+    QTest::newRow("not one of them, and the table has one") << "未发生一起行政复议案件"
+                                                            << "disputes/reconsideration/total=1"
+                                                            << "narrative.none_happened error";
+    QTest::newRow("one of them did happen") << "发生一起行政复议案件"
+                                            << "disputes/reconsideration/total=1"
+                                            << "";
+    QTest::newRow("letters written are no answers") << "依申请公开答复文书共38份，均在法定期限内送达" << twelve << "";
+    QTest::newRow("answers are answers") << "答复依申请公开38件" << twelve << "narrative.figure error";
+    QTest::newRow("papers by their mark") << "全年印发文件215份，其中主动公开120份、不予公开95份" << twelve << "";
+    QTest::newRow("requests by their result")
+        << "答复申请12件，其中予以公开11件、不予公开1件" << twelve << "narrative.figure error|narrative.figure error";
+    QTest::newRow("requests counted in 条 throughout")
+        << "收到政府信息公开申请12条，其中予以公开11条" << twelve << "narrative.figure error";
+    QTest::newRow("subjects in a list") << "申请内容主要涉及征地补偿7件、规划许可4件、项目审批1件" << twelve << "";
+    QTest::newRow("decisions in a list of their own")
+        << "作出行政许可决定4件、行政处罚决定3件"
+        << "proactive/licensing/decisions=5 proactive/penalties/decisions=3"
+        << "narrative.figure error";
+    QTest::newRow("from last year's number to this year's") << "申请数量由9件增至12件" << twelve << "";
+    QTest::newRow("and a fall that is not between them")
+        << "申请数量由15件降至12件，降幅30%" << twelve << "narrative.growth error";
+    QTest::newRow("and a difference that is") << "申请数量由上年的15件减少到12件，减少3件" << twelve << "";
+    QTest::newRow("and a difference that is not")
+        << "申请数量由上年的15件减少到12件，减少4件" << twelve << "narrative.growth error";
+    const QString documents = QStringLiteral("proactive/normative/issued=8 proactive/normative/repealed=11 "
+                                             "proactive/normative/in_force=161");
+    QTest::newRow("documents gone through")
+        << "共186件规范性文件纳入清理，其中继续有效142件、废止44件" << documents << "";
+    QTest::newRow("documents made and repealed")
+        << "制发规范性文件8件，废止12件，现行有效161件" << documents << "narrative.figure error";
+    QTest::newRow("accounts, then what they told")
+        << "开设政务新媒体3个，其中微信1个、微博1个、抖音1个，发布信息分别为624条、318条、97条" << QString() << "";
+    QTest::newRow("accounts that are not as many")
+        << "开设政务新媒体3个，其中微信1个、微博1个、抖音2个" << QString() << "narrative.enumeration_short warning";
+    QTest::newRow("of the new ones, those done and those left over")
+        << "上年结转申请3件已办结；新收36件，办结33件，结转下年度3件"
+        << "requests/new/total=36 requests/carried_in/total=3 requests/total/total=36 requests/carried_out/total=3"
+        << "";
+    QTest::newRow("done and left over, and the table has more left over")
+        << "上年结转申请3件已办结；新收36件，办结33件，结转下年度3件"
+        << "requests/new/total=36 requests/carried_in/total=3 requests/total/total=35 requests/carried_out/total=4"
+        << "narrative.doubtful note|narrative.figure error";
+    QTest::newRow("a total told behind its parts") << "微信发布280条，微博发布140条，共计420条" << QString() << "";
+    QTest::newRow("a total behind that is not their sum")
+        << "微信发布280条，微博发布140条，共计430条" << QString() << "narrative.enumeration_short warning";
+    QTest::newRow("a total behind of something else")
+        << "微信发布280条，微博发布140条，共阅读3000条" << QString() << "";
+    QTest::newRow("a total behind things that were done one after the other")
+        << "收到来信15件，办结来信14件，共计15件" << QString() << "";
+    QTest::newRow("a rate of those told") << "收到留言240条，已回复236条，回复率98.3%" << QString() << "";
+    QTest::newRow("a rate that is not theirs")
+        << "收到留言240条，已回复236条，回复率100%" << QString() << "narrative.share error";
+    QTest::newRow("a rate of those in time need not be of all")
+        << "收到留言240条，已回复236条，按时回复率100%" << QString() << "";
+    QTest::newRow("something done with some of them") << "对3件申请进行拆分，拆分后按17件办理" << twelve << "";
+    QTest::newRow("some of them told as received") << "拆分后共收到申请17件" << twelve << "narrative.figure error";
+    QTest::newRow("another name for the same outcome")
+        << "因政府信息公开被申请行政复议6件，其中维持5件、驳回1件"
+        << "disputes/reconsideration/upheld=5 disputes/reconsideration/other=1 disputes/reconsideration/total=6"
+        << "";
+    QTest::newRow("penalties that were not imposed") << "作出行政处罚决定860件，不予处罚97件"
+                                                     << "proactive/penalties/decisions=860"
+                                                     << "";
+    QTest::newRow("penalties that were") << "作出行政处罚决定870件，不予处罚97件"
+                                         << "proactive/penalties/decisions=860"
+                                         << "narrative.figure error";
+    QTest::newRow("points between two shares") << "网上申请占比由78.4%上升至85.7%，提高7.3个百分点" << QString() << "";
+    QTest::newRow("points that are not between them")
+        << "网上申请占比由78.4%上升至85.7%，提高8.3个百分点" << QString() << "narrative.growth error";
+    const QString persons = QStringLiteral("requests/new/total=12 requests/new/natural_person=11 "
+                                           "requests/new/business=1 requests/total/total=12");
+    QTest::newRow("all by natural persons, and one is a company's")
+        << "收到政府信息公开申请12件，均为自然人提出" << persons << "narrative.none_happened error";
+    QTest::newRow("all by natural persons, and so they are")
+        << "收到政府信息公开申请12件，均为自然人提出" << twelve << "";
+    QTest::newRow("some of them all by natural persons")
+        << "收到政府信息公开申请12件，其中重复申请均为自然人提出" << persons << "";
+    QTest::newRow("applicants in turn, and what they did")
+        << "自然人、商业企业分别提出政府信息公开申请11件、2件" << persons << "narrative.figure error";
+    QTest::newRow("applicants in turn, rightly")
+        << "自然人、商业企业分别提出政府信息公开申请11件、1件" << persons << "";
+    QTest::newRow("the area by bodies, more than it has") << "发布信息812条，其中县直部门发布397条，各乡镇发布425条"
+                                                          << QString() << "narrative.enumeration_short warning";
+    QTest::newRow("the area by some bodies")
+        << "发布信息812条，其中县直部门发布397条，各乡镇发布25条" << QString() << "";
+    QTest::newRow("not a part of the figure right before")
+        << "审核文件31件，提出意见102条；其中转为正式印发5件" << QString() << "";
+    QTest::newRow("results of all, not of those carried in")
+        << "收到政府信息公开申请11件，连同上年结转1件，全部办结，其中予以公开12件"
+        << "requests/new/total=11 requests/carried_in/total=1 requests/total/total=12 requests/granted/total=12"
+        << "";
+    const QString documentsNow = QStringLiteral("proactive/normative/issued=9 proactive/normative/in_force=87");
+    QTest::newRow("in force when the year began")
+        << "年初现行有效行政规范性文件92件，新制发9件，现行有效87件" << documentsNow << "";
+    QTest::newRow("issued since, by another number")
+        << "年初现行有效行政规范性文件92件，新制发8件，现行有效87件" << documentsNow << "narrative.figure error";
+    QTest::newRow("what is left over completes a wider list")
+        << "处理来信15件，已办14件，其中表扬9件、咨询2件、求助3件，在办1件" << QString() << "";
+    QTest::newRow("and a list that is too long") << "处理来信18件，已办14件，其中表扬9件、咨询2件、求助4件" << QString()
+                                                 << "narrative.enumeration_short warning";
+    QTest::newRow("so many times last year's, and the rise")
+        << "收到政府信息公开申请12件，是上年3件的4倍，增幅达300%" << twelve << "";
+    QTest::newRow("so many times last year's, and another rise")
+        << "收到政府信息公开申请12件，是上年3件的4倍，增幅达400%" << twelve << "narrative.growth error";
+    QTest::newRow("a list in brackets with verbs")
+        << "调整条目168条（新增75条、修改64条、删除39条）" << QString() << "narrative.enumeration_short warning";
+}
+
+void TestNarrativeLeftOpen::rules()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, cells);
+    QFETCH(QString, fails);
+    const ReportState state(paragraphOf(text, cells).extraction());
+    QStringList found = failing(state);
+    QStringList expected = fails.split(u'|', Qt::SkipEmptyParts);
+    found.sort();
+    expected.sort();
+    QCOMPARE(found.join(u'|'), expected.join(u'|'));
+}
+
+QTEST_GUILESS_MAIN(TestNarrativeLeftOpen)
+#include "tst_narrative_left_open.moc"
