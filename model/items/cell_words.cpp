@@ -136,7 +136,9 @@ QString CellWords::problem(const EditError &error, const FormCell &cell)
         return tr("The place in the source says “%1”. Where the source itself is wrong, write an opinion to the body.")
             .arg(error.typed);
     case EditError::Kind::NoPlace:
-        return tr("Show the place in the source that says so.");
+        return tr(
+            "Nothing in the source says so. Mark the place that does and take it from there (Ctrl+M), or accept it as "
+            "an opinion to the body.");
     case EditError::Kind::AnotherStanding:
         return tr("The cell has been changed in the meantime.");
     case EditError::Kind::UnitMismatch:

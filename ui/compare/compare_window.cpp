@@ -272,7 +272,7 @@ void CompareWindow::stepBody(int direction)
         chooseBody(m_bodies->itemData(place).toString());
 }
 
-void CompareWindow::showReport(ReportId report)
+void CompareWindow::showReport(ReportId report, std::optional<CellId> cell)
 {
     const SharedFigures &figures = m_workspace.figures(report);
     m_messages->withdraw(QStringLiteral("compare/nothing"));
@@ -289,7 +289,7 @@ void CompareWindow::showReport(ReportId report)
     }
     chooseBody(figures->series());
     fillBodies();
-    m_years->showReport(report);
+    m_years->showReport(report, cell);
     m_prose->showReport(report);
     m_pages->currentWidget()->setFocus();
 }

@@ -35,8 +35,8 @@ public:
     CompareWindow(Workspace &workspace, const Services &services, QSettings *settings, QWidget *parent);
     ~CompareWindow() override;
 
-    /// Shows the body of a report, with the report's year as the current column.
-    void showReport(ReportId report);
+    /// Shows the body of a report, with the report's year as the current column and a cell of it as the current row.
+    void showReport(ReportId report, std::optional<CellId> cell = {});
     void setSentences(const Sentences &sentences);
 
     YearsPage *years() const { return m_years; }

@@ -7,6 +7,7 @@
 #include "ui/compare/chart_view.h"
 #include "ui/compare/comparison_print.h"
 #include "ui/compare/years_page.h"
+#include "ui/exporting/documents_folder.h"
 #include "ui/messages/message_area.h"
 
 #include <QDir>
@@ -16,7 +17,6 @@
 #include <QPrinter>
 #include <QSaveFile>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -67,8 +67,7 @@ ComparisonFiles::ComparisonFiles(const Workspace &workspace,
 QString ComparisonFiles::folder() const
 {
     const QString kept = m_settings->value(folderKey).toString();
-    return !kept.isEmpty() && QDir(kept).exists() ? kept
-                                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return !kept.isEmpty() && QDir(kept).exists() ? kept : documentsFolder();
 }
 
 /// "青石县财政局 2019–2024"

@@ -3,13 +3,13 @@
 
 #include "ui/exporting/exporting.h"
 
+#include "ui/exporting/documents_folder.h"
 #include "ui/exporting/export_dialog.h"
 #include "ui/messages/message_area.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -69,7 +69,7 @@ void Exporting::ask(std::optional<ReportId> current, const std::vector<ReportId>
         return;
     QString folder = m_settings->value(folderKey).toString();
     if (folder.isEmpty() || !QDir(folder).exists())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        folder = documentsFolder();
     auto *dialog = new ExportDialog(current ? itemsOf({*current}) : std::vector<ExportItem>(), itemsOf(listed),
                                     m_writers, folder, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -17,10 +17,21 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gouji {
 namespace {
 
 constexpr qsizetype mostLooks = 3;
+
+/// Whether a quote holds nothing but the places that are meant.
+bool isBare(const SourceQuote &quote)
+{
+    int marked = 0;
+    for (const Span &mark : quote.marks)
+        marked += mark.length();
+    return marked == quote.text.size();
+}
 
 /// Totals and the difference stand out by weight, the difference also by colour and its sign.
 class SumDelegate : public LineDelegate
@@ -110,10 +121,15 @@ void WhyPane::show(std::optional<ReportId> report, const Finding *finding, const
     m_isSettled = false;
     m_model->show(report, finding);
     m_quotes.clear();
+    m_isQuoting = false;
     if (m_hasFinding) {
         // A sum says for itself where it stands; what is said of the text is shown there.
         if (m_model->formula().isEmpty())
             m_quotes = quotesAround(m_workspace.state(*report).extraction().source->text, finding->spans);
+        m_isQuoting = !m_quotes.empty();
+        // A figure on a line of its own says nothing that the cells below do not.
+        if (m_model->rowCount() > 0)
+            m_quotes.erase(std::remove_if(m_quotes.begin(), m_quotes.end(), isBare), m_quotes.end());
         writeQuotes();
         const QString title = sentences.ruleTitle(finding->rule);
         const QString message = sentences.message(*finding, m_workspace.state(*report).extraction());

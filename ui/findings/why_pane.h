@@ -34,7 +34,7 @@ public:
     void showSettled();
     SumModel *model() const { return m_model; }
     /// Whether the text itself is quoted, since the finding is about it.
-    bool isQuoting() const { return !m_quotes.empty(); }
+    bool isQuoting() const { return m_isQuoting; }
     const std::vector<SourceQuote> &quotes() const { return m_quotes; }
 
 signals:
@@ -68,6 +68,7 @@ private:
     std::shared_ptr<const Extraction> m_extraction;
     QStringList m_identities; // that the finding stands for
     std::vector<SourceQuote> m_quotes;
+    bool m_isQuoting = false;
     bool m_hasFinding = false;
     bool m_isSettled = false;
 };

@@ -6,10 +6,10 @@
 #include "model/items/history_list_model.h"
 #include "model/items/item_roles.h"
 #include "ui/appearance/color_scheme.h"
+#include "ui/lists/line_delegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -17,18 +17,18 @@ namespace gouji {
 namespace {
 
 /// Steps that are not in effect are faint, the one we stand at is bold.
-class StepDelegate : public QStyledItemDelegate
+class StepDelegate : public LineDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LineDelegate::LineDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        LineDelegate::initStyleOption(option, index);
         option->font.setBold(index.data(IsHereRole).toBool());
         if (!index.data(InEffectRole).toBool())
-            option->palette.setColor(QPalette::Text, schemeOf(option->palette).faintText);
+            setInk(*option, schemeOf(option->palette).faintText);
     }
 };
 

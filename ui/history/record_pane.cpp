@@ -4,6 +4,7 @@
 #include "ui/history/record_pane.h"
 
 #include "ui/appearance/icons.h"
+#include "ui/exporting/documents_folder.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,7 +16,6 @@
 #include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -223,7 +223,7 @@ QString RecordPane::saveAs(const QString &path)
 
 void RecordPane::askWhere()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documentsFolder();
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the record"),
                                                       folder + QLatin1Char('/') + tr("record") + QStringLiteral(".txt"),
                                                       tr("Texts (*.txt)"));

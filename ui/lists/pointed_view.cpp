@@ -39,6 +39,15 @@ void PointedView::keyPressEvent(QKeyEvent *event)
         emit pointedAt(currentIndex());
 }
 
+void PointedView::inputMethodEvent(QInputMethodEvent *event)
+{
+    // A Chinese name is typed by an input method, and finds its line as a key does.
+    const QModelIndex before = currentIndex();
+    QTreeView::inputMethodEvent(event);
+    if (currentIndex().isValid() && currentIndex() != before)
+        emit pointedAt(currentIndex());
+}
+
 void PointedView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     // The ground of what is chosen goes through to the edge, in the colour that the line has.

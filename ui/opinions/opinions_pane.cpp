@@ -136,8 +136,10 @@ void OpinionsPane::showCurrent()
     if (!opinion)
         return;
     const auto put = [](QLineEdit *field, const QString &text) {
-        if (field->text() != text)
-            field->setText(text);
+        if (field->text() == text)
+            return;
+        field->setText(text);
+        field->setCursorPosition(0); // a long text is read from its beginning
     };
     put(m_problem, opinion->problem);
     put(m_proposal, opinion->proposal);
@@ -180,7 +182,6 @@ void OpinionsPane::refresh()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
-    m_view->setVisible(!isEmpty);
     m_copy->setEnabled(!isEmpty);
     m_view->resizeColumnToContents(OpinionListModel::NumberColumn);
     m_view->resizeColumnToContents(OpinionListModel::StateColumn);

@@ -63,6 +63,7 @@ ReportsPane::ReportsPane(const Workspace &workspace, QWidget *parent)
         if (m_current)
             emit pointedAt(*m_current);
     });
+    connect(m_list, &QAbstractItemView::activated, this, &ReportsPane::entered);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_filter, signal, this, &ReportsPane::refreshCount);
         connect(m_filter, signal, this, &ReportsPane::showCurrent);
@@ -138,6 +139,11 @@ void ReportsPane::setOtherFiles(const QStringList &files)
 void ReportsPane::focusList()
 {
     m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReportsPane::scrollToCurrent()
+{
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 void ReportsPane::refreshCount()

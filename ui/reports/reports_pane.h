@@ -39,10 +39,14 @@ public:
     void setOtherFiles(const QStringList &files);
     MessageArea *messages() const { return m_messages; }
     void focusList();
+    /// Brings the line of the current report into sight, after others came in above it.
+    void scrollToCurrent();
 
 signals:
     /// A person pointed at a report in the list.
     void pointedAt(gouji::ReportId report);
+    /// A person went into the report that is shown: Enter, or a double click.
+    void entered();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -272,7 +272,8 @@ void RevisionPane::refresh()
     m_summary->setText(summary());
     m_empty->setVisible(showing == Showing::Nothing);
     m_buttons->setVisible(showing != Showing::Nothing);
-    m_view->setVisible(showing != Showing::Nothing);
+    // The list stays where nothing is in it, so that the keyboard has a place in this pane.
+    m_view->setHeaderHidden(showing == Showing::Nothing);
     for (QToolButton *button : {m_keep, m_takeNewer, m_keepAll, m_takeAllNewer, m_apply})
         button->setVisible(decides);
     for (QToolButton *button : {m_settle, m_settleAll, m_explained})

@@ -4,11 +4,13 @@
 // What the main window does with the file of the workspace.
 
 #include "model/history/workspace.h"
+#include "ui/exporting/documents_folder.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/tables_pane.h"
 #include "ui/messages/message_area.h"
 #include "ui/opening/workspace_bars.h"
 #include "ui/opening/workspace_session.h"
+#include "ui/reports/reports_pane.h"
 #include "ui/window/main_window_parts.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/review_page.h"
@@ -22,7 +24,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -71,6 +72,7 @@ void MainWindowParts::connectWorkspace()
     QObject::connect(session.get(), &WorkspaceSession::loadingEnded, q, [this] {
         progress->end();
         fillEncodings();
+        review->reports()->scrollToCurrent();
     });
     QObject::connect(opening, &Opening::notReadAgain, q, [this](const StoreError &error) {
         Message message;
@@ -183,7 +185,7 @@ void MainWindowParts::openWorkspace(const QString &path)
 
 QString MainWindowParts::askForCopy(const QString &title) const
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documentsFolder();
     const QString name = QFileInfo(session->file()->path()).fileName();
     const QString path = QFileDialog::getSaveFileName(q, title, folder + QLatin1Char('/') + name,
                                                       tr("Workspaces (*.%1)").arg(session->ending()));
@@ -251,9 +253,8 @@ void MainWindowParts::showPlace(ReportId report)
     pages->setCurrentWidget(review);
     review->setReport(report);
     const WorkspaceSession::Place place = session->place();
-    if (place.report != report)
-        return;
-    if (const auto cell = workspace.state(report).extraction().find(place.cell))
+    const auto cell = place.report == report ? workspace.state(report).extraction().find(place.cell) : std::nullopt;
+    if (cell)
         review->showCell(report, *cell);
     review->tables()->grid(review->tables()->table())->setFocus();
 }

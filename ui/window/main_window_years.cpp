@@ -4,6 +4,7 @@
 // The way from the main window to the years side by side, and back.
 
 #include "ui/compare/compare_window.h"
+#include "ui/grid/tables_pane.h"
 #include "ui/window/main_window_parts.h"
 #include "ui/window/review_page.h"
 
@@ -28,7 +29,7 @@ void MainWindowParts::showYears()
     compare->show();
     compare->raise();
     compare->activateWindow();
-    compare->showReport(*review->report());
+    compare->showReport(*review->report(), review->tables()->currentCell());
 }
 
 } // namespace gouji

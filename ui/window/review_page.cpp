@@ -78,6 +78,7 @@ ReviewPage::ReviewPage(Workspace &workspace, StatusLine *status, QWidget *parent
     resetPanes();
 
     connect(m_reports, &ReportsPane::pointedAt, this, &ReviewPage::setReport);
+    connect(m_reports, &ReportsPane::entered, this, [this] { focusPane(m_tables->grid(m_tables->table())); });
     connect(m_tables, &TablesPane::currentCellChanged, this, &ReviewPage::onCellChanged);
     connect(m_tables, &TablesPane::cellPointedAt, this, [this] {
         if (const std::optional<CellId> cell = m_tables->currentCell(); cell && m_report)

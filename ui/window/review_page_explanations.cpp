@@ -56,8 +56,13 @@ void ReviewPage::joinDecisions()
         };
         m_tableMessages->say(std::move(message));
     });
-    connect(&m_workspace, &Workspace::historyChanged, this,
-            [this] { m_tableMessages->withdraw(QStringLiteral("steps/refused")); });
+    // What was refused is over with the next step, and says nothing about another report.
+    connect(&m_workspace, &Workspace::historyChanged, this, [this] {
+        m_tableMessages->withdraw(QStringLiteral("steps/refused"));
+        m_tableMessages->withdraw(QStringLiteral("decisions/refused"));
+    });
+    connect(this, &ReviewPage::reportChanged, this,
+            [this] { m_tableMessages->withdraw(QStringLiteral("decisions/refused")); });
     connect(m_opinions, &OpinionsPane::pointedAt, this,
             [this](const QString &address, const std::vector<Span> &places) {
                 if (!m_report)
