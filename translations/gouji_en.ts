@@ -645,6 +645,20 @@
             <numerusform>%1 is damaged: what was read from %n reports is lost. They are read from their sources again; look whether figures changed. %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is damaged: %n record(s) are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</source>
+        <translation>
+            <numerusform>%1 is damaged: %n record is in use, but the count kept does not fit: whether there were others behind it cannot be told. %2</numerusform>
+            <numerusform>%1 is damaged: %n records are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is damaged: %n report(s) are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</source>
+        <translation>
+            <numerusform>%1 is damaged: %n report is in use, but the count kept does not fit: whether there were others behind it cannot be told. %2</numerusform>
+            <numerusform>%1 is damaged: %n reports are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::CompareWindow</name>

@@ -327,10 +327,6 @@
         <translation>原文此处为“%1”。原文本身有误的，请提修改意见。</translation>
     </message>
     <message>
-        <source>Show the place in the source that says so.</source>
-        <translation>请指明原文中的依据。</translation>
-    </message>
-    <message>
         <source>The cell has been changed in the meantime.</source>
         <translation>该单元格已被改动，请重试。</translation>
     </message>
@@ -341,6 +337,10 @@
     <message>
         <source>would become %1</source>
         <translation>将变为 %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the source says so. Mark the place that does and take it from there (Ctrl+M), or accept it as an opinion to the body.</source>
+        <translation>原文中没有依据。原文另有依据的，请选中该处后按 Ctrl+M 填入；没有的，请改为采纳成修改意见。</translation>
     </message>
 </context>
 <context>
@@ -752,6 +752,18 @@
     <message>
         <source>What had been read from it cannot be used any more, so it was read anew by this version; look whether figures changed.</source>
         <translation>原先识别的结果已无法使用，已由本版本重新识别；请核对数字有无变化。</translation>
+    </message>
+    <message>
+        <source>There is no option "%1".</source>
+        <translation>没有“%1”这个选项。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1后缺少取值。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1不带取值。</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3912,34 @@
     <message>
         <source>Entry %1 of what was read belongs to no report: it was put in by another program.</source>
         <translation>识别结果中的第%1项不属于任何年报：系由其他程序写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is damaged: %n record(s) are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</source>
+        <translation>
+            <numerusform>%1已损坏：%n条记录继续使用，但与所记条数不符，其后是否另有记录无法判断。%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is damaged: %n report(s) are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</source>
+        <translation>
+            <numerusform>%1已损坏：%n份报告继续使用，但与所记份数不符，其后是否另有报告无法判断。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lists of what was read are missing.</source>
+        <translation>识读结果清单缺失。</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is not that of a workspace: it was changed or damaged.</source>
+        <translation>文件开头与审核批次不符，已被改动或损坏。</translation>
+    </message>
+    <message>
+        <source>The list of sources cannot be read to its end.</source>
+        <translation>原件清单无法读完。</translation>
+    </message>
+    <message>
+        <source>The last write to the file beside it, %3, was broken off, or that file was changed: what was saved last may be missing.</source>
+        <translation>对旁边文件%3的最后一次写入中断，或该文件已被改动，最后保存的内容可能缺失。</translation>
     </message>
 </context>
 <context>
