@@ -107,6 +107,8 @@ public:
         m_sumsFollowHeadings = sumsFollowHeadings();
         for (size_t line = 0; line < m_lines.size(); ++line)
             recoverLine(static_cast<int>(line));
+        if (m_rows.unitDiffers)
+            doubtUnits();
         chooseByIdentities(*m_form, reading.cells, std::move(m_doubtful));
         return std::move(m_result);
     }
@@ -370,6 +372,26 @@ private:
                 if (placement[slot] < 0)
                     placement[slot] = static_cast<int>(itemCount);
             }
+        }
+    }
+
+    /// A heading states another unit than the form: the figure may be in either.
+    void doubtUnits()
+    {
+        for (size_t index = 0; index < m_form->cells.size(); ++index) {
+            const FormCell &cell = m_form->cells[index];
+            CellReading &reading = m_result.reading.cells[index];
+            if (cell.unit.isEmpty() || reading.state != CellState::Read || !reading.unit.isEmpty()
+                || reading.value->isZero())
+                continue;
+            CellReading other = reading;
+            other.value = valueInUnit(*reading.value, u"元", cell.unit);
+            std::vector<Candidate> candidates;
+            addCandidate(candidates, reading);
+            addCandidate(candidates, other);
+            reading = CellReading();
+            reading.state = CellState::Ambiguous;
+            reading.candidates = std::move(candidates);
         }
     }
 
