@@ -5,6 +5,8 @@
 
 #include "model/text/folding.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -15,6 +17,7 @@ namespace gouji::recovery {
 namespace {
 
 constexpr size_t mostHeadings = 100; // above one row
+constexpr int longestHeading = 20;   // of a column, in characters
 constexpr int groupHeading = -1;     // 法人或其他组织 and such, in place of a column
 
 struct PlacedHeading
@@ -46,7 +49,8 @@ public:
             m_columns.emplace(hanOnly(m_tableForm.columns[column].label), static_cast<int>(column));
             for (const QString &alias : m_tableForm.columns[column].aliases)
                 m_columns.emplace(hanOnly(alias), static_cast<int>(column));
-            m_groups = m_groups || !m_tableForm.columns[column].group.isEmpty();
+            if (!m_tableForm.columns[column].group.isEmpty())
+                m_groups.insert(hanOnly(m_tableForm.columns[column].group));
         }
         collect(labelled);
     }
@@ -179,6 +183,11 @@ private:
             found.slots.push_back(static_cast<int>(slot - columns.begin()));
             found.headings.push_back(&heading);
         }
+        if (!found.slots.empty() && namesOtherYear(found.headings.back()->physicalRow)) {
+            Verdict verdict;
+            verdict.unknown = true;
+            return verdict;
+        }
         if (found.slots.size() < 2)
             return std::nullopt;
         if (const auto verdict = judgeOneLine(found, columns.size()))
@@ -194,6 +203,21 @@ private:
         }
         verdict.absent = once.slots.size() < columns.size() && nothingElseStandsThere(found);
         return verdict;
+    }
+
+    /// "2021年制发件数", "上年同期" on the line of the headings, among cells that the text itself sets apart: one of the
+    /// columns is of another year, and takes the place of one of the form's.
+    bool namesOtherYear(int physicalRow) const
+    {
+        static const QRegularExpression year(QStringLiteral("20[0-9]{2}年|上年|去年|同期"));
+        const PhysicalRow &row = m_list.rows[static_cast<size_t>(physicalRow)];
+        if (!row.firm)
+            return false;
+        const auto first = m_list.fields.begin() + row.firstField;
+        return std::any_of(first, first + row.fieldCount, [&](const Field &field) {
+            return field.kind == FieldKind::Text && field.span.length() <= longestHeading
+                   && m_text.mid(field.span.begin, field.span.length()).contains(year);
+        });
     }
 
     /// All columns side by side on one line, the lowest that has so many.
@@ -249,10 +273,7 @@ private:
     const PlacedHeading *group() const
     {
         for (const PlacedHeading &heading : m_run) {
-            const bool isGroup =
-                heading.column == groupHeading
-                && std::any_of(m_tableForm.columns.begin(), m_tableForm.columns.end(),
-                               [&](const FormColumn &column) { return hanOnly(column.group) == heading.text; });
+            const bool isGroup = heading.column == groupHeading && m_groups.count(heading.text.toString()) > 0;
             if (isGroup)
                 return &heading;
         }
@@ -272,7 +293,7 @@ private:
             else if (left.apart && right.apart)
                 result = std::max(result, Inverted::Weakly);
         };
-        const PlacedHeading *above = m_groups ? group() : nullptr;
+        const PlacedHeading *above = group();
         for (size_t i = 0; i < once.slots.size(); ++i) {
             const bool grouped = isGrouped(once.slots[i], columns);
             for (size_t k = i + 1; k < once.slots.size(); ++k) {
@@ -281,7 +302,7 @@ private:
                 if (once.slots[i] < once.slots[k]
                     || (grouped != otherGrouped && !isSideBySide(*once.headings[i], *once.headings[k])))
                     continue;
-                note(*once.headings[i], *once.headings[k], (grouped && otherGrouped) || !m_groups);
+                note(*once.headings[i], *once.headings[k], (grouped && otherGrouped) || m_groups.empty());
             }
             if (!above || grouped)
                 continue;
@@ -301,7 +322,7 @@ private:
             return verdict;
         std::vector<int> grouped;
         std::vector<int> beside;
-        const PlacedHeading *above = m_groups ? group() : nullptr;
+        const PlacedHeading *above = group();
         size_t besideBefore = 0;
         for (size_t i = 0; i < once.slots.size(); ++i) {
             (isGrouped(once.slots[i], columns) ? grouped : beside).push_back(once.slots[i]);
@@ -385,7 +406,7 @@ private:
 
     const TableForm &m_tableForm;
     std::map<QString, int> m_columns;
-    bool m_groups = false;
+    std::set<QString> m_groups; // headings above several columns
     std::vector<PlacedHeading> m_events;
     std::vector<PlacedHeading> m_run;
     std::map<std::vector<int>, Verdict> m_verdicts; // by the columns of a line
