@@ -3,7 +3,11 @@
 
 #include "parser/recovery/heading_order.h"
 
+#include "parser/recovery/outcome_order.h"
+
 #include "model/text/folding.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -15,25 +19,7 @@ namespace gouji::recovery {
 namespace {
 
 constexpr size_t mostHeadings = 100; // above one row
-constexpr int groupHeading = -1;     // 法人或其他组织 and such, in place of a column
-
-struct PlacedHeading
-{
-    int column = 0; ///< index into TableForm::columns, or groupHeading
-    const LabelHit *hit = nullptr;
-    QStringView text; ///< of the wording
-    int physicalRow = 0;
-    bool apart = false; ///< cells stand each on its own line: the lines above and below are its neighbours
-};
-
-/// What a run of headings says of the rows below it.
-struct Verdict
-{
-    std::vector<int> order;
-    bool weak = false; ///< a heading beside several lines of others may have come before them
-    bool unknown = false;
-    bool absent = false;
-};
+constexpr int longestHeading = 20;   // of a column, in characters
 
 class HeadingOrders : private TableLabels
 {
@@ -46,7 +32,8 @@ public:
             m_columns.emplace(hanOnly(m_tableForm.columns[column].label), static_cast<int>(column));
             for (const QString &alias : m_tableForm.columns[column].aliases)
                 m_columns.emplace(hanOnly(alias), static_cast<int>(column));
-            m_groups = m_groups || !m_tableForm.columns[column].group.isEmpty();
+            if (!m_tableForm.columns[column].group.isEmpty())
+                m_groups.insert(hanOnly(m_tableForm.columns[column].group));
         }
         collect(labelled);
     }
@@ -54,6 +41,7 @@ public:
     void apply(std::vector<RowInstance> &rows)
     {
         std::vector<RowInstance *> ordered;
+        ordered.reserve(rows.size());
         for (RowInstance &row : rows)
             ordered.push_back(&row);
         std::stable_sort(ordered.begin(), ordered.end(), [](const RowInstance *left, const RowInstance *right) {
@@ -81,7 +69,8 @@ public:
                                                return heading.hit->firstField < row->firstField;
                                            }),
                             m_run.end());
-            const Verdict verdict = labelled ? verdictFor(slotColumns(line(row->line))) : judgeUnlabelled();
+            const HeadingVerdict verdict =
+                labelled ? verdictFor(slotColumns(line(row->line))) : outcomeOrder(m_run, m_tableForm);
             row->order = verdict.order;
             row->orderWeak = verdict.weak;
             row->orderUnknown = verdict.unknown;
@@ -149,17 +138,17 @@ private:
     }
 
     /// Headings that say nothing (a page's, in pieces) leave standing what those further up said.
-    Verdict verdictFor(const std::vector<int> &columns)
+    HeadingVerdict verdictFor(const std::vector<int> &columns)
     {
         if (columns.size() < 2)
             return {};
-        std::optional<Verdict> verdict;
+        std::optional<HeadingVerdict> verdict;
         if (m_judged.insert(columns).second)
             verdict = judge(columns);
         if (verdict)
             m_verdicts[columns] = std::move(*verdict);
         const auto known = m_verdicts.find(columns);
-        return known == m_verdicts.end() ? Verdict() : known->second;
+        return known == m_verdicts.end() ? HeadingVerdict() : known->second;
     }
 
     /// The headings of a line's columns as numbers of its slots, in the order of the text.
@@ -169,7 +158,7 @@ private:
         std::vector<const PlacedHeading *> headings;
     };
 
-    std::optional<Verdict> judge(const std::vector<int> &columns) const
+    std::optional<HeadingVerdict> judge(const std::vector<int> &columns) const
     {
         InSlots found;
         for (const PlacedHeading &heading : m_run) {
@@ -179,25 +168,45 @@ private:
             found.slots.push_back(static_cast<int>(slot - columns.begin()));
             found.headings.push_back(&heading);
         }
+        if (!found.slots.empty() && namesOtherYear(found.headings.back()->physicalRow)) {
+            HeadingVerdict verdict;
+            verdict.unknown = true;
+            return verdict;
+        }
         if (found.slots.size() < 2)
             return std::nullopt;
         if (const auto verdict = judgeOneLine(found, columns.size()))
             return verdict;
         const InSlots once = firstOfEach(found);
-        Verdict verdict;
+        HeadingVerdict verdict;
         if (const Inverted inverted = inversion(once, columns); inverted != Inverted::No) {
             verdict = orderOf(once, columns);
             verdict.weak = inverted == Inverted::Weakly;
             if (!verdict.weak || !verdict.unknown)
                 return verdict;
-            verdict = Verdict();
+            verdict = HeadingVerdict();
         }
         verdict.absent = once.slots.size() < columns.size() && nothingElseStandsThere(found);
         return verdict;
     }
 
+    /// "2021年制发件数", "上年同期" on the line of the headings, among cells that the text itself sets apart: one of the
+    /// columns is of another year, and takes the place of one of the form's.
+    bool namesOtherYear(int physicalRow) const
+    {
+        static const QRegularExpression year(QStringLiteral("20[0-9]{2}年|上年|去年|同期"));
+        const PhysicalRow &row = m_list.rows[static_cast<size_t>(physicalRow)];
+        if (!row.firm)
+            return false;
+        const auto first = m_list.fields.begin() + row.firstField;
+        return std::any_of(first, first + row.fieldCount, [&](const Field &field) {
+            return field.kind == FieldKind::Text && field.span.length() <= longestHeading
+                   && m_text.mid(field.span.begin, field.span.length()).contains(year);
+        });
+    }
+
     /// All columns side by side on one line, the lowest that has so many.
-    std::optional<Verdict> judgeOneLine(const InSlots &found, size_t count) const
+    std::optional<HeadingVerdict> judgeOneLine(const InSlots &found, size_t count) const
     {
         for (size_t end = found.slots.size(); end > 0;) {
             size_t begin = end - 1;
@@ -208,7 +217,7 @@ private:
             end = begin;
             if (some.size() != count)
                 continue;
-            Verdict verdict;
+            HeadingVerdict verdict;
             if (!std::is_sorted(some.begin(), some.end()) || hasTwice(some)) {
                 verdict.unknown = hasTwice(some);
                 verdict.order = verdict.unknown ? std::vector<int>() : some;
@@ -216,17 +225,6 @@ private:
             return verdict;
         }
         return std::nullopt;
-    }
-
-    static bool hasTwice(std::vector<int> slots)
-    {
-        std::sort(slots.begin(), slots.end());
-        return std::adjacent_find(slots.begin(), slots.end()) != slots.end();
-    }
-
-    static bool isSideBySide(const PlacedHeading &left, const PlacedHeading &right)
-    {
-        return !left.apart && !right.apart && left.physicalRow == right.physicalRow;
     }
 
     static InSlots firstOfEach(const InSlots &found)
@@ -249,10 +247,7 @@ private:
     const PlacedHeading *group() const
     {
         for (const PlacedHeading &heading : m_run) {
-            const bool isGroup =
-                heading.column == groupHeading
-                && std::any_of(m_tableForm.columns.begin(), m_tableForm.columns.end(),
-                               [&](const FormColumn &column) { return hanOnly(column.group) == heading.text; });
+            const bool isGroup = heading.column == groupHeading && m_groups.count(heading.text.toString()) > 0;
             if (isGroup)
                 return &heading;
         }
@@ -272,7 +267,7 @@ private:
             else if (left.apart && right.apart)
                 result = std::max(result, Inverted::Weakly);
         };
-        const PlacedHeading *above = m_groups ? group() : nullptr;
+        const PlacedHeading *above = group();
         for (size_t i = 0; i < once.slots.size(); ++i) {
             const bool grouped = isGrouped(once.slots[i], columns);
             for (size_t k = i + 1; k < once.slots.size(); ++k) {
@@ -281,7 +276,7 @@ private:
                 if (once.slots[i] < once.slots[k]
                     || (grouped != otherGrouped && !isSideBySide(*once.headings[i], *once.headings[k])))
                     continue;
-                note(*once.headings[i], *once.headings[k], (grouped && otherGrouped) || !m_groups);
+                note(*once.headings[i], *once.headings[k], (grouped && otherGrouped) || m_groups.empty());
             }
             if (!above || grouped)
                 continue;
@@ -293,15 +288,15 @@ private:
     }
 
     /// The order that the headings show, if each stands there and nothing else is to be made of them.
-    Verdict orderOf(const InSlots &once, const std::vector<int> &columns) const
+    HeadingVerdict orderOf(const InSlots &once, const std::vector<int> &columns) const
     {
-        Verdict verdict;
+        HeadingVerdict verdict;
         verdict.unknown = true;
         if (once.slots.size() != columns.size())
             return verdict;
         std::vector<int> grouped;
         std::vector<int> beside;
-        const PlacedHeading *above = m_groups ? group() : nullptr;
+        const PlacedHeading *above = group();
         size_t besideBefore = 0;
         for (size_t i = 0; i < once.slots.size(); ++i) {
             (isGrouped(once.slots[i], columns) ? grouped : beside).push_back(once.slots[i]);
@@ -341,55 +336,13 @@ private:
         return characters == 0;
     }
 
-    /// The disputes' line: the same headings three times, under those of their groups.
-    Verdict judgeUnlabelled() const
-    {
-        Verdict verdict;
-        const auto count = m_tableForm.columns.size();
-        for (size_t begin = 0; begin < m_run.size();) {
-            size_t end = begin + 1;
-            while (end < m_run.size()
-                   && (isSideBySide(m_run[end - 1], m_run[end]) || (m_run[end - 1].apart && m_run[end].apart)))
-                ++end;
-            std::vector<int> columns;
-            std::vector<int> rows; // of the form whose labels stand above
-            for (size_t i = begin; i < end; ++i) {
-                if (m_run[i].column >= 0)
-                    columns.push_back(m_run[i].column);
-                else
-                    rows.push_back(rowUnder(m_run[i].text));
-            }
-            for (size_t at = 0; columns.size() % count == 0 && at < columns.size(); at += count) {
-                std::vector<int> some(columns.begin() + static_cast<std::ptrdiff_t>(at),
-                                      columns.begin() + static_cast<std::ptrdiff_t>(at + count));
-                verdict.unknown = verdict.unknown || (!hasTwice(some) && !std::is_sorted(some.begin(), some.end()));
-            }
-            rows.erase(std::remove(rows.begin(), rows.end(), -1), rows.end());
-            verdict.unknown = verdict.unknown || !std::is_sorted(rows.begin(), rows.end());
-            begin = end;
-        }
-        return verdict;
-    }
-
-    /// Number of the first row of the form under a heading, -1 if none.
-    int rowUnder(QStringView text) const
-    {
-        for (size_t row = 0; row < m_tableForm.rows.size(); ++row) {
-            for (const QString &label : m_tableForm.rows[row].labels) {
-                if (hanOnly(label) == text)
-                    return static_cast<int>(row);
-            }
-        }
-        return -1;
-    }
-
     const TableForm &m_tableForm;
     std::map<QString, int> m_columns;
-    bool m_groups = false;
+    std::set<QString> m_groups; // headings above several columns
     std::vector<PlacedHeading> m_events;
     std::vector<PlacedHeading> m_run;
-    std::map<std::vector<int>, Verdict> m_verdicts; // by the columns of a line
-    std::set<std::vector<int>> m_judged;            // … that the present run was asked for
+    std::map<std::vector<int>, HeadingVerdict> m_verdicts; // by the columns of a line
+    std::set<std::vector<int>> m_judged;                   // … that the present run was asked for
 };
 
 } // namespace

@@ -95,7 +95,7 @@ std::optional<Headline> readTitle(const QString &title)
         rest.remove(year.capturedStart(), year.capturedLength());
     }
     static const QRegularExpression around(QStringLiteral(
-        "[(（][)）]|^(?:关于|關於)|(?:关于|關於)$|^年度?|年度?$|(?:的)$|^[、:：·.\\-—]+|[（(【《\"]+$|^[《【\"]"));
+        "[(（][)）]|^(?:关于|關於)|(?:关于|關於)$|^年度?|年度?$|(?:的)$|^[、:：·.\\-—>＞*]+|[（(【《\"]+$|^[《【\"]"));
     for (QString before; before != rest;) {
         before = rest;
         rest.remove(around);

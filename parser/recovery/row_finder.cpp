@@ -45,6 +45,7 @@ public:
         applyHeadingOrder(*this, labelHits, m_result.rows);
         measureExtent();
         collectHeadings();
+        m_result.unitDiffers = unitDiffers();
         return std::move(m_result);
     }
 
@@ -195,6 +196,26 @@ private:
             lines.push_back(between);
         }
         return lines;
+    }
+
+    /// "本年收费金额（单位：元）": what stands there need not be in the form's unit.
+    bool unitDiffers() const
+    {
+        static constexpr int reach = 10; // characters behind the heading
+        const TableForm &table = m_vocabulary.library().forms()[static_cast<size_t>(m_form)]->table(m_table);
+        const auto statesOther = [&](const LabelHit &hit) {
+            const bool money =
+                isHeading(hit)
+                && std::any_of(table.columns.begin(), table.columns.end(), [&](const FormColumn &column) {
+                       return !column.unit.isEmpty() && hanOnly(column.label).startsWith(m_search.wording(hit).text);
+                   });
+            if (!money)
+                return false;
+            const int end = m_list.fields[static_cast<size_t>(hit.lastField)].span.end;
+            const QString behind = hanOnly(m_text.mid(hit.span.end, std::min(reach, end - hit.span.end)));
+            return behind == u"元" || behind == u"单位元";
+        };
+        return std::any_of(m_search.hits().begin(), m_search.hits().end(), statesOther);
     }
 
     void collectHeadings()

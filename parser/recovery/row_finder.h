@@ -51,6 +51,7 @@ struct TableRows
     std::vector<HeadingColumn> headings;
     std::vector<Span> numbers;     ///< of rows, where a space parts them from their labels ("5 .要求…")
     std::vector<RowInstance> rows; ///< in the order of the text
+    bool unitDiffers = false;      ///< a heading states 元 where the form states 万元
     Span span;                     ///< from the first trace to the last item, empty if there is none
     int firstField = -1;
     int lastField = -1;

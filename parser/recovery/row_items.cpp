@@ -50,6 +50,24 @@ void pruneTexts(RowInstance &row, QStringView text, int slotCount)
     row.items.erase(std::remove_if(row.items.begin(), row.items.end(), isText), row.items.end());
 }
 
+/// Digits behind a label in its own field, outside of brackets, that are no figure by themselves: "…数量：自然人7，…".
+bool hasDigitsBehind(QStringView text, const Field &field, const LabelHit &hit)
+{
+    int brackets = 0;
+    for (int at = hit.span.end; at < field.span.end; ++at) {
+        const QChar character = text[at];
+        static constexpr QStringView opening = u"(（[【〔";
+        static constexpr QStringView closing = u")）]】〕";
+        if (opening.contains(character))
+            ++brackets;
+        else if (closing.contains(character))
+            brackets = std::max(0, brackets - 1);
+        else if (brackets == 0 && character.isDigit())
+            return true;
+    }
+    return false;
+}
+
 constexpr int longestWord = 8; // of a text that stands where a figure should
 
 bool isNote(QChar first)
@@ -196,6 +214,9 @@ CollectedItems collectItems(QStringView text, const FieldList &list, const Label
     pruneTexts(result.own, text, slotCount);
     for (RowInstance &other : result.unlabelled)
         pruneTexts(other, text, slotCount);
+    if (hit && result.own.filled() == 0
+        && hasDigitsBehind(text, list.fields[static_cast<size_t>(hit->lastField)], *hit))
+        result.own.figuresAstray = true;
     result.unlabelled.erase(std::remove_if(result.unlabelled.begin(), result.unlabelled.end(),
                                            [](const RowInstance &instance) { return instance.filled() == 0; }),
                             result.unlabelled.end());

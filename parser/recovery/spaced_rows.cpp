@@ -188,7 +188,7 @@ private:
             first = last + 1;
         }
         for (RowInstance &row : rows)
-            row.figuresAstray = (astray && row.items.empty()) || cutOff.count(row.line) > 0;
+            row.figuresAstray = row.figuresAstray || (astray && row.items.empty()) || cutOff.count(row.line) > 0;
     }
 
     bool isOfFigures(int physicalRow) const

@@ -3,6 +3,7 @@
 
 #include "parser/recovery/table_recovery.h"
 
+#include "parser/recovery/cell_readings.h"
 #include "parser/recovery/column_map.h"
 #include "parser/recovery/identity_choice.h"
 
@@ -18,65 +19,6 @@ constexpr size_t itemsOfAWideRow = 60;  // … unless a wide layout table left i
 constexpr size_t fewEmpties = 5;        // around a full row; leaving them out costs less than half the margin
 constexpr int astrayFigures = 2;        // fewer are strays, not a row
 constexpr size_t placementLimit = 2000; // per row; beyond it the identities are not asked
-
-CellReading readingOf(const Item *item, const FormCell &cell, QStringView text, bool closed)
-{
-    CellReading reading;
-    reading.state = CellState::Blank;
-    if (!item) {
-        if (!closed)
-            reading.state = CellState::Missing;
-        return reading;
-    }
-    if (item->kind != FieldKind::Empty) {
-        reading.raw = text.mid(item->span.begin, item->span.length()).toString();
-        reading.spans.push_back(item->span);
-    }
-    if (item->kind == FieldKind::Text) {
-        reading.state = CellState::NotAFigure;
-    } else if (item->kind == FieldKind::Mark) {
-        reading.mark = item->figure.mark;
-    } else if (item->kind == FieldKind::Figure) {
-        reading.unit = item->figure.unit;
-        reading.value = valueInUnit(item->figure.value, item->figure.unit, cell.unit);
-        reading.state = reading.value ? CellState::Read : CellState::NotAFigure;
-    }
-    return reading;
-}
-
-void addCandidate(std::vector<Candidate> &candidates, const CellReading &reading)
-{
-    const auto known = std::find_if(candidates.begin(), candidates.end(),
-                                    [&](const Candidate &candidate) { return candidate.value == reading.value; });
-    if (known == candidates.end()) {
-        Candidate candidate;
-        candidate.value = reading.value;
-        if (reading.value)
-            candidate.spans = reading.spans;
-        candidates.push_back(std::move(candidate));
-        return;
-    }
-    for (const Span &span : reading.spans) {
-        if (reading.value && std::find(known->spans.begin(), known->spans.end(), span) == known->spans.end())
-            known->spans.push_back(span);
-    }
-}
-
-/// Figures first in the order of the text, "nothing stands here" last.
-void sortCandidates(std::vector<Candidate> &candidates)
-{
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &left, const Candidate &right) {
-        if (left.value.has_value() != right.value.has_value())
-            return left.value.has_value();
-        return left.value && left.spans < right.spans;
-    });
-}
-
-/// A cell in doubt says something else than a blank one, though neither has a value.
-bool saysTheSame(const CellReading &left, const CellReading &right)
-{
-    return meansTheSame(left, right) && (left.state == CellState::Ambiguous) == (right.state == CellState::Ambiguous);
-}
 
 class TableRecovery
 {
@@ -107,6 +49,8 @@ public:
         m_sumsFollowHeadings = sumsFollowHeadings();
         for (size_t line = 0; line < m_lines.size(); ++line)
             recoverLine(static_cast<int>(line));
+        if (m_rows.unitDiffers)
+            doubtUnits();
         chooseByIdentities(*m_form, reading.cells, std::move(m_doubtful));
         return std::move(m_result);
     }
@@ -369,6 +313,26 @@ private:
                 if (placement[slot] < 0)
                     placement[slot] = static_cast<int>(itemCount);
             }
+        }
+    }
+
+    /// A heading states another unit than the form: the figure may be in either.
+    void doubtUnits()
+    {
+        for (size_t index = 0; index < m_form->cells.size(); ++index) {
+            const FormCell &cell = m_form->cells[index];
+            CellReading &reading = m_result.reading.cells[index];
+            if (cell.unit.isEmpty() || reading.state != CellState::Read || !reading.unit.isEmpty()
+                || reading.value->isZero())
+                continue;
+            CellReading other = reading;
+            other.value = valueInUnit(*reading.value, u"元", cell.unit);
+            std::vector<Candidate> candidates;
+            addCandidate(candidates, reading);
+            addCandidate(candidates, other);
+            reading = CellReading();
+            reading.state = CellState::Ambiguous;
+            reading.candidates = std::move(candidates);
         }
     }
 

@@ -90,9 +90,20 @@ private:
                 row.physicalRow = candidate.row;
                 row.items.push_back(itemOf(candidate, static_cast<int>(row.items.size()), false));
             }
-            if (static_cast<int>(row.items.size()) == slots)
+            if (static_cast<int>(row.items.size()) == slots && !hasHeadingsBetween(row, index + 1, next))
                 m_rows.push_back(std::move(row));
         }
+    }
+
+    /// Outcomes printed as labels, with the figures of the three kinds beside each: another order than the line's.
+    bool hasHeadingsBetween(const RowInstance &row, size_t firstHit, size_t endHit) const
+    {
+        const auto begin = m_search.hits().begin();
+        return std::any_of(begin + static_cast<std::ptrdiff_t>(firstHit), begin + static_cast<std::ptrdiff_t>(endHit),
+                           [&](const LabelHit &hit) {
+                               return isAnyHeading(hit) && hit.firstField > row.firstField
+                                      && hit.lastField < row.lastField;
+                           });
     }
 
     bool isSection(const LabelHit &hit, int section) const

@@ -133,6 +133,11 @@ void TestHeadingOrder::texts_data()
         << proactiveOf({u"信息内容 | 本年制发件数 | 现行有效件数 |  |"_s, u"规章 | 0 | 0 |  |"_s,
                         u"行政规范性文件 | 4 | 31 |  |"_s})
         << truth << QStringList{} << QStringList{u"proactive/normative/repealed"_s};
+    QTest::newRow("the column of another year beside it in place of what was repealed")
+        << proactiveOf({u"信息内容 | 2021年制发件数 | 2022年制发件数 | 现行有效件数"_s, u"规章 | 0 | 0 | 0"_s,
+                        u"行政规范性文件 | 7 | 4 | 31"_s})
+        << truth << QStringList{} << QStringList{u"proactive/normative/issued"_s};
+
     const QString asForm = u"结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计"_s;
     const QString changed = u"结果纠正 | 结果维持 | 其他结果 | 尚未审结 | 总计"_s;
     const QString groups = u"行政复议 ||||| 行政诉讼 |||||||||"_s;

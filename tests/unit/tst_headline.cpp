@@ -84,6 +84,8 @@ void TestHeadline::titles_data()
         << u"青石县财政局2023年政府信息公开工作年度报告"_s << agency << 2023;
     QTest::newRow("Markdown") << u"# 青石县财政局2023年政府信息公开工作年度报告\n"_s
                               << u"青石县财政局2023年政府信息公开工作年度报告"_s << agency << 2023;
+    QTest::newRow("as quoted in a letter") << u"> 青石县财政局2023年政府信息公开工作年度报告\n"_s
+                                           << u"> 青石县财政局2023年政府信息公开工作年度报告"_s << agency << 2023;
     QTest::newRow("as the first cell of a layout table")
         << u"青石县财政局2023年政府信息公开工作年度报告 | |||||\n"_s << u"青石县财政局2023年政府信息公开工作年度报告"_s
         << agency << 2023;

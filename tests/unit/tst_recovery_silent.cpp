@@ -19,6 +19,7 @@ private slots:
     void texts_data();
     void texts();
     void labelAcrossColumns();
+    void anotherUnit();
 };
 
 namespace {
@@ -99,11 +100,10 @@ void TestRecoverySilent::texts_data()
         {u"一、本年新收政府信息公开申请数量 9 2 1 0"_s, u"0 3 15"_s, u"二、上年结转政府信息公开申请数量 1 0 0 0"_s,
          u"2 0 3"_s, u"（七）总计 8 2 1 0"_s, u"2 3 16"_s, u"四、结转下年度继续办理 2 0 0 0"_s, u"0 0 2"_s})
                                                    << truth << u"requests/new/other_org"_s;
-    QTest::newRow("figures folded over two lines that are not as many as cells")
-        << requestsOf({u"一、本年新收政府信息公开申请数量 9 2 1 0"_s, u"3 15"_s,
-                       u"二、上年结转政府信息公开申请数量 1 0 0 0"_s, u"2 0 3"_s, u"（七）总计 8 2 1 0"_s, u"2 3 16"_s,
-                       u"四、结转下年度继续办理 2 0 0 0"_s, u"0 0 2"_s})
-        << truth << QString();
+    QTest::newRow("figures folded over two lines that are not as many as cells") << requestsOf(
+        {u"一、本年新收政府信息公开申请数量 9 2 1 0"_s, u"3 15"_s, u"二、上年结转政府信息公开申请数量 1 0 0 0"_s,
+         u"2 0 3"_s, u"（七）总计 8 2 1 0"_s, u"2 3 16"_s, u"四、结转下年度继续办理 2 0 0 0"_s, u"0 0 2"_s})
+                                                                                 << truth << QString();
     QTest::newRow("labels first, then one column after another")
         << requestsOf({u"一、本年新收政府信息公开申请数量"_s, u"二、上年结转政府信息公开申请数量"_s, u"自然人\n9\n1"_s,
                        u"法人或其他组织"_s, u"商业企业\n2\n0"_s, u"科研机构\n1\n0"_s, u"社会公益组织\n0\n0"_s,
@@ -119,6 +119,23 @@ void TestRecoverySilent::texts_data()
                        + each + u"未经复议直接起诉"_s + pipes + u"复议后起诉"_s + pipes + u"|\n"_s + each + each
                        + u"|\n"_s + u"1 0 0 0 1 0 0 4 0 4 0 0 0 2 2"_s.split(u' ').join(pipes) + pipes + u"|"_s})
         << truth << u"disputes/direct/other"_s;
+    truth.clear();
+    truth[u"disputes/reconsideration/upheld"_s] = u"3 read"_s;
+    truth[u"disputes/reconsideration/corrected"_s] = u"1 read"_s;
+    truth[u"disputes/direct/upheld"_s] = u"2 read"_s;
+    truth[u"disputes/after_reconsideration/total"_s] = u"0 read"_s;
+    QTest::newRow("the outcomes of disputes below each other, the three kinds beside each other")
+        << requestsOf({u"四、政府信息公开行政复议、行政诉讼情况"_s, u"项目\t行政复议\t未经复议直接起诉\t复议后起诉"_s,
+                       u"结果维持\t3\t2\t0"_s, u"结果纠正\t1\t0\t0"_s, u"其他结果\t0\t0\t0"_s, u"尚未审结\t0\t1\t0"_s,
+                       u"总计\t4\t3\t0"_s})
+        << truth << QString();
+    truth.clear();
+    expectRow(truth, u"requests/new"_s, u"7 1 0 0 0 2 10"_s);
+    QTest::newRow("every figure behind its own heading, in one line with the row's label")
+        << requestsOf({u"一、本年新收政府信息公开申请数量：自然人7，商业企业1，科研机构0，其他2，总计10"_s,
+                       u"二、上年结转政府信息公开申请数量：自然人0，商业企业0，科研机构0，其他0，总计0"_s,
+                       u"四、结转下年度继续办理：自然人1，商业企业0，科研机构0，其他0，总计1"_s})
+        << truth << QString();
 }
 
 void TestRecoverySilent::texts()
@@ -131,6 +148,27 @@ void TestRecoverySilent::texts()
     QCOMPARE(silentlyWrong(*report, truth), QString());
     if (!right.isEmpty())
         QCOMPARE(shown(*report, right), truth.value(right));
+}
+
+/// 152790 under a heading that states 元 is not 152790万元.
+void TestRecoverySilent::anotherUnit()
+{
+    const QString text = u"河湾市教育局2022年政府信息公开工作年度报告\n一、总体情况\n全年工作有序开展。\n"
+                         u"二、主动公开政府信息情况\n第二十条第（八）项\n信息内容 | 本年收费金额（单位：%1）\n"
+                         u"行政事业性收费 | %2\n三、收到和处理政府信息公开申请情况\n"_s;
+    const auto yuan = readOne(text.arg(u"元"_s, u"152790"_s));
+    QVERIFY(yuan);
+    const CellReading &fees = readingAt(*yuan, u"proactive/fees/amount"_s);
+    QCOMPARE(fees.state, CellState::Ambiguous);
+    QCOMPARE(fees.candidates.size(), size_t(2));
+    QCOMPARE(fees.candidates[0].value, Decimal::parse(u"152790"_s));
+    QCOMPARE(fees.candidates[1].value, Decimal::parse(u"15.279"_s));
+    const auto nothing = readOne(text.arg(u"元"_s, u"0"_s));
+    QVERIFY(nothing);
+    QCOMPARE(shown(*nothing, u"proactive/fees/amount"_s), u"0 read"_s);
+    const auto asForm = readOne(text.arg(u"万元"_s, u"15.279"_s));
+    QVERIFY(asForm);
+    QCOMPARE(shown(*asForm, u"proactive/fees/amount"_s), u"15.279 read"_s);
 }
 
 /// In a table set by spaces, the end of one column and the beginning of the next make no label, however like one.
