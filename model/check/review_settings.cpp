@@ -147,8 +147,12 @@ tl::expected<ReviewSettings, SettingsError> ReviewSettings::fromJson(const QByte
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject())
-        return problem(SettingsError::Kind::NotJson, error.errorString());
+    if (!document.isObject()) {
+        constexpr int enoughToShow = 40;
+        const bool isOther = error.error == QJsonParseError::NoError; // JSON, and no object
+        return problem(SettingsError::Kind::NotJson,
+                       isOther ? QString::fromUtf8(json.simplified().left(enoughToShow)) : error.errorString());
+    }
     const QJsonObject object = document.object();
     ReviewSettings settings = *builtIn();
     for (auto member = object.begin(); member != object.end(); ++member) {

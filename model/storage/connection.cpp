@@ -261,6 +261,17 @@ void Connection::rollBack()
         (void)run(statements::rollback);
 }
 
+Connection::View::View(Connection &connection)
+    : m_connection(connection)
+{
+    (void)m_connection.run(statements::beginReading); // reads nothing yet, and so cannot fail for what is in the file
+}
+
+Connection::View::~View()
+{
+    m_connection.rollBack();
+}
+
 StoreResult<void> Connection::transaction(const std::function<StoreResult<void>()> &work)
 {
     if (const auto begun = run(statements::begin); !begun) {

@@ -52,6 +52,19 @@ public:
     bool inTransaction() const;
     void rollBack();
 
+    /// As long as it lives, what is read through the connection is one state of the file, whatever another program writes to it in
+    /// the meantime. Not while a transaction is open.
+    class View
+    {
+    public:
+        explicit View(Connection &connection);
+        ~View();
+        Q_DISABLE_COPY_MOVE(View)
+
+    private:
+        Connection &m_connection;
+    };
+
     sqlite3 *handle() const;
     StoreError error(const QSqlError &error) const;
 

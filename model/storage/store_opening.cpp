@@ -294,7 +294,10 @@ StoreResult<void> WorkspaceStore::bringUpToDate(int version)
 
 StoreResult<void> WorkspaceStore::load()
 {
-    auto content = readContent(*m_connection);
+    auto content = [this] {
+        const Connection::View view(*m_connection);
+        return readContent(*m_connection);
+    }();
     if (!content)
         return tl::unexpected(content.error());
     if (m_newer && (content->records.fault || content->readings.fault || !content->sourcesComplete))

@@ -154,6 +154,7 @@ StoreResult<void> verifyNoneTooMany(Connection &connection, const StoreContent &
 StoreResult<VerifyResult> verifyContent(Connection &connection)
 {
     VerifyResult result;
+    const Connection::View view(connection);
     const auto content = readContent(connection);
     if (!content)
         return tl::unexpected(content.error());

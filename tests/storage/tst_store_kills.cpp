@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gouji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/storage/store_sentences.h"
 #include "tests/storage/kill_session.h"
 
 #include <QTest>
@@ -13,6 +14,7 @@ class TestStoreKills : public QObject
     Q_OBJECT
 private slots:
     void keepsWhatWasSaidToBeSaved();
+    void isReadWhileItIsWritten();
 };
 
 void TestStoreKills::keepsWhatWasSaidToBeSaved()
@@ -29,6 +31,43 @@ void TestStoreKills::keepsWhatWasSaidToBeSaved()
     QVERIFY(counts.saved > kills);
     QVERIFY(counts.whileOpening > 0);
     QVERIFY(counts.whileOpening < kills * 3 / 4);
+}
+
+/// Whoever reads a workspace that another program is writing sees one state of it, and no damage.
+void TestStoreKills::isReadWhileItIsWritten()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("written.gouji"));
+    QProcess session;
+    session.setStandardOutputFile(QProcess::nullDevice());
+    session.start(qEnvironmentVariable("GOUJI_STORE_SESSION"), {path});
+    QVERIFY(session.waitForStarted());
+    QTRY_VERIFY(verifyWorkspace(path).has_value() && verifyWorkspace(path)->records > 0);
+
+    constexpr int mostLooks = 5000;
+    constexpr int enough = 20;
+    StoreOptions options;
+    options.access = StoreOptions::Access::Read;
+    int records = 0;
+    int states = 0; // other than the one seen before
+    for (int look = 0; look < mostLooks && states < enough; ++look) {
+        const auto verified = verifyWorkspace(path);
+        QVERIFY2(verified, "it can be read");
+        for (const VerifyFault &fault : verified->faults)
+            QFAIL(qPrintable(StoreSentences().message(fault)));
+        QVERIFY(verified->records >= records);
+        states += verified->records > records ? 1 : 0;
+        records = verified->records;
+        const auto store = WorkspaceStore::open(path, options);
+        QVERIFY(store);
+        QCOMPARE((*store)->notices(), std::vector<OpenNotice>());
+        QVERIFY((*store)->recordCount() >= records);
+        // Those that it was opened with can all be read.
+        QCOMPARE(differenceInReadings(**store, (*store)->recordCount()), QString());
+    }
+    session.kill();
+    session.waitForFinished();
+    QCOMPARE(states, enough);
 }
 
 QTEST_GUILESS_MAIN(TestStoreKills)

@@ -96,7 +96,9 @@ void TestReviewSettings::refused()
     QCOMPARE(static_cast<int>(settings.error().kind), kind);
     QCOMPARE(settings.error().detail, detail);
     QVERIFY(ReviewSettings::fromJson("no JSON").error().kind == SettingsError::Kind::NotJson);
-    QVERIFY(ReviewSettings::fromJson("[]").error().kind == SettingsError::Kind::NotJson);
+    const SettingsError list = ReviewSettings::fromJson(" [\"form.length\"]\n").error();
+    QVERIFY(list.kind == SettingsError::Kind::NotJson);
+    QCOMPARE(list.detail, QStringLiteral("[\"form.length\"]")); // nothing is wrong with it as JSON
 }
 
 void TestReviewSettings::rulesAreSwitchedAndGraded()
