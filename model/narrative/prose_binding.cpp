@@ -342,6 +342,14 @@ ProseReading bindWords(const ProseWords &words, const ProseContext &context, Uni
     }
     if (times)
         reading.sure = false;
+    // A word that nobody here knows stands where it can change what is counted: too little for a note.
+    const bool carried =
+        words.has(WordKind::Carry) || words.verb == ProseVerb::CarriedIn || words.verb == ProseVerb::CarriedOut;
+    const bool unknown = !carried
+                         && (words.verbModified
+                             || (words.unknownAfterTopic > 1 && words.outcomes == 0 && words.groups == 0
+                                 && words.causes == 0 && words.applicants == 0));
+    reading.open = reading.open || (!reading.sure && unknown);
     return reading;
 }
 
