@@ -156,6 +156,10 @@ void TestNarrativeLeftOpen::rules_data()
     QTest::newRow("a share of what has been said") << "抽查的120条信息中，6条分类不准确，占5%" << QString() << "";
     QTest::newRow("a wrong share of what has been said")
         << "抽查的120条信息中，6条分类不准确，占6%" << QString() << "narrative.share error";
+    QTest::newRow("made in the name of another")
+        << "以县政府名义印发行政规范性文件2件，以本局名义印发9件" << documentsNow << "";
+    QTest::newRow("made in our own name")
+        << "以县政府名义印发行政规范性文件2件，以本局名义印发8件" << documentsNow << "narrative.figure error";
     QTest::newRow("a list in brackets with verbs")
         << "调整条目168条（新增75条、修改64条、删除39条）" << QString() << "narrative.enumeration_short warning";
 }
