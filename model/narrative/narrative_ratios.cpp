@@ -62,8 +62,14 @@ bool NarrativeReader::isShareOfOther(size_t token) const
     size_t share = token;
     while (share > 0 && !isWord(tokens()[share], WordKind::Share) && tokens()[share - 1].kind != Kind::Break)
         --share;
-    for (size_t i = share; i > 0 && tokens()[i - 1].kind != Kind::Figure; --i) {
-        if (tokens()[i - 1].kind == Kind::Unknown && textOf(i - 1).size() > 1)
+    size_t part = share;
+    while (part > 0 && tokens()[part - 1].kind != Kind::Figure)
+        --part;
+    // 6条分类不准确，占5%: what is said of the part in its own segment names nothing else.
+    const size_t said = firstOfSegment(share) != firstOfSegment(part) ? firstOfSegment(part) : share;
+    for (size_t i = share; i > part; --i) {
+        const bool ofPart = said != share && firstOfSegment(i - 1) == said;
+        if (tokens()[i - 1].kind == Kind::Unknown && textOf(i - 1).size() > 1 && !ofPart)
             return true;
     }
     return false;

@@ -144,6 +144,14 @@ bool NarrativeReader::opensWithTheme(const ProseSegment &segment) const
            && tokens()[first].word->text.ends_with(u"涉及");
 }
 
+bool NarrativeReader::opensWithRest(size_t token) const
+{
+    static constexpr std::u16string_view words[] = {u"其余", u"其他", u"其它", u"余下", u"剩余", u"另有", u"还有"};
+    const std::u16string_view text = m_sentence.view().substr(static_cast<size_t>(tokens()[token].begin));
+    return std::any_of(std::begin(words), std::end(words),
+                       [text](std::u16string_view word) { return text.starts_with(word); });
+}
+
 /// The figure that parts told next belong to: the last one that is no comparison.
 int NarrativeReader::lastWhole() const
 {
@@ -240,6 +248,9 @@ void NarrativeReader::readSegment(size_t index)
     if (segment.figures == 0) {
         scanScope(segment.begin, segment.end);
         readDenial(index);
+        // 其余为综合类信息
+        if (segment.begin < segment.end && opensWithRest(segment.begin))
+            m_enumerations.leaveOpen();
         const ProseWords here = words(segment.begin, segment.end);
         if (here.has(WordKind::Among))
             openPart(here.has(WordKind::Theme));

@@ -99,6 +99,7 @@ private:
     void includeCarriedIn(int figure, bool including);
     void doubtDone(int carriedOut);
     void openPart(bool theme);
+    bool opensWithRest(size_t token) const;
     int lastWhole() const;
     void noteCause(const ProseSegment &segment);
     void readTotalsBehind();

@@ -227,18 +227,6 @@ ProseReading bindDecisions(const ProseWords &words, const ProseContext &context,
     return reading;
 }
 
-/// Whether something else than applications may be counted: papers (印发文件215份，其中不予公开95份), or an object that nobody
-/// here knows (依申请公开答复文书38份).
-bool isOtherThanRequests(const ProseWords &words, const ProseContext &context, UnitKind unit)
-{
-    const bool named = words.topicSeen && !words.elliptic;
-    if (context.partOfOther && !(named && words.verb != ProseVerb::None))
-        return true;
-    if (unit == UnitKind::Item && !words.topicSeen && !context.requestItems)
-        return true;
-    return words.topicSeen && words.elliptic && words.verb != ProseVerb::None && words.unknownAfterVerb > 1;
-}
-
 /// Topic of the figure: its own words' or that of the text before.
 ProseTopic topicOf(const ProseWords &words, const ProseContext &context)
 {
@@ -304,10 +292,8 @@ ProseReading bindWords(const ProseWords &words, const ProseContext &context, Uni
         return reading;
     switch (topic) {
     case ProseTopic::Requests:
-        if (counts || times || (unit == UnitKind::Person && words.applicants != 0)) {
+        if (counts || times || (unit == UnitKind::Person && words.applicants != 0))
             reading = bindRequests(words, context);
-            reading.open = isOtherThanRequests(words, context, unit);
-        }
         break;
     case ProseTopic::Disputes:
         if (counts || times)
@@ -342,6 +328,7 @@ ProseReading bindWords(const ProseWords &words, const ProseContext &context, Uni
     }
     if (times)
         reading.sure = false;
+    reading.open = isLeftOpen(words, context, reading, unit);
     return reading;
 }
 

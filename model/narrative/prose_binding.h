@@ -130,6 +130,8 @@ struct ProseContext
 
 /// What a figure with these words speaks of. \a oldEdition: the form of 2019.
 ProseReading bindWords(const ProseWords &words, const ProseContext &context, UnitKind unit, bool oldEdition);
+/// Whether too little is understood of what a figure counts for any finding.
+bool isLeftOpen(const ProseWords &words, const ProseContext &context, const ProseReading &reading, UnitKind unit);
 /// What the words say did not happen.
 ProseReading bindDenial(const ProseWords &words, const ProseContext &context, bool oldEdition);
 

@@ -119,6 +119,12 @@ void EnumerationReader::semicolon()
     innermost.splitBySemicolon = true;
 }
 
+void EnumerationReader::leaveOpen()
+{
+    if (!m_open.empty() && m_open.back().depth == static_cast<int>(m_last.size()))
+        m_open.back().more = true;
+}
+
 bool EnumerationReader::fits(const Open &enumeration, const Member &member) const
 {
     const Member &total = enumeration.total;
@@ -193,7 +199,8 @@ void EnumerationReader::put(const Member &member)
         if (member.carriedOut && takeCarriedOut(member))
             break;
         const bool nested = m_open.size() > 1 && m_open[m_open.size() - 2].depth == m_open.back().depth;
-        const bool surplus = (nested && member.rest) || isOfOtherUnit(m_open.back(), member);
+        const bool surplus =
+            (member.rest && (nested || isWithin(m_open.back()))) || isOfOtherUnit(m_open.back(), member);
         if (fits(m_open.back(), member) && !(surplus && isTooMuch(m_open.back(), member))
             && !isOfWider(m_open.back(), member)) {
             m_open.back().parts.push_back(member);
@@ -279,6 +286,18 @@ bool EnumerationReader::isOfWider(const Open &enumeration, const Member &member)
     return false;
 }
 
+/// 13件申请中有4件要求补正，其中2件…，其余9件: whether the total is told within a greater one, whose rest may follow.
+bool EnumerationReader::isWithin(const Open &enumeration) const
+{
+    const auto &figures = m_narrative.figures;
+    const ProseFigure &total = figures[static_cast<size_t>(enumeration.total.figure)];
+    for (int i = m_first; i < enumeration.total.figure; ++i) {
+        if (figures[static_cast<size_t>(i)].unit == total.unit && figures[static_cast<size_t>(i)].value > total.value)
+            return true;
+    }
+    return false;
+}
+
 /// Whether a figure before the total is counted as the part is, and the total is not.
 bool EnumerationReader::isOfEarlier(const Member &total, const Member &member) const
 {
@@ -354,11 +373,12 @@ int EnumerationReader::totalOf(int figure) const
 void EnumerationReader::closeLast()
 {
     Open &closed = m_open.back();
-    // Some bodies of an area need not be all of them.
-    const bool someBodies = !closed.parts.empty() && closed.parts.front().scope == ProseScope::OtherBody
-                            && closed.total.scope == ProseScope::ThisYear
-                            && sumOf(closed) < m_narrative.figures[static_cast<size_t>(closed.total.figure)].value;
-    if (!closed.parts.empty() && !someBodies && !isOfRest(closed)) {
+    // Some bodies of an area need not be all of them, nor what 其余为… follows.
+    const bool ofBodies = !closed.parts.empty() && closed.parts.front().scope == ProseScope::OtherBody
+                          && closed.total.scope == ProseScope::ThisYear;
+    const bool onlySome = (ofBodies || closed.more)
+                          && sumOf(closed) < m_narrative.figures[static_cast<size_t>(closed.total.figure)].value;
+    if (!closed.parts.empty() && !onlySome && !isOfRest(closed)) {
         takeAside(closed);
         ProseEnumeration enumeration;
         enumeration.total = closed.total.figure;

@@ -45,6 +45,7 @@ public:
     void openBracket(bool behindFigure);
     void closeBracket();
     void semicolon();
+    void leaveOpen(); ///< 其余为…: there is more, and it is not counted
     void put(const Member &member);
     /// Whether a list is open where figures are read now.
     bool isOpen() const { return !m_open.empty() && m_open.back().depth == static_cast<int>(m_last.size()); }
@@ -62,6 +63,7 @@ private:
         bool bracket = false;
         bool splitBySemicolon = false;
         bool theme = false;
+        bool more = false;
     };
     void open(bool complete, bool bracket);
     void closeLast();
@@ -72,6 +74,7 @@ private:
     bool isTooMuch(const Open &enumeration, const Member &member) const;
     bool isOfOtherUnit(const Open &enumeration, const Member &member) const;
     bool isOfWider(const Open &enumeration, const Member &member) const;
+    bool isWithin(const Open &enumeration) const;
     bool isOfEarlier(const Member &total, const Member &member) const;
     bool isOfRest(const Open &enumeration) const;
     bool isAside(const Member &member) const;

@@ -226,6 +226,24 @@ void ProseScopeReader::readSubject(size_t verb)
     m_state.otherBody = !isOwnName(name);
 }
 
+/// 以县政府名义印发2件: in whose name, and is it ours?
+void ProseScopeReader::readInTheNameOf(const ProseToken &token)
+{
+    static constexpr size_t reach = 20;
+    const auto end = static_cast<size_t>(token.begin);
+    const View before = m_sentence->view().substr(end > reach ? end - reach : 0, std::min(end, reach));
+    const size_t opening = before.rfind(u'以');
+    if (opening == View::npos || opening + 1 >= before.size())
+        return;
+    const View name = before.substr(opening + 1);
+    if (!isBodyName(name))
+        return;
+    if (m_agency.isEmpty())
+        m_state.doubtfulBody = true;
+    else
+        m_state.otherBody = !isOwnName(name);
+}
+
 void ProseScopeReader::add(const ProseToken &token, size_t index)
 {
     m_next = index + 1;
@@ -304,6 +322,10 @@ void ProseScopeReader::add(const ProseToken &token, size_t index)
         break;
     case WordKind::Verb:
         readSubject(index);
+        break;
+    case WordKind::Filler:
+        if (token.word->text == u"名义")
+            readInTheNameOf(token);
         break;
     default:
         break;

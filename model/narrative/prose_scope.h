@@ -54,6 +54,7 @@ private:
     void compareWithOtherYear();
     void setTime(ProseScope time);
     void readSubject(size_t verb);
+    void readInTheNameOf(const ProseToken &token);
     bool isOfWholeYear(size_t month) const;
     bool isOwnName(std::u16string_view name) const;
 

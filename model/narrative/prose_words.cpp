@@ -190,7 +190,7 @@ const std::vector<ProseWord> &vocabulary()
         {u"案件", K::Filler}, {u"案", K::Filler}, {u"情况", K::Filler}, {u"数量", K::Filler}, {u"数", K::Filler}, {u"件数", K::Filler}, {u"为", K::Filler}, {u"了", K::Filler}, {u"的", K::Filler}, {u"已", K::Filler}, {u"已经", K::Filler}, {u"计", K::Filler},
         {u"达", K::Filler}, {u"达到", K::Filler}, {u"约", K::Filler}, {u"等", K::Filler}, {u"类", K::Filler}, {u"属于", K::Filler}, {u"属", K::Filler}, {u"作", K::Filler}, {u"决定", K::Filler}, {u"结果", K::Filler}, {u"有效", K::Filler}, {u"书面", K::Filler},
         {u"相关", K::Filler}, {u"于", K::Filler}, {u"本", K::Filler}, {u"总量", K::Filler}, {u"提出", K::Filler}, {u"向", K::Filler}, {u"依法", K::Filler}, {u"是", K::Filler}, {u"任何", K::Filler}, {u"一切", K::Filler}, {u"各类", K::Filler}, {u"件", K::Filler},
-        {u"以", K::Filler}, {u"因", K::Filler}, {u"由", K::Filler}, {u"应诉", K::Filler}, {u"地方", K::Filler}, {u"新", K::Filler}, {u"危及", K::Filler}, {u"该", K::Filler},
+        {u"以", K::Filler}, {u"因", K::Filler}, {u"由", K::Filler}, {u"应诉", K::Filler}, {u"地方", K::Filler}, {u"新", K::Filler}, {u"危及", K::Filler}, {u"该", K::Filler}, {u"名义", K::Filler},
     };
     return words;
 }

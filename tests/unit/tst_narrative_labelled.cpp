@@ -207,6 +207,12 @@ void TestNarrativeLabelled::wrongWordsAreFound_data()
         << QStringLiteral("held_out_ninth_honest.txt") << 24 << 0 << 0 << 0;
     QTest::newRow("one wrong figure each, the ninth reading")
         << QStringLiteral("held_out_ninth_wrong.txt") << 8 << 10 << 0 << 0;
+    QTest::newRow("honest paragraphs, the tenth reading")
+        << QStringLiteral("held_out_tenth_honest.txt") << 22 << 0 << 0 << 0;
+    QTest::newRow("one wrong figure each, the tenth reading")
+        << QStringLiteral("held_out_tenth_wrong.txt") << 6 << 7 << 0 << 0;
+    QTest::newRow("honest paragraphs, the eleventh reading")
+        << QStringLiteral("held_out_eleventh_honest.txt") << 16 << 0 << 0 << 0;
 }
 
 void TestNarrativeLabelled::wrongWordsAreFound()

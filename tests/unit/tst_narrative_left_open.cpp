@@ -142,6 +142,24 @@ void TestNarrativeLeftOpen::rules_data()
         << "收到政府信息公开申请12件，是上年3件的4倍，增幅达300%" << twelve << "";
     QTest::newRow("so many times last year's, and another rise")
         << "收到政府信息公开申请12件，是上年3件的4倍，增幅达400%" << twelve << "narrative.growth error";
+    QTest::newRow("a word that is not known before the verb") << "会商办理疑难申请5件" << twelve << "";
+    QTest::newRow("those in time are doubtful, and told")
+        << "收到申请12件。按期办结11件" << twelve << "narrative.doubtful note";
+    QTest::newRow("a rest that is not counted")
+        << "发布信息894条，其中动态215条，公告174条，政策163条，其余为综合类信息" << QString() << "";
+    QTest::newRow("a list that is short of its total") << "发布信息894条，其中动态215条，公告174条，政策163条，均已归档"
+                                                       << QString() << "narrative.enumeration_short warning";
+    QTest::newRow("the rest of a greater whole")
+        << "13件来信中有4件需要核实，其中2件仍不清楚，其余9件已答复" << QString() << "";
+    QTest::newRow("a rest that is too much")
+        << "来信12件，其中咨询8件，其余5件" << QString() << "narrative.enumeration_short warning";
+    QTest::newRow("a share of what has been said") << "抽查的120条信息中，6条分类不准确，占5%" << QString() << "";
+    QTest::newRow("a wrong share of what has been said")
+        << "抽查的120条信息中，6条分类不准确，占6%" << QString() << "narrative.share error";
+    QTest::newRow("made in the name of another")
+        << "以县政府名义印发行政规范性文件2件，以本局名义印发9件" << documentsNow << "";
+    QTest::newRow("made in our own name")
+        << "以县政府名义印发行政规范性文件2件，以本局名义印发8件" << documentsNow << "narrative.figure error";
     QTest::newRow("a list in brackets with verbs")
         << "调整条目168条（新增75条、修改64条、删除39条）" << QString() << "narrative.enumeration_short warning";
 }

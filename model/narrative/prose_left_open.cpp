@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Gouji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/narrative/prose_binding.h"
+
+namespace gouji {
+
+namespace {
+
+/// Whether something else than applications may be counted: papers (印发文件215份，其中不予公开95份), or an object that nobody
+/// here knows (依申请公开答复文书38份).
+bool isOtherThanRequests(const ProseWords &words, const ProseContext &context, UnitKind unit)
+{
+    const bool named = words.topicSeen && !words.elliptic;
+    if (context.partOfOther && !(named && words.verb != ProseVerb::None))
+        return true;
+    if (unit == UnitKind::Item && !words.topicSeen && !context.requestItems)
+        return true;
+    return words.topicSeen && words.elliptic && words.verb != ProseVerb::None && words.unknownAfterVerb > 1;
+}
+
+} // namespace
+
+bool isLeftOpen(const ProseWords &words, const ProseContext &context, const ProseReading &reading, UnitKind unit)
+{
+    if (reading.count == 0)
+        return false;
+    if (reading.blocks[0].table == TableId::Requests && isOtherThanRequests(words, context, unit))
+        return true;
+    // A word that nobody here knows stands where it can change what is counted: too little for a note.
+    const bool carried =
+        words.has(WordKind::Carry) || words.verb == ProseVerb::CarriedIn || words.verb == ProseVerb::CarriedOut;
+    const bool unknown = !carried
+                         && (words.verbModified
+                             || (words.unknownAfterTopic > 1 && words.outcomes == 0 && words.groups == 0
+                                 && words.causes == 0 && words.applicants == 0));
+    return !reading.sure && unknown;
+}
+
+} // namespace gouji
