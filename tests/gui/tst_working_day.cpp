@@ -6,9 +6,12 @@
 #include "tests/gui/second_round_hands.h"
 #include "tests/gui/workspace_desk.h"
 #include "ui/exporting/documents_folder.h"
+#include "ui/settings/review_settings_dialog.h"
+#include "ui/source/region_menu.h"
 
 #include <QDockWidget>
 #include <QScopeGuard>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTreeView>
 
@@ -39,6 +42,10 @@ private slots:
     void writesIntoAFolderThatIsThere();
     void comesBackToTheReportInTheList();
     void comesBackToTheTable();
+    void findsRoomInLargeText_data();
+    void findsRoomInLargeText();
+    void tellsRowsOfOneNameApart();
+    void saysThatItReadAgain();
 
 private:
     static QTreeView *listOf(const ReviewPage *review) { return review->reports()->findChild<QTreeView *>(); }
@@ -282,6 +289,70 @@ void TestWorkingDay::comesBackToTheTable()
     QVERIFY(second.session().file() && second.session().file()->isReadOnly());
     const ReviewPage *review = second.review();
     QCOMPARE(second.window->focusWidget(), review->tables()->grid(review->tables()->table()));
+}
+
+void TestWorkingDay::findsRoomInLargeText_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("size");
+    for (const char *language : {"zh_CN", "en"}) {
+        for (const int size : {100, 200})
+            QTest::addRow("%s %d", language, size) << QString::fromLatin1(language) << size;
+    }
+}
+
+/// In a small window: nothing of the bar is squeezed, and no other window is larger than there is room for.
+void TestWorkingDay::findsRoomInLargeText()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, size);
+    WindowFixture fixture(language, QStringLiteral("light"), size);
+    fixture.window->resize(1280, 800);
+    QVERIFY(fixture.open({WindowFixture::sample(busy)}, 1));
+    fixture.press("Ctrl+H");
+    const auto *bar = fixture.review()->tables()->findChild<FindBar *>();
+    QVERIFY(bar && bar->isVisible());
+    QTest::qWait(50);
+    for (const QWidget *part : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        QVERIFY2(part->width() >= part->sizeHint().width(), part->metaObject()->className());
+        QVERIFY2(bar->rect().contains(part->geometry()), part->metaObject()->className());
+    }
+    const QSize room = fixture.window->size().expandedTo(fixture.window->screen()->availableSize());
+    fixture.action(QStringLiteral("Settings of the Review"))->trigger();
+    fixture.action(QStringLiteral("Keys and Marks"))->trigger();
+    const QWidget *opened[]{fixture.window->findChild<ReviewSettingsDialog *>(),
+                            fixture.window->findChild<HelpWindow *>()};
+    for (const QWidget *each : opened) {
+        QVERIFY(each && each->isVisible());
+        QVERIFY2(each->width() <= room.width() && each->height() <= room.height(), each->metaObject()->className());
+    }
+}
+
+void TestWorkingDay::tellsRowsOfOneNameApart()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open({WindowFixture::sample(busy)}, 1));
+    const RegionMenu menu(fixture.state().extraction(), Sentences::inLanguage(QStringLiteral("en")), nullptr);
+    const QMenu *requests = menu.actions().at(2)->menu(); // behind the heading and the first table
+    QVERIFY(requests);
+    QStringList names;
+    for (const QAction *action : requests->actions()) {
+        if (!action->isSeparator())
+            names += action->text();
+    }
+    QCOMPARE(names.size(), 26); // the whole table, and its 25 rows
+    QCOMPARE(names.removeDuplicates(), 0);
+    QVERIFY(names.contains(QStringLiteral("（六）其他处理 · 3.其他")));
+    QVERIFY(names.contains(QStringLiteral("（七）总计")));
+}
+
+void TestWorkingDay::saysThatItReadAgain()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open({WindowFixture::sample(busy)}, 1));
+    QVERIFY(fixture.window->statusBar()->currentMessage().isEmpty());
+    fixture.press("Ctrl+Alt+E"); // nothing is read otherwise, and that is no reason to be silent
+    QTRY_COMPARE(fixture.window->statusBar()->currentMessage(), QStringLiteral("The report was read again."));
 }
 
 int main(int argc, char **argv)

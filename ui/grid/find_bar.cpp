@@ -7,10 +7,10 @@
 #include "ui/grid/grid_view.h"
 #include "ui/grid/table_edits.h"
 #include "ui/grid/tables_pane.h"
+#include "ui/lists/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,10 +35,16 @@ FindBar::FindBar(Workspace &workspace, TablesPane *pane, TableEdits *edits)
     , m_replaceHere(new QToolButton(this))
     , m_replaceAll(new QToolButton(this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(4, 3, 4, 3);
-    layout->addWidget(m_find, 2);
-    layout->addWidget(m_replace, 2);
+    layout->setSpacing(6);
+    for (QLineEdit *line : {m_find, m_replace}) {
+        line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        layout->addWidget(line);
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_wholeCell, m_scope, m_previous, m_next, m_replaceHere,
                                                             m_replaceAll, m_count})
         layout->addWidget(widget);

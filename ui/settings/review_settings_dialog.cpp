@@ -6,6 +6,7 @@
 #include "model/items/rule_list_model.h"
 #include "model/items/word_list_model.h"
 #include "ui/appearance/fonts.h"
+#include "ui/appearance/room.h"
 #include "ui/settings/rule_delegate.h"
 
 #include <QAction>
@@ -132,7 +133,7 @@ ReviewSettingsDialog::ReviewSettingsDialog(Workspace &workspace, QWidget *parent
             [this] { m_workspace.setReviewSettings(ReviewSettings::builtIn()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     retranslate();
-    resize(lettersWidth(fontMetrics(), 150), fontMetrics().height() * 40);
+    resize(withinScreen(*this, {lettersWidth(fontMetrics(), 150), fontMetrics().height() * 40}));
 }
 
 QWidget *ReviewSettingsDialog::makeRules()

@@ -28,7 +28,9 @@ void RegionMenu::addTable(const Extraction &extraction, const Sentences &sentenc
         return;
     }
     for (const FormRow &row : form.rows) {
-        QString label = row.label();
+        // The third row of several groups is called 3.其他: the group says of which.
+        const qsizetype labels = row.labels.size();
+        QString label = labels > 2 ? row.labels[labels - 2] + QStringLiteral(" · ") + row.label() : row.label();
         QAction *action = menu->addAction(label.replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, table, key = row.key] { emit chosen(table, key); });
     }

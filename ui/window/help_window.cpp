@@ -5,6 +5,7 @@
 
 #include "ui/appearance/cell_legend.h"
 #include "ui/appearance/fonts.h"
+#include "ui/appearance/room.h"
 #include "ui/compare/compare_actions.h"
 #include "ui/grid/figure_painter.h"
 #include "ui/window/window_actions.h"
@@ -41,7 +42,7 @@ HelpWindow::HelpWindow(const WindowActions &actions, QWidget *parent)
     layout->addWidget(m_page);
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->document()->setDocumentMargin(16);
-    resize(lettersWidth(fontMetrics(), 100), fontMetrics().height() * 36);
+    resize(withinScreen(*this, {lettersWidth(fontMetrics(), 100), fontMetrics().height() * 36}));
 }
 
 void HelpWindow::setLanguage(const QString &language)

@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -74,6 +75,8 @@ void MainWindowParts::connectWorkspace()
         fillEncodings();
         review->reports()->scrollToCurrent();
     });
+    QObject::connect(opening, &Opening::readAgainDone, q,
+                     [this] { q->statusBar()->showMessage(tr("The report was read again."), 6000); });
     QObject::connect(opening, &Opening::notReadAgain, q, [this](const StoreError &error) {
         Message message;
         message.key = QStringLiteral("workspace/not-read-again");
