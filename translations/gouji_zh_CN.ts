@@ -1769,6 +1769,10 @@
         <source>Open it again and add them</source>
         <translation>重新打开并加入</translation>
     </message>
+    <message>
+        <source>The report was read again.</source>
+        <translation>已重新识别该年报。</translation>
+    </message>
 </context>
 <context>
     <name>Opinions</name>
