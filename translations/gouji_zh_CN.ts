@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>In order: records %1, entries in the list of reports %2, sources %3, extractions %4.</source>
-        <translation>完好：记录%1条，报告清单%2项，原件%3份，识读结果%4份。</translation>
+        <translation>完好：记录%1条，报告清单%2项，原件%3份，识别结果%4份。</translation>
     </message>
     <message>
         <source>What had been read from it cannot be used any more, so it was read anew by this version; look whether figures changed.</source>
@@ -1020,12 +1020,12 @@
     </message>
     <message>
         <source>Opinion settled: %1: %3</source>
-        <translation>修改意见销号 %1：%3</translation>
+        <translation>修改意见了结 %1：%3</translation>
     </message>
     <message numerus="yes">
         <source>%n opinion(s) settled</source>
         <translation>
-            <numerusform>%n 条修改意见销号</numerusform>
+            <numerusform>%n 条修改意见了结</numerusform>
         </translation>
     </message>
     <message>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>next version of</source>
-        <translation>新版本所替代的报告</translation>
+        <translation>上一稿</translation>
     </message>
     <message>
         <source>read</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>every cell of the first table holds a figure; where there was nothing, 0 (blank cells of the other tables: requests.undecided, disputes.undecided)</source>
-        <translation>表二各格均应填写，没有的填0（其他两表的空白见 requests.undecided、disputes.undecided）</translation>
+        <translation>表二各格均应填写，没有的填0（其他两表的空白见“无法核算”一项）</translation>
     </message>
     <message numerus="yes">
         <source>%2: %n cell(s) blank. Ask the body to fill in 0 where there was nothing; put the reading right where a figure stands in the source.</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>More than that cannot be in force: ask the body to explain or correct it.</source>
-        <translation>现行有效件数不应多于此数，请单位说明或更正。</translation>
+        <translation>现行有效件数不应多于此数，请单位说明或改正。</translation>
     </message>
     <message>
         <source>Fewer can be right, since documents lapse; suggest to look again.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>%1 says %2, but by what was published last year (%5) it should be %3 (off by %4). It does not match what was published last year: ask the body to change or explain it.%6</source>
-        <translation>%1为%2，按上一年度已公布的报告（%5）应为%3（相差%4）。与上年公布的数据不一致，请单位更正或说明。%6</translation>
+        <translation>%1为%2，按上一年度已公布的报告（%5）应为%3（相差%4）。与上年公布的数据不一致，请单位改正或说明。%6</translation>
     </message>
     <message>
         <source>In force since last year</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>The text says “%1”, but %2 was %3 last year and is %4 now (%5). Ask the body to explain or correct it.</source>
-        <translation>文中称“%1”，但%2上年为 %3，本年为 %4（%5）。请说明或更正。</translation>
+        <translation>文中称“%1”，但%2上年为 %3，本年为 %4（%5）。请说明或改正。</translation>
     </message>
     <message>
         <source>Several reports of one year differ</source>
@@ -3456,11 +3456,11 @@
     </message>
     <message>
         <source>blank means 0</source>
-        <translation>空白即为0</translation>
+        <translation>空白按0计</translation>
     </message>
     <message>
         <source>kind of body</source>
-        <translation>单位类别</translation>
+        <translation>单位类型</translation>
     </message>
     <message>
         <source>name of the body</source>
@@ -3890,20 +3890,20 @@
     <message numerus="yes">
         <source>%1 is damaged: what was read from %n report(s) is lost. They are read from their sources again; look whether figures changed. %2</source>
         <translation>
-            <numerusform>%1已损坏：%n份报告的识读结果已丢失，将从原件重新读取，请核对数据有无变化。%2</numerusform>
+            <numerusform>%1已损坏：%n份报告的识别结果已丢失，将从原件重新读取，请核对数据有无变化。%2</numerusform>
         </translation>
     </message>
     <message>
         <source>What was read from %3 (entry %1 in the list of reports) is missing.</source>
-        <translation>%3的识读结果（报告清单第%1项）缺失。</translation>
+        <translation>%3的识别结果（报告清单第%1项）缺失。</translation>
     </message>
     <message>
         <source>What was read from %3 (entry %1 in the list of reports) cannot be read back. (%2)</source>
-        <translation>%3的识读结果（报告清单第%1项）无法读取。（%2）</translation>
+        <translation>%3的识别结果（报告清单第%1项）无法读取。（%2）</translation>
     </message>
     <message>
         <source>What was read from %3 (entry %1 in the list of reports) was changed after it was written.</source>
-        <translation>%3的识读结果（报告清单第%1项）写入后被改动。</translation>
+        <translation>%3的识别结果（报告清单第%1项）写入后被改动。</translation>
     </message>
     <message>
         <source>%1, since %2</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>The lists of what was read are missing.</source>
-        <translation>识读结果清单缺失。</translation>
+        <translation>识别结果清单缺失。</translation>
     </message>
     <message>
         <source>The beginning of the file is not that of a workspace: it was changed or damaged.</source>
