@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>%1 says %2, but last year's %3 and its change %4 make %5. Ask the body to explain or correct it.</source>
-        <translation>%1为%2，而上年报告的%3与增减%4合计为%5。请单位说明或更正。</translation>
+        <translation>%1为%2，而上年报告的%3与增减%4合计为%5。请单位说明或改正。</translation>
     </message>
     <message>
         <source>Pending cases vanished</source>
