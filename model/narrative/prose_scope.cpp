@@ -138,7 +138,7 @@ bool ProseScopeReader::isOneOfYears(size_t index) const
             return false;
         // 2023年与2022年相比: one of them against the other
         const View behind = text.substr(static_cast<size_t>(tokens[last].end), 3);
-        return behind.find(u"比") == View::npos && behind.find(u"持平") == View::npos;
+        return behind.find(u'比') == View::npos && behind.find(u"持平") == View::npos;
     };
     return joined(index, index + 2) || (index >= 2 && joined(index - 2, index)) || joined(index, index + 1)
            || (index >= 1 && joined(index - 1, index));
