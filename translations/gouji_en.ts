@@ -213,10 +213,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taken as the next version of the body's report, with %n decision(s) about the earlier one</source>
+        <source>Taken as the next version of the body&apos;s report, with %n decision(s) about the earlier one</source>
         <translation>
-            <numerusform>Taken as the next version of the body's report, with one decision about the earlier one</numerusform>
-            <numerusform>Taken as the next version of the body's report, with %n decisions about the earlier one</numerusform>
+            <numerusform>Taken as the next version of the body&apos;s report, with one decision about the earlier one</numerusform>
+            <numerusform>Taken as the next version of the body&apos;s report, with %n decisions about the earlier one</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -93,12 +93,11 @@ void compareAll(const Dossier &dossier, RuleInstances &instances, bool (*applies
             continue;
         const QString target = targets.next(dossier, figure);
         const ProseComparison comparison = compareFigure(dossier, figure);
-        if (comparison.result == Result::Untold)
-            instances.untold();
-        else if (comparison.result == Result::Holds)
+        const bool isOpen = figure.binding.certainty == ProseCertainty::Open;
+        if (comparison.result == Result::Holds)
             instances.pass(target,
                            addressesOf(dossier, figure.binding.meanings[static_cast<size_t>(comparison.meaning)]));
-        else if (figure.binding.certainty == ProseCertainty::Open)
+        else if (comparison.result == Result::Untold || isOpen)
             instances.untold();
         else
             tellFigure(instances.fail(target), dossier, figure, comparison);
