@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Nothing in the source says so. Mark the place that does and take it from there (Ctrl+M), or accept it as an opinion to the body.</source>
-        <translation>原文中没有依据。原文另有依据的，请选中该处后按 Ctrl+M 填入；没有的，请改为采纳成修改意见。</translation>
+        <translation>未在原文中找到依据。原文确有依据的，请选中该处后按 Ctrl+M 填入；确无依据的，请采纳为修改意见。</translation>
     </message>
 </context>
 <context>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation>%1后缺少取值。</translation>
+        <translation>%1缺少参数值。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation>%1不带取值。</translation>
+        <translation>%1不接受参数值。</translation>
     </message>
 </context>
 <context>
@@ -1020,12 +1020,12 @@
     </message>
     <message>
         <source>Opinion settled: %1: %3</source>
-        <translation>修改意见了结 %1：%3</translation>
+        <translation>了结修改意见 %1：%3</translation>
     </message>
     <message numerus="yes">
         <source>%n opinion(s) settled</source>
         <translation>
-            <numerusform>%n 条修改意见了结</numerusform>
+            <numerusform>了结修改意见%n条</numerusform>
         </translation>
     </message>
     <message>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>every cell of the first table holds a figure; where there was nothing, 0 (blank cells of the other tables: requests.undecided, disputes.undecided)</source>
-        <translation>表二各格均应填写，没有的填0（其他两表的空白见“无法核算”一项）</translation>
+        <translation>表二各格均应填写，没有的填0（其他两表的空白见 requests.undecided、disputes.undecided（无法核算））</translation>
     </message>
     <message numerus="yes">
         <source>%2: %n cell(s) blank. Ask the body to fill in 0 where there was nothing; put the reading right where a figure stands in the source.</source>
@@ -3920,13 +3920,13 @@
     <message numerus="yes">
         <source>%1 is damaged: %n record(s) are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</source>
         <translation>
-            <numerusform>%1已损坏：%n条记录继续使用，但与所记条数不符，其后是否另有记录无法判断。%2</numerusform>
+            <numerusform>%1已损坏：%n条记录可用，但与登记的条数不符，无法判断其后是否另有记录。%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is damaged: %n report(s) are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</source>
         <translation>
-            <numerusform>%1已损坏：%n份报告继续使用，但与所记份数不符，其后是否另有报告无法判断。%2</numerusform>
+            <numerusform>%1已损坏：%n份报告可用，但与登记的份数不符，无法判断其后是否另有报告。%2</numerusform>
         </translation>
     </message>
     <message>
@@ -3935,11 +3935,11 @@
     </message>
     <message>
         <source>The beginning of the file is not that of a workspace: it was changed or damaged.</source>
-        <translation>文件开头与审核批次不符，已被改动或损坏。</translation>
+        <translation>文件头不是审核批次的文件头，已被改动或损坏。</translation>
     </message>
     <message>
         <source>The list of sources cannot be read to its end.</source>
-        <translation>原件清单无法读完。</translation>
+        <translation>原件清单读取不完整。</translation>
     </message>
     <message>
         <source>The last write to the file beside it, %3, was broken off, or that file was changed: what was saved last may be missing.</source>

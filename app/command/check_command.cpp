@@ -70,7 +70,7 @@ CheckCommand::CheckCommand(const Services &services, const QString &version, con
                            CommandOutput &output)
     : m_services(services)
     , m_version(version)
-    , m_personal(&wording)
+    , m_personal(wording)
     , m_output(output)
 {
 }
@@ -85,7 +85,7 @@ int CheckCommand::run(const QStringList &arguments)
 
 std::optional<int> CheckCommand::readOptions(const QStringList &arguments, QStringList &paths)
 {
-    CommandParser parser(checkCommandText(), *m_personal, m_output);
+    CommandParser parser(checkCommandText(), m_personal, m_output);
     if (const auto code = parser.parse(arguments))
         return code;
     std::optional<int> problem;
@@ -94,7 +94,7 @@ std::optional<int> CheckCommand::readOptions(const QStringList &arguments, QStri
         return problem;
     paths = parser.paths();
     if (paths.isEmpty())
-        return parser.wrong(m_personal->text(QT_TRANSLATE_NOOP("Commands", "Name at least one file or folder.")));
+        return parser.wrong(m_personal.text(QT_TRANSLATE_NOOP("Commands", "Name at least one file or folder.")));
 
     if (parser.isSet("settings")) {
         if (const auto code = readSettings(parser.value("settings")))
@@ -108,10 +108,8 @@ std::optional<int> CheckCommand::readOptions(const QStringList &arguments, QStri
     m_options.explain = parser.isSet("explain");
     m_options.blankIsZero = parser.isSet("blank-is-zero");
     m_options.failOn = severityOf(parser.value("fail-on", severityKey(Severity::Error)));
-    const QString language = m_options.format == Format::Text ? m_personal->language() : QStringLiteral("en");
+    const QString language = m_options.format == Format::Text ? m_personal.language() : QStringLiteral("en");
     m_wording = std::make_unique<const Wording>(parser.value("lang", language));
-    if (parser.isSet("lang"))
-        m_personal = m_wording.get();
     m_sarif = std::make_unique<const SarifLog>(m_version, m_wording->language(), m_wording->sentences());
     return std::nullopt;
 }
@@ -135,16 +133,16 @@ std::optional<int> CheckCommand::readSettings(const QString &path)
     case SettingsError::Kind::NotJson:
         break;
     case SettingsError::Kind::UnknownKey:
-        return refuse(m_personal->text(QT_TRANSLATE_NOOP("Commands", "There is no setting \"%1\".")).arg(error.detail));
+        return refuse(m_personal.text(QT_TRANSLATE_NOOP("Commands", "There is no setting \"%1\".")).arg(error.detail));
     case SettingsError::Kind::UnknownRule:
         return refuse(
-            m_personal->text(QT_TRANSLATE_NOOP("Commands", "There is no rule \"%1\"; \"gouji rules\" lists them."))
+            m_personal.text(QT_TRANSLATE_NOOP("Commands", "There is no rule \"%1\"; \"gouji rules\" lists them."))
                 .arg(error.detail));
     case SettingsError::Kind::WrongValue:
-        return refuse(m_personal->text(QT_TRANSLATE_NOOP("Commands", "The setting \"%1\" cannot have this value."))
+        return refuse(m_personal.text(QT_TRANSLATE_NOOP("Commands", "The setting \"%1\" cannot have this value."))
                           .arg(error.detail));
     }
-    return refuse(m_personal->text(QT_TRANSLATE_NOOP("Commands", "This is no JSON object: %1")).arg(error.detail));
+    return refuse(m_personal.text(QT_TRANSLATE_NOOP("Commands", "This is no JSON object: %1")).arg(error.detail));
 }
 
 int CheckCommand::checkAll(const QStringList &paths)
@@ -168,7 +166,7 @@ int CheckCommand::checkAll(const QStringList &paths)
     if (m_options.format == Format::Text)
         m_output.result(summary().toUtf8());
     if (m_reports == 0 && m_exitCode == ExitPassed)
-        m_output.message(m_personal->text(QT_TRANSLATE_NOOP("Commands", "No report was found.")));
+        m_output.message(m_personal.text(QT_TRANSLATE_NOOP("Commands", "No report was found.")));
     return m_exitCode;
 }
 
@@ -176,7 +174,7 @@ CheckCommand::Checked CheckCommand::check(const Input &input) const
 {
     Checked checked;
     if (input.kind == Input::Kind::LeftOut) {
-        checked.messages.append(input.file + QStringLiteral(": ") + m_personal->sentences().message(input.error));
+        checked.messages.append(input.file + QStringLiteral(": ") + m_personal.sentences().message(input.error));
         return checked;
     }
     if (input.kind == Input::Kind::Failed) {
@@ -196,7 +194,7 @@ CheckCommand::Checked CheckCommand::check(const Input &input) const
 
 void CheckCommand::addWorkspace(const Input &input, OrderedWork<Checked> &work)
 {
-    const StoreSentences sentences(m_personal->phrases());
+    const StoreSentences sentences(m_personal.phrases());
     const auto problem = [this](const QString &file, const QByteArray &sha256, const StoreError &error) {
         Checked checked;
         refuseStored(file, sha256, error, checked);
@@ -224,7 +222,7 @@ void CheckCommand::addWorkspace(const Input &input, OrderedWork<Checked> &work)
                 return problem(file, sha256, report.error());
             Checked checked;
             if (report->isReadAnew) {
-                checked.messages.append(file + QStringLiteral(": ") + m_personal->text(WorkspaceInput::readAnewText()));
+                checked.messages.append(file + QStringLiteral(": ") + m_personal.text(WorkspaceInput::readAnewText()));
                 checked.exitCode = ExitUnusable;
             }
             checkReport(report->state, settings, m_years.neighboursOf(input, static_cast<int>(i) + 1), checked);
@@ -277,7 +275,7 @@ void CheckCommand::checkReport(ReportState report, const std::shared_ptr<const R
 
 void CheckCommand::refuse(const Input &input, const ReadError &error, const QByteArray &sha256, Checked &checked) const
 {
-    checked.messages.append(input.file + QStringLiteral(": ") + m_personal->sentences().message(error));
+    checked.messages.append(input.file + QStringLiteral(": ") + m_personal.sentences().message(error));
     if (input.named)
         putFailure(input.file, sha256, error, checked);
 }
@@ -286,7 +284,7 @@ void CheckCommand::refuseStored(const QString &file, const QByteArray &sha256, c
                                 Checked &checked) const
 {
     // Said twice, since results and messages need not be in one language.
-    checked.messages.append(StoreSentences(m_personal->phrases()).message(error));
+    checked.messages.append(StoreSentences(m_personal.phrases()).message(error));
     const QString words = StoreSentences(m_wording->phrases()).message(error);
     putFailure(file, sha256, {ReadError::Kind::Unreadable, words}, checked);
 }

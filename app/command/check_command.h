@@ -65,7 +65,7 @@ private:
 
     const Services &m_services;
     QString m_version;
-    const Wording *m_personal; // for messages: the locale's, unless a language was asked for
+    const Wording &m_personal; // for messages: the locale's, unless a language was asked for
     CommandOutput &m_output;
     Options m_options;
     std::unique_ptr<const Wording> m_wording; // for results

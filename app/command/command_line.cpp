@@ -31,6 +31,21 @@ bool asksForVersion(const QString &word)
     return word == QLatin1String("--version") || word == QLatin1String("-v");
 }
 
+/// The language that a call asks for, whatever command it is: what is wrong with the call is said in it, too.
+QString languageOf(const QStringList &arguments, const QString &otherwise)
+{
+    const QString option = QStringLiteral("--lang");
+    QString language = otherwise;
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
+        const QString value = arguments[i] == option                   ? arguments.value(i + 1)
+                              : arguments[i].startsWith(option + u'=') ? arguments[i].mid(option.size() + 1)
+                                                                       : QString();
+        if (Wording::isLanguage(value))
+            language = value;
+    }
+    return language;
+}
+
 QString overview(const Wording &wording)
 {
     const CommandText commands[] = {checkCommandText(), exportCommandText(), compareCommandText(),
@@ -72,9 +87,9 @@ bool isCommandCall(const QStringList &arguments)
 int runCommand(const QStringList &arguments, const Services &services, const QString &version, const QString &language,
                CommandOutput &output)
 {
-    const Wording wording(language);
     const QString &word = arguments.front();
     const QStringList rest = arguments.mid(1);
+    const Wording wording(languageOf(rest, language));
     int code = ExitUnusable;
     if (word == QLatin1String("check")) {
         code = CheckCommand(services, version, wording, output).run(rest);

@@ -50,7 +50,7 @@ CommandText compareCommandText()
 
 CompareCommand::CompareCommand(const Services &services, const Wording &wording, CommandOutput &output)
     : m_services(services)
-    , m_personal(&wording)
+    , m_personal(wording)
     , m_output(output)
 {
 }
@@ -66,7 +66,7 @@ int CompareCommand::run(const QStringList &arguments)
 
 std::optional<int> CompareCommand::readOptions(const QStringList &arguments, QStringList &paths)
 {
-    CommandParser parser(compareCommandText(), *m_personal, m_output);
+    CommandParser parser(compareCommandText(), m_personal, m_output);
     if (const auto code = parser.parse(arguments))
         return code;
     std::optional<int> problem;
@@ -75,14 +75,12 @@ std::optional<int> CompareCommand::readOptions(const QStringList &arguments, QSt
         return problem;
     paths = parser.paths();
     if (paths.isEmpty())
-        return parser.wrong(m_personal->text(QT_TRANSLATE_NOOP("Commands", "Name at least one file or folder.")));
+        return parser.wrong(m_personal.text(QT_TRANSLATE_NOOP("Commands", "Name at least one file or folder.")));
     m_format = parser.value("format", QStringLiteral("text"));
     m_file = parser.value("output");
     m_force = parser.isSet("force");
-    const QString language = m_format == QLatin1String("json") ? QStringLiteral("en") : m_personal->language();
+    const QString language = m_format == QLatin1String("json") ? QStringLiteral("en") : m_personal.language();
     m_wording = std::make_unique<const Wording>(parser.value("lang", language));
-    if (parser.isSet("lang"))
-        m_personal = m_wording.get();
     return std::nullopt;
 }
 
@@ -108,7 +106,7 @@ CompareCommand::Read CompareCommand::read(const Input &input) const
     result.path = input.path;
     QByteArray sha256;
     const auto refuse = [&](const ReadError &error) {
-        result.messages.append(input.file + QStringLiteral(": ") + m_personal->sentences().message(error));
+        result.messages.append(input.file + QStringLiteral(": ") + m_personal.sentences().message(error));
         if (!input.named)
             return result;
         result.exitCode = ExitUnusable;
@@ -138,16 +136,19 @@ CompareCommand::Read CompareCommand::readWorkspace(const Input &input) const
     Read result;
     result.named = input.named;
     result.path = input.path;
-    const StoreSentences sentences(m_personal->phrases());
-    const auto refuse = [&](const QString &file, const QString &words) {
-        result.messages.append(file + QStringLiteral(": ") + words);
+    const StoreSentences sentences(m_personal.phrases());
+    const auto refuse = [&](const QString &file, const QByteArray &sha256, const StoreError &error) {
+        // Said twice, since results and messages need not be in one language.
+        result.messages.append(sentences.message(error));
         result.exitCode = ExitUnusable;
+        const QString words = StoreSentences(m_wording->phrases()).message(error);
         if (m_format == QLatin1String("json"))
-            result.results += jsonError(file, {}, {ReadError::Kind::Unreadable, words}, m_wording->sentences()) + '\n';
+            result.results +=
+                jsonError(file, sha256, {ReadError::Kind::Unreadable, words}, m_wording->sentences()) + '\n';
     };
     const auto workspace = WorkspaceInput::open(input, m_services.forms);
     if (!workspace) {
-        refuse(input.file, sentences.message(workspace.error()));
+        refuse(input.file, {}, workspace.error());
         return result;
     }
     for (const OpenNotice &notice : (*workspace)->notices())
@@ -158,12 +159,12 @@ CompareCommand::Read CompareCommand::readWorkspace(const Input &input) const
     for (size_t i = 0; i < (*workspace)->count(); ++i) {
         WorkspaceInput::Restored report = (*workspace)->restore(i, m_services.reader)();
         if (!report) {
-            refuse((*workspace)->fileOf(i), sentences.message(report.error()));
+            refuse((*workspace)->fileOf(i), (*workspace)->sha256Of(i), report.error());
             continue;
         }
         if (report->isReadAnew) {
             result.messages.append((*workspace)->fileOf(i) + QStringLiteral(": ")
-                                   + m_personal->text(WorkspaceInput::readAnewText()));
+                                   + m_personal.text(WorkspaceInput::readAnewText()));
             result.exitCode = ExitUnusable;
         }
         result.prose.push_back(maskedProse(report->state.extraction()));
@@ -188,10 +189,9 @@ void CompareCommand::keep(Read read)
         const int id = static_cast<int>(m_reports.size()) + 1;
         auto figures = std::make_shared<const ReportFigures>(report, id, std::move(read.prose[i]));
         if (figures->series().isEmpty() || !figures->year()) {
-            m_output.message(
-                figures->file() + QStringLiteral(": ")
-                + m_personal->text(QT_TRANSLATE_NOOP("Commands", "The report names no body or no year, and "
-                                                                 "cannot be compared.")));
+            m_output.message(figures->file() + QStringLiteral(": ")
+                             + m_personal.text(QT_TRANSLATE_NOOP("Commands", "The report names no body or no year, and "
+                                                                             "cannot be compared.")));
             if (read.named)
                 m_exitCode = ExitUnusable;
             continue;
@@ -216,13 +216,13 @@ int CompareCommand::compareAll()
 {
     if (m_series.isEmpty()) {
         if (m_exitCode == ExitPassed)
-            m_output.message(m_personal->text(QT_TRANSLATE_NOOP("Commands", "No report was found.")));
+            m_output.message(m_personal.text(QT_TRANSLATE_NOOP("Commands", "No report was found.")));
         return m_exitCode;
     }
     const bool single = m_format == QLatin1String("html") || m_format == QLatin1String("csv");
     if (single && m_series.size() > 1) {
         m_output.message(
-            m_personal->text(QT_TRANSLATE_NOOP("Commands", "These are reports of %1 bodies; this format holds one."))
+            m_personal.text(QT_TRANSLATE_NOOP("Commands", "These are reports of %1 bodies; this format holds one."))
                 .arg(m_series.size()));
         return ExitUnusable;
     }
@@ -283,7 +283,7 @@ QByteArray CompareCommand::compare(const QString &series)
     if (problem.isEmpty())
         return bytes;
     m_output.message(
-        m_personal->text(QT_TRANSLATE_NOOP("Commands", "Nothing was written: what was read back differs, %1."))
+        m_personal.text(QT_TRANSLATE_NOOP("Commands", "Nothing was written: what was read back differs, %1."))
             .arg(problem));
     m_exitCode = ExitUnusable;
     return {};
@@ -292,7 +292,7 @@ QByteArray CompareCommand::compare(const QString &series)
 int CompareCommand::save(const QByteArray &bytes)
 {
     const auto refuse = [this](const char *problem) {
-        m_output.message(shownPath(m_file) + QStringLiteral(": ") + m_personal->text(problem));
+        m_output.message(shownPath(m_file) + QStringLiteral(": ") + m_personal.text(problem));
         return ExitUnusable;
     };
     if (m_sources.contains(canonicalPath(m_file)))

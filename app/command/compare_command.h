@@ -58,7 +58,7 @@ private:
     const ComparisonWriter *writer() const;
 
     const Services &m_services;
-    const Wording *m_personal; // for messages: the locale's, unless a language was asked for
+    const Wording &m_personal; // for messages: the locale's, unless a language was asked for
     CommandOutput &m_output;
     std::unique_ptr<const Wording> m_wording; // for results
     QString m_format;

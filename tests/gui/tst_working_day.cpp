@@ -74,6 +74,9 @@ void TestWorkingDay::findsAReportByItsName()
     fixture.press("Ctrl+Shift+L");
     QTreeView *list = listOf(fixture.review());
     QVERIFY(list->hasFocus());
+    QInputMethodQueryEvent query(Qt::ImEnabled); // what the desktop asks before it hands anything over
+    QCoreApplication::sendEvent(list, &query);
+    QVERIFY(query.value(Qt::ImEnabled).toBool());
     QInputMethodEvent event;
     event.setCommitString(typed);
     QCoreApplication::sendEvent(list, &event);
@@ -249,7 +252,7 @@ void TestWorkingDay::writesIntoAFolderThatIsThere()
     const QByteArray home = qgetenv("HOME");
     const QByteArray config = qgetenv("XDG_CONFIG_HOME");
     const auto restore = qScopeGuard([&] {
-        qputenv("HOME", home);
+        home.isNull() ? qunsetenv("HOME") : qputenv("HOME", home);
         config.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", config);
     });
     qputenv("HOME", folder().toUtf8());
@@ -312,10 +315,9 @@ void TestWorkingDay::findsRoomInLargeText()
     fixture.press("Ctrl+H");
     const auto *bar = fixture.review()->tables()->findChild<FindBar *>();
     QVERIFY(bar && bar->isVisible());
-    QTest::qWait(50);
     for (const QWidget *part : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        QVERIFY2(part->width() >= part->sizeHint().width(), part->metaObject()->className());
-        QVERIFY2(bar->rect().contains(part->geometry()), part->metaObject()->className());
+        QTRY_VERIFY2(part->width() >= part->sizeHint().width(), part->metaObject()->className());
+        QTRY_VERIFY2(bar->rect().contains(part->geometry()), part->metaObject()->className());
     }
     const QSize room = fixture.window->size().expandedTo(fixture.window->screen()->availableSize());
     fixture.action(QStringLiteral("Settings of the Review"))->trigger();

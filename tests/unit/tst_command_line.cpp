@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace gouji;
@@ -26,6 +27,8 @@ private slots:
     void helpAndVersion_data();
     void helpAndVersion();
     void helpSpeaksTheLanguage();
+    void refusesInTheLanguageAskedFor_data();
+    void refusesInTheLanguageAskedFor();
     void rulesAreListed_data();
     void rulesAreListed();
     void programNeedsNoDisplay();
@@ -147,6 +150,45 @@ void TestCommandLine::helpSpeaksTheLanguage()
     QCOMPARE(chinese.code, 0);
     QVERIFY(chinese.out.contains("--blank-is-zero"));
     QVERIFY(chinese.out != english.out);
+}
+
+void TestCommandLine::refusesInTheLanguageAskedFor_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<bool>("isChinese");
+    QTest::newRow("no path") << "check --lang zh_CN"
+                             << "en" << true;
+    QTest::newRow("no path, English under a Chinese locale") << "check --lang en"
+                                                             << "zh_CN" << false;
+    QTest::newRow("no path, no language asked for") << "check"
+                                                    << "en" << false;
+    QTest::newRow("no path, no language asked for under a Chinese locale") << "check"
+                                                                           << "zh_CN" << true;
+    QTest::newRow("a word that an option does not take") << "check --format foo --lang=zh_CN a.txt"
+                                                         << "en" << true;
+    QTest::newRow("a language that there is not") << "check --lang fr a.txt"
+                                                  << "zh_CN" << true;
+    QTest::newRow("the last of two") << "compare --lang zh_CN --lang en"
+                                     << "zh_CN" << false;
+    QTest::newRow("an option that there is not") << "compare --fast --lang zh_CN a.txt"
+                                                 << "en" << true;
+    QTest::newRow("a command without that option") << "verify --lang zh_CN"
+                                                   << "en" << true;
+    QTest::newRow("files that are called so") << "check -- --lang zh_CN"
+                                              << "en" << false;
+}
+
+void TestCommandLine::refusesInTheLanguageAskedFor()
+{
+    QFETCH(const QString, call);
+    QFETCH(const QString, locale);
+    QFETCH(const bool, isChinese);
+    const Run result = run(words(qPrintable(call)), locale);
+    QCOMPARE(result.code, 2);
+    QVERIFY(!result.messages.isEmpty());
+    static const QRegularExpression chinese(QStringLiteral("\\p{Han}"));
+    QCOMPARE(result.messages.first().contains(chinese), isChinese);
 }
 
 void TestCommandLine::rulesAreListed_data()

@@ -20,6 +20,7 @@ PointedView::PointedView(QWidget *parent)
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
+    connect(this, &QAbstractItemView::doubleClicked, this, &PointedView::goneInto);
 }
 
 void PointedView::mousePressEvent(QMouseEvent *event)
@@ -37,6 +38,22 @@ void PointedView::keyPressEvent(QKeyEvent *event)
     const bool entered = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (currentIndex().isValid() && (entered || currentIndex() != before))
         emit pointedAt(currentIndex());
+    if (currentIndex().isValid() && entered)
+        emit goneInto(currentIndex());
+}
+
+// A view takes the input method away where a line cannot be edited; here names are typed that find a line.
+
+void PointedView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    setAttribute(Qt::WA_InputMethodEnabled);
+}
+
+void PointedView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled);
 }
 
 void PointedView::inputMethodEvent(QInputMethodEvent *event)

@@ -16,10 +16,14 @@ public:
 
 signals:
     void pointedAt(const QModelIndex &index);
+    /// By the Enter key or a double click, on every desktop; QAbstractItemView::activated is a single click on some.
+    void goneInto(const QModelIndex &index);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 };

@@ -63,7 +63,7 @@ ReportsPane::ReportsPane(const Workspace &workspace, QWidget *parent)
         if (m_current)
             emit pointedAt(*m_current);
     });
-    connect(m_list, &QAbstractItemView::activated, this, &ReportsPane::entered);
+    connect(m_list, &PointedView::goneInto, this, &ReportsPane::entered);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_filter, signal, this, &ReportsPane::refreshCount);
         connect(m_filter, signal, this, &ReportsPane::showCurrent);
