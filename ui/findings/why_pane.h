@@ -33,7 +33,7 @@ public:
     /// Says that the finding that was shown is settled.
     void showSettled();
     SumModel *model() const { return m_model; }
-    /// Whether the text itself is quoted, since the finding is about it.
+    /// Whether the finding is about the text itself, and no sum; what adds nothing to the cells is not quoted all the same.
     bool isQuoting() const { return m_isQuoting; }
     const std::vector<SourceQuote> &quotes() const { return m_quotes; }
 
