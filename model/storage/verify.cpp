@@ -193,7 +193,7 @@ StoreResult<VerifyResult> verifyWorkspace(const QString &path)
         return tl::unexpected(StoreError{StoreError::Kind::NotAWorkspace, path, {}});
     bool frozen = Connection::isFrozenHere(path);
     bool sound = true;
-    bool hasCutLog = false;
+    LogEnd log = LogEnd::Whole;
     if (!Connection::isOpenHere(path)) {
         const auto start = readFirstPage(path);
         if (!start)
@@ -207,7 +207,7 @@ StoreResult<VerifyResult> verifyWorkspace(const QString &path)
         // Nobody is writing then, and so it stays as it is, down to the folder around it.
         frozen = usesLog(*start) && !hasLog;
         sound = shape == FileShape::Sound || hasLog;
-        hasCutLog = logStaysCut(path);
+        log = lastingLogEnd(path);
     }
     auto opened = Connection::open(path, frozen ? Connection::Mode::Frozen : Connection::Mode::Read);
     auto result = opened ? verifyContent(**opened) : tl::unexpected(opened.error());
@@ -221,7 +221,9 @@ StoreResult<VerifyResult> verifyWorkspace(const QString &path)
     }
     if (result && !sound)
         result->faults.push_back({What::File, Why::Altered, 0, {}, {}});
-    if (result && hasCutLog)
+    if (result)
+        result->isBrokenOff = log == LogEnd::BrokenOff;
+    if (result && log == LogEnd::Damaged)
         result->faults.push_back({What::File, Why::Altered, 0, QFileInfo(logPath(path)).fileName(), {}});
     return result;
 }

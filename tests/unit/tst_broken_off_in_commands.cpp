@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/storage/workspace_file.h"
+#include "model/storage/workspace_store.h"
 #include "tests/storage/raw_database.h"
 #include "tests/unit/command_runner.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 const QString address = QStringLiteral("disputes/direct/total");
 constexpr int decisions = 6;
+constexpr int frameBytes = 24 + 4096; // of SQLite's write-ahead log: a header and a page
 
 /// A write begun by another program and broken off, on a file system without memory shared between programs: the file with
 /// the rollback journal beside it.
@@ -44,6 +46,7 @@ private slots:
     void initTestCase();
     void aCutLogIsSaid_data();
     void aCutLogIsSaid();
+    void theWorkbenchPutsItInOrder();
     void aWriteThatOnlyAWriterCanTakeBack_data();
     void aWriteThatOnlyAWriterCanTakeBack();
     void aFolder();
@@ -82,17 +85,30 @@ void TestBrokenOffInCommands::aCutLogIsSaid_data()
 {
     QTest::addColumn<QStringList>("command");
     QTest::addColumn<int>("code");
-    QTest::newRow("check") << words("check --format json") << 2;
-    QTest::newRow("export") << words("export --to json --force --output") + QStringList{path("exported")} << 2;
-    QTest::newRow("compare") << words("compare") << 2;
-    QTest::newRow("log") << words("log") << 1;
+    QTest::addColumn<int>("cutOff");
+    const std::pair<const char *, int> cuts[] = {{"damaged in its middle", 0},
+                                                 {"cut within the last frame", 1000},
+                                                 {"cut to the salts of the last frame", 4096 + 8},
+                                                 {"cut to less than the salts of the last frame", 4096 + 20},
+                                                 {"cut before the commit frame", frameBytes},
+                                                 {"cut before the commit frame and within another", frameBytes + 1}};
+    for (const auto &[cut, cutOff] : cuts) {
+        const auto row = [cut = cut](const char *command) -> QTestData & {
+            return QTest::addRow("%s: %s", command, cut);
+        };
+        row("check") << words("check --format json") << 2 << cutOff;
+        row("export") << words("export --to json --force --output") + QStringList{path("exported")} << 2 << cutOff;
+        row("compare") << words("compare") << 2 << cutOff;
+        row("log") << words("log") << 1 << cutOff;
+    }
 }
 
-/// The log that holds the last changes was damaged: what is shown is older than what was saved.
+/// The log that holds the last changes was damaged or cut off: what is shown is older than what was saved.
 void TestBrokenOffInCommands::aCutLogIsSaid()
 {
     QFETCH(QStringList, command);
     QFETCH(int, code);
+    QFETCH(int, cutOff);
     const QTemporaryDir folder;
     const QString whole = folder.filePath(QStringLiteral("whole.gouji"));
     QVERIFY(copyBoth(whole));
@@ -104,7 +120,9 @@ void TestBrokenOffInCommands::aCutLogIsSaid()
     const QString log = cut + QStringLiteral("-wal");
     QVERIFY(copyBoth(cut));
     QByteArray bytes = contentOf(log);
-    bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 0x55);
+    if (cutOff == 0)
+        bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 0x55);
+    bytes.chop(cutOff);
     QVERIFY(write(log, bytes));
     const QByteArray before = contentOf(cut);
     const Run done = run(command + QStringList{cut});
@@ -116,14 +134,48 @@ void TestBrokenOffInCommands::aCutLogIsSaid()
     QCOMPARE(contentOf(cut), before);
     QCOMPARE(contentOf(log), bytes);
 
-    const QJsonObject verified =
-        run({QStringLiteral("verify"), QStringLiteral("--format"), QStringLiteral("json"), cut}).objects().front();
-    QVERIFY(!verified.value(QStringLiteral("proved")).toBool());
-    const QJsonObject fault = verified.value(QStringLiteral("faults")).toArray().last().toObject();
-    QCOMPARE(fault.value(QStringLiteral("what")).toString(), QStringLiteral("file"));
-    QCOMPARE(fault.value(QStringLiteral("name")).toString(), QStringLiteral("cut.gouji-wal"));
-    QVERIFY(fault.value(QStringLiteral("message")).toString().contains(QStringLiteral("cut.gouji-wal")));
-    QVERIFY(run({QStringLiteral("verify"), whole}).out.contains(": proved"));
+    const Run proof = run({QStringLiteral("verify"), QStringLiteral("--format"), QStringLiteral("json"), cut});
+    const QJsonObject verified = proof.objects().front();
+    if (cutOff > 0) {
+        // A program that was ended while writing leaves the same, and that is no fault of the workspace.
+        QVERIFY(verified.value(QStringLiteral("proved")).toBool());
+        QCOMPARE(size_t(verified.value(QStringLiteral("records")).toInt()),
+                 m_workspace->journal().records().size() - 1);
+        QCOMPARE(proof.code, 0);
+        QCOMPARE(proof.messages, done.messages);
+    } else {
+        QVERIFY(!verified.value(QStringLiteral("proved")).toBool());
+        const QJsonObject fault = verified.value(QStringLiteral("faults")).toArray().last().toObject();
+        QCOMPARE(fault.value(QStringLiteral("what")).toString(), QStringLiteral("file"));
+        QCOMPARE(fault.value(QStringLiteral("name")).toString(), QStringLiteral("cut.gouji-wal"));
+        QVERIFY(fault.value(QStringLiteral("message")).toString().contains(QStringLiteral("cut.gouji-wal")));
+    }
+    const Run wholeProof = run({QStringLiteral("verify"), whole});
+    QVERIFY(wholeProof.out.contains(": proved"));
+    QCOMPARE(wholeProof.messages, QStringList());
+}
+
+/// The workbench puts in order what a program left that was ended while writing, and has nothing to say about it.
+void TestBrokenOffInCommands::theWorkbenchPutsItInOrder()
+{
+    const QTemporaryDir folder;
+    for (const int cutOff : {1000, frameBytes}) {
+        const QString cut = folder.filePath(QStringLiteral("cut-%1.gouji").arg(cutOff));
+        QVERIFY(copyBoth(cut));
+        const QString log = cut + QStringLiteral("-wal");
+        QByteArray bytes = contentOf(log);
+        bytes.chop(cutOff);
+        QVERIFY(write(log, bytes));
+        {
+            const auto store = WorkspaceStore::open(cut);
+            QVERIFY(store);
+            QVERIFY(!(*store)->isReadOnly());
+            QCOMPARE((*store)->notices(), std::vector<OpenNotice>());
+            QCOMPARE(size_t((*store)->recordCount()), m_workspace->journal().records().size() - 1);
+        }
+        QCOMPARE(run({QStringLiteral("verify"), cut}).messages, QStringList());
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.damaged-*")}), QStringList());
+    }
 }
 
 void TestBrokenOffInCommands::aWriteThatOnlyAWriterCanTakeBack_data()
