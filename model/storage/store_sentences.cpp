@@ -68,10 +68,10 @@ const char *errorText(Error kind)
                                  "the files of its name beside it, to a folder that you may write to, and open it "
                                  "there: what can be used is saved then.");
     case Error::UnfinishedForReading:
-        return QT_TRANSLATE_NOOP("Storage",
-                                 "%1 was not closed properly: its last changes stand in a file of the same name "
-                                 "beside it, and here it can only be read. Copy both to a folder that you may write "
-                                 "to, and open it there.");
+        return QT_TRANSLATE_NOOP(
+            "Storage", "%1 was not closed properly, and a file of the same name beside it is part of it. Open "
+                       "it once in the workbench: it is put in order there. Where its folder cannot be "
+                       "written to, copy both to one that can, and open the copy.");
     case Error::LostWhileOpen:
         return QT_TRANSLATE_NOOP("Storage",
                                  "%1 was damaged while it was open, and not everything could be saved; the last "

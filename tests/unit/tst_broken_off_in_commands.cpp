@@ -199,6 +199,7 @@ void TestBrokenOffInCommands::aWriteThatOnlyAWriterCanTakeBack()
     QCOMPARE(done.messages.size(), 1);
     QVERIFY2(done.messages.front().contains(QStringLiteral("was not closed properly")),
              qPrintable(done.messages.front()));
+    QVERIFY(done.messages.front().contains(QStringLiteral("Open it once in the workbench")));
     QCOMPARE(contentOf(broken), before);
     // Its own program took it back.
     QVERIFY(run({command, whole}).code != 2);
