@@ -131,19 +131,19 @@ const char *noticeText(const OpenNotice &notice)
                                  "The place of %1 cannot lock files. See to it that nobody else opens it at the "
                                  "same time, or move it to a local disk.");
     case Notice::JournalCut:
-        // All that are there follow one another, and only the count kept beside them does not fit.
+        // All that are there follow one another, and only the count or the hash kept beside them does not fit.
         if (notice.firstBad <= notice.kept)
             return QT_TRANSLATE_N_NOOP("Storage",
-                                       "%1 is damaged: %n record(s) are in use, but the count kept of them does not "
-                                       "fit: whether there were others behind them cannot be told. %2");
+                                       "%1 is damaged: %n record(s) are in use, but what is noted about the last of "
+                                       "them does not fit: whether there were others behind them cannot be told. %2");
         return QT_TRANSLATE_N_NOOP("Storage",
                                    "%1 is damaged: %n record(s) are in order and in use, number %3 is the first "
                                    "that is not. %2");
     case Notice::ReadingsCut:
         if (notice.firstBad <= notice.kept)
             return QT_TRANSLATE_N_NOOP("Storage",
-                                       "%1 is damaged: %n report(s) are in use, but the count kept of them does not "
-                                       "fit: whether there were others behind them cannot be told. %2");
+                                       "%1 is damaged: %n report(s) are in use, but what is noted about the last of "
+                                       "them does not fit: whether there were others behind them cannot be told. %2");
         return QT_TRANSLATE_N_NOOP("Storage",
                                    "%1 is damaged: %n report(s) are in order, the list breaks at entry %3. Open "
                                    "the missing files again. %2");
