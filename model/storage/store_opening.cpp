@@ -308,6 +308,8 @@ StoreResult<void> WorkspaceStore::load()
     if (!whole && !m_readOnly)
         return repair();
     tell(*content, 0, 0, {});
+    if (!content->sourcesComplete)
+        m_notices.push_back({OpenNotice::Kind::SourcesLost, m_path, {}, {}}); // how many cannot be told
     accept(*std::move(content));
     return {};
 }

@@ -148,6 +148,11 @@ const char *noticeText(const OpenNotice &notice)
                                    "%1 is damaged: %n report(s) are in order, the list breaks at entry %3. Open "
                                    "the missing files again. %2");
     case Notice::SourcesLost:
+        if (notice.lost == 0)
+            return QT_TRANSLATE_NOOP("Storage",
+                                     "%1 is damaged: its list of sources cannot be read to its end. Opened in the "
+                                     "workbench where it can be written to, it is repaired as far as "
+                                     "possible. %2");
         return QT_TRANSLATE_N_NOOP("Storage", "%1 is damaged: %n source(s) cannot be read. Open the original files "
                                               "again. %2");
     case Notice::ExtractionsLost:
@@ -165,10 +170,10 @@ const char *noticeText(const OpenNotice &notice)
     return "";
 }
 
-bool countsInText(Notice kind)
+bool countsInText(const OpenNotice &notice)
 {
-    return kind == Notice::JournalCut || kind == Notice::ReadingsCut || kind == Notice::SourcesLost
-           || kind == Notice::ExtractionsLost;
+    return notice.kind == Notice::JournalCut || notice.kind == Notice::ReadingsCut
+           || notice.kind == Notice::ExtractionsLost || (notice.kind == Notice::SourcesLost && notice.lost > 0);
 }
 
 /// %1 the number or name, %2 SQLite's words, %3 the file that was read.
@@ -263,7 +268,7 @@ QString StoreSentences::message(const OpenNotice &notice) const
         who = withArguments(phrase(QT_TRANSLATE_NOOP("Storage", "%1, since %2")),
                             {who, notice.since.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
     const bool isLoss = notice.kind == Notice::SourcesLost || notice.kind == Notice::ExtractionsLost;
-    const int count = !countsInText(notice.kind) ? -1 : isLoss ? notice.lost : notice.kept;
+    const int count = !countsInText(notice) ? -1 : isLoss ? notice.lost : notice.kept;
     return withArguments(phrase(noticeText(notice), count),
                          {QDir::toNativeSeparators(notice.path), kept, QString::number(notice.firstBad), who})
         .trimmed();

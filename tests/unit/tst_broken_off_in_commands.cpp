@@ -49,6 +49,8 @@ private slots:
     void theWorkbenchPutsItInOrder();
     void aWriteThatOnlyAWriterCanTakeBack_data();
     void aWriteThatOnlyAWriterCanTakeBack();
+    void aListOfSourcesThatCannotBeRead_data();
+    void aListOfSourcesThatCannotBeRead();
     void aFolder();
     void wordsInResultsDoNotDependOnTheLocale();
 
@@ -203,6 +205,34 @@ void TestBrokenOffInCommands::aWriteThatOnlyAWriterCanTakeBack()
     QCOMPARE(contentOf(broken), before);
     // Its own program took it back.
     QVERIFY(run({command, whole}).code != 2);
+}
+
+void TestBrokenOffInCommands::aListOfSourcesThatCannotBeRead_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<int>("code");
+    QTest::newRow("check") << QStringLiteral("check") << 2;
+    QTest::newRow("compare") << QStringLiteral("compare") << 2;
+    QTest::newRow("log") << QStringLiteral("log") << 1;
+}
+
+/// The table of sources is there under its name, and is no table.
+void TestBrokenOffInCommands::aListOfSourcesThatCannotBeRead()
+{
+    QFETCH(QString, command);
+    QFETCH(int, code);
+    const QTemporaryDir folder;
+    const QString changed = folder.filePath(QStringLiteral("changed.gouji"));
+    QVERIFY(copyBoth(changed));
+    QCOMPARE(runOn(changed, "ALTER TABLE sources RENAME TO elsewhere; CREATE VIEW sources AS SELECT * FROM elsewhere"),
+             QString());
+    const QByteArray before = contentOf(changed);
+    const Run done = run({command, changed});
+    QCOMPARE(done.code, code);
+    QVERIFY(!done.messages.isEmpty());
+    QVERIFY2(done.messages.front().contains(QStringLiteral("its list of sources cannot be read to its end")),
+             qPrintable(done.messages.front()));
+    QCOMPARE(contentOf(changed), before);
 }
 
 void TestBrokenOffInCommands::aFolder()
