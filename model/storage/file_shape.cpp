@@ -123,23 +123,34 @@ LogEnd logEnd(const QByteArray &log)
     const qsizetype frameBytes = frameHeaderBytes + statements::pageSize;
     bool good = true;
     bool committed = true;
+    LogEnd end = LogEnd::Whole; // by the first frame that is not good
     qsizetype frame = logHeaderBytes;
     for (; frame + frameBytes <= log.size(); frame += frameBytes) {
         const bool first = log.mid(frame + 8, saltBytes) == salts.first(saltBytes);
         const bool second = log.mid(frame + 12, saltBytes) == salts.last(saltBytes);
-        if (good) {
-            sum.add(log, frame, 8);
-            sum.add(log, frame + frameHeaderBytes, statements::pageSize);
-            good = first && second && sum.fits(log, frame + 16);
-            if (good)
-                committed = numberAt(log, frame + 4) != 0; // the pages of the file, in the last frame of a change
+        const bool commits = numberAt(log, frame + 4) != 0; // the last frame of a change
+        if (!good) {
+            if (first || second)
+                return LogEnd::Damaged;
+            continue;
         }
-        if (!good && (first || second))
+        sum.add(log, frame, 8);
+        sum.add(log, frame + frameHeaderBytes, statements::pageSize);
+        good = first && second && sum.fits(log, frame + 16);
+        if (good)
+            committed = commits;
+        else if (first != second)
             return LogEnd::Damaged;
+        else if (first) // the page may be that of an earlier use, whose header alone was written over
+            end = commits ? LogEnd::Doubtful : LogEnd::BrokenOff;
     }
-    // Too little of a frame to hold its salts is one of this log if it directly follows another.
     const QByteArray partSalts = log.mid(frame + 8, 2 * saltBytes);
-    const bool partial = frame < log.size() && salts.startsWith(partSalts) && (good || partSalts == salts);
+    if (!good && partSalts == salts)
+        return LogEnd::Damaged;
+    if (end != LogEnd::Whole)
+        return end;
+    // Too little of a frame to hold its salts is one of this log if it directly follows another.
+    const bool partial = good && frame < log.size() && salts.startsWith(partSalts);
     return partial || !committed ? LogEnd::BrokenOff : LogEnd::Whole;
 }
 

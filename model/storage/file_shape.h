@@ -32,6 +32,9 @@ enum class LogEnd : quint8 {
     /// Behind the last whole change stands the beginning of another: the program ended while it was writing, and nothing is lost
     /// that had been said to be saved; or the log was cut off, which looks the same.
     BrokenOff,
+    /// The very last frame, which would make a change whole, is not as its sum says: it was damaged, or the program ended between its
+    /// header and its page.
+    Doubtful,
     Damaged ///< frames of this log cannot be used
 };
 

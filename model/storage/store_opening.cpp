@@ -146,7 +146,8 @@ StoreResult<void> WorkspaceStore::openFile()
     if (!m_readOnly && logSize(m_path) > 0) {
         // One broken off is what a program leaves that was ended while writing: nothing said to be saved is lost.
         QFile log(logPath(m_path));
-        if (log.open(QIODevice::ReadOnly) && logEnd(log.readAll()) == LogEnd::Damaged) {
+        const LogEnd end = log.open(QIODevice::ReadOnly) ? logEnd(log.readAll()) : LogEnd::Whole;
+        if (end == LogEnd::Doubtful || end == LogEnd::Damaged) {
             log.close();
             m_notices.push_back({OpenNotice::Kind::LogCut, m_path, keepDamaged(m_path), {}});
         }

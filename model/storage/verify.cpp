@@ -250,7 +250,7 @@ StoreResult<VerifyResult> verifyWorkspace(const QString &path)
     if (result && !sound)
         result->faults.push_back({What::File, Why::Altered, 0, {}, {}});
     if (result)
-        result->isBrokenOff = log == LogEnd::BrokenOff;
+        result->isBrokenOff = log == LogEnd::BrokenOff || log == LogEnd::Doubtful;
     if (result && log == LogEnd::Damaged)
         result->faults.push_back({What::File, Why::Altered, 0, QFileInfo(logPath(path)).fileName(), {}});
     return result;
