@@ -213,10 +213,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taken as the next version of the body&apos;s report, with %n decision(s) about the earlier one</source>
+        <source>Taken as the next version of the body's report, with %n decision(s) about the earlier one</source>
         <translation>
-            <numerusform>Taken as the next version of the body&apos;s report, with one decision about the earlier one</numerusform>
-            <numerusform>Taken as the next version of the body&apos;s report, with %n decisions about the earlier one</numerusform>
+            <numerusform>Taken as the next version of the body's report, with one decision about the earlier one</numerusform>
+            <numerusform>Taken as the next version of the body's report, with %n decisions about the earlier one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -646,17 +646,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is damaged: %n record(s) are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</source>
+        <source>%1 is damaged: %n record(s) are in use, but what is noted about the last of them does not fit: whether there were others behind them cannot be told. %2</source>
         <translation>
-            <numerusform>%1 is damaged: %n record is in use, but the count kept does not fit: whether there were others behind it cannot be told. %2</numerusform>
-            <numerusform>%1 is damaged: %n records are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</numerusform>
+            <numerusform>%1 is damaged: %n record is in use, but what is noted about it does not fit: whether there were others behind it cannot be told. %2</numerusform>
+            <numerusform>%1 is damaged: %n records are in use, but what is noted about the last of them does not fit: whether there were others behind them cannot be told. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is damaged: %n report(s) are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</source>
+        <source>%1 is damaged: %n report(s) are in use, but what is noted about the last of them does not fit: whether there were others behind them cannot be told. %2</source>
         <translation>
-            <numerusform>%1 is damaged: %n report is in use, but the count kept does not fit: whether there were others behind it cannot be told. %2</numerusform>
-            <numerusform>%1 is damaged: %n reports are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</numerusform>
+            <numerusform>%1 is damaged: %n report is in use, but what is noted about it does not fit: whether there were others behind it cannot be told. %2</numerusform>
+            <numerusform>%1 is damaged: %n reports are in use, but what is noted about the last of them does not fit: whether there were others behind them cannot be told. %2</numerusform>
         </translation>
     </message>
 </context>

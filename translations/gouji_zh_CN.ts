@@ -87,7 +87,7 @@
         <translation>原位识别</translation>
     </message>
     <message>
-        <source>The figure stands at this cell&apos;s own place in the text.</source>
+        <source>The figure stands at this cell's own place in the text.</source>
         <translation>数字就在原文中该单元格自己的位置上。</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>给出文件、文件夹或不给参数时打开审核窗口；给出命令时不开窗口。任何时候都不改动原文件。</translation>
     </message>
     <message>
-        <source>&quot;gouji COMMAND --help&quot; shows the options of a command.</source>
+        <source>"gouji COMMAND --help" shows the options of a command.</source>
         <translation>“gouji 命令 --help”显示该命令的选项。</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
         <translation>退出码：0 须改级核算全部通过；1 有不符或无法核算；2 输入或调用本身无法使用。</translation>
     </message>
     <message>
-        <source>gouji: &quot;%1&quot; is a word reserved for a command that does not exist yet; write ./%1 for a file of that name.</source>
+        <source>gouji: "%1" is a word reserved for a command that does not exist yet; write ./%1 for a file of that name.</source>
         <translation>gouji：“%1”是留给以后命令的保留词；同名文件请写作 ./%1。</translation>
     </message>
     <message>
@@ -490,15 +490,15 @@
         <translation>显示本说明。</translation>
     </message>
     <message>
-        <source>--%1 takes one of %2, not &quot;%3&quot;.</source>
+        <source>--%1 takes one of %2, not "%3".</source>
         <translation>--%1 只接受 %2，不能是“%3”。</translation>
     </message>
     <message>
-        <source>--%1 takes a number from 1 to %2, not &quot;%3&quot;.</source>
+        <source>--%1 takes a number from 1 to %2, not "%3".</source>
         <translation>--%1 只接受 1 到 %2 的数，不能是“%3”。</translation>
     </message>
     <message>
-        <source>&quot;gouji %1 --help&quot; shows what it takes.</source>
+        <source>"gouji %1 --help" shows what it takes.</source>
         <translation>“gouji %1 --help”显示可用的选项。</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>该命令不接受文件。</translation>
     </message>
     <message>
-        <source>gouji: there is no display for the window (DISPLAY and WAYLAND_DISPLAY are not set). &quot;gouji check PATH...&quot; works without one.</source>
+        <source>gouji: there is no display for the window (DISPLAY and WAYLAND_DISPLAY are not set). "gouji check PATH..." works without one.</source>
         <translation>gouji：没有可用的显示（未设置 DISPLAY 和 WAYLAND_DISPLAY），无法打开窗口。“gouji check PATH...”不需要显示。</translation>
     </message>
     <message>
@@ -578,15 +578,15 @@
         <translation>说明不成立的勾稽关系的可能原因（SARIF 除外）。</translation>
     </message>
     <message>
-        <source>There is no setting &quot;%1&quot;.</source>
+        <source>There is no setting "%1".</source>
         <translation>没有“%1”这项设置。</translation>
     </message>
     <message>
-        <source>There is no rule &quot;%1&quot;; &quot;gouji rules&quot; lists them.</source>
+        <source>There is no rule "%1"; "gouji rules" lists them.</source>
         <translation>没有规则“%1”；“gouji rules”列出全部规则。</translation>
     </message>
     <message>
-        <source>The setting &quot;%1&quot; cannot have this value.</source>
+        <source>The setting "%1" cannot have this value.</source>
         <translation>设置“%1”不能取这个值。</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>以下单元格没有与其他数据的勾稽或比对关系：%1</translation>
     </message>
     <message>
-        <source>Lists every check: title, formula, severity, editions, source, and what it cannot notice. &quot;gouji check --all&quot; names the cells that no check covers.</source>
+        <source>Lists every check: title, formula, severity, editions, source, and what it cannot notice. "gouji check --all" names the cells that no check covers.</source>
         <translation>列出全部核查规则：名称、内容、问题等级、适用表式、依据，以及查不出什么。“gouji check --all”指明没有核查覆盖的单元格。</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
         <translation>最后一条记录的哈希值：%1。事先记下此值，还可看出末尾的记录是否被删去。</translation>
     </message>
     <message>
-        <source>Proves or refutes that nobody changed a workspace&apos;s records and sources after they were written.</source>
+        <source>Proves or refutes that nobody changed a workspace's records and sources after they were written.</source>
         <translation>核验审核批次的记录和原件写入后是否被改动。</translation>
     </message>
     <message>
@@ -666,8 +666,8 @@
         <translation>需要一个或多个审核批次。</translation>
     </message>
     <message>
-        <source>Settings of the review in JSON: {&quot;rules&quot;: {ID: false or a severity}, &quot;overview_characters&quot;: N, &quot;jump_factor&quot;: N, &quot;jump_difference&quot;: N, &quot;copied_percent&quot;: N, &quot;copied_characters&quot;: N, &quot;words&quot;: [{&quot;word&quot;: W, &quot;instead&quot;: W}]}. What is left out stays as built in.</source>
-        <translation>审核设置（JSON）：{&quot;rules&quot;: {规则: false 或问题等级}, &quot;overview_characters&quot;: 字数, &quot;jump_factor&quot;: 倍数, &quot;jump_difference&quot;: 差额, &quot;copied_percent&quot;: 百分比, &quot;copied_characters&quot;: 字数, &quot;words&quot;: [{&quot;word&quot;: 词, &quot;instead&quot;: 应为}]}；未写的项目按内置设置。</translation>
+        <source>Settings of the review in JSON: {"rules": {ID: false or a severity}, "overview_characters": N, "jump_factor": N, "jump_difference": N, "copied_percent": N, "copied_characters": N, "words": [{"word": W, "instead": W}]}. What is left out stays as built in.</source>
+        <translation>审核设置（JSON）：{"rules": {规则: false 或问题等级}, "overview_characters": 字数, "jump_factor": 倍数, "jump_difference": 差额, "copied_percent": 百分比, "copied_characters": 字数, "words": [{"word": 词, "instead": 应为}]}；未写的项目按内置设置。</translation>
     </message>
     <message>
         <source>Lays the years of one body side by side. Folders are walked; several bodies give one comparison each.</source>
@@ -754,7 +754,7 @@
         <translation>原先识别的结果已无法使用，已由本版本重新识别；请核对数字有无变化。</translation>
     </message>
     <message>
-        <source>There is no option &quot;%1&quot;.</source>
+        <source>There is no option "%1".</source>
         <translation>没有“%1”这个选项。</translation>
     </message>
     <message>
@@ -1087,11 +1087,11 @@
         <translation>（空白）</translation>
     </message>
     <message>
-        <source>Taken as the next version of the body&apos;s report</source>
+        <source>Taken as the next version of the body's report</source>
         <translation>作为该单位报告的新一稿</translation>
     </message>
     <message numerus="yes">
-        <source>Taken as the next version of the body&apos;s report, with %n decision(s) about the earlier one</source>
+        <source>Taken as the next version of the body's report, with %n decision(s) about the earlier one</source>
         <translation>
             <numerusform>作为该单位报告的新一稿，并沿用上一稿的%n项审核决定</numerusform>
         </translation>
@@ -1369,7 +1369,7 @@
         <translation>文中写明此数</translation>
     </message>
     <message>
-        <source>last year&apos;s report implies this figure</source>
+        <source>last year's report implies this figure</source>
         <translation>上年报告可推出此数</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@
         </translation>
     </message>
     <message>
-        <source>the following year&apos;s report implies this figure</source>
+        <source>the following year's report implies this figure</source>
         <translation>下一年度报告可推出该数值</translation>
     </message>
 </context>
@@ -2246,7 +2246,7 @@
         <translation>没有标题</translation>
     </message>
     <message>
-        <source>Taken from the file&apos;s name</source>
+        <source>Taken from the file's name</source>
         <translation>取自文件名</translation>
     </message>
     <message>
@@ -2344,7 +2344,7 @@
         <translation>第五部分未写明改进情况，请单位补充。</translation>
     </message>
     <message>
-        <source>Last year&apos;s sentence</source>
+        <source>Last year's sentence</source>
         <translation>沿用上年表述</translation>
     </message>
     <message>
@@ -2356,7 +2356,7 @@
         <translation>未写年份的上年语句</translation>
     </message>
     <message>
-        <source>“%1” seems to be left from last year&apos;s report: the year %2 is over. Ask the body to bring it up to date.</source>
+        <source>“%1” seems to be left from last year's report: the year %2 is over. Ask the body to bring it up to date.</source>
         <translation>“%1”疑为沿用上年报告的表述：%2年已经结束。请单位更新。</translation>
     </message>
     <message>
@@ -2940,7 +2940,7 @@
         </translation>
     </message>
     <message>
-        <source>the body&apos;s name</source>
+        <source>the body's name</source>
         <translation>单位名称</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@
         <translation>“工作年度报告”字样</translation>
     </message>
     <message>
-        <source>the year stands before the body&apos;s name</source>
+        <source>the year stands before the body's name</source>
         <translation>年份写在单位名称之前</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@
         <translation>用词有误</translation>
     </message>
     <message>
-        <source>no word stands there that the settings&apos; list gives another for</source>
+        <source>no word stands there that the settings' list gives another for</source>
         <translation>没有设置词表中列为误用的词</translation>
     </message>
     <message>
@@ -3140,7 +3140,7 @@
         <translation>需核实的词语</translation>
     </message>
     <message>
-        <source>no word stands there that the settings&apos; list wants looked at (names, sensitive words)</source>
+        <source>no word stands there that the settings' list wants looked at (names, sensitive words)</source>
         <translation>没有设置词表中要求核实的词（人名、敏感词）</translation>
     </message>
     <message numerus="yes">
@@ -3212,7 +3212,7 @@
         <translation>此处只承接了该单位结转数的一部分，承接其余部分的单位尚未指定</translation>
     </message>
     <message>
-        <source> Last year&apos;s report does not add up there either.</source>
+        <source> Last year's report does not add up there either.</source>
         <translation> 上一年度报告该处本身也不符合勾稽关系。</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>上年结转与上年报告衔接</translation>
     </message>
     <message>
-        <source>carried_in = last year&apos;s carried_out, in each of the seven columns; after a merger or split, the sums over the bodies that the reviewer named</source>
+        <source>carried_in = last year's carried_out, in each of the seven columns; after a merger or split, the sums over the bodies that the reviewer named</source>
         <translation>上年结转＝上一年度报告的结转下年度，七列逐列核对；机构合并或分设后，按审核人指定的单位合计核对</translation>
     </message>
     <message>
@@ -3244,7 +3244,7 @@
         <translation>现行有效件数与上年衔接</translation>
     </message>
     <message>
-        <source>in_force = last year&apos;s in_force + issued − repealed; more is to be explained, fewer is a note</source>
+        <source>in_force = last year's in_force + issued − repealed; more is to be explained, fewer is a note</source>
         <translation>现行有效件数＝上年现行有效件数＋本年制发−本年废止；偏多须说明，偏少为建议</translation>
     </message>
     <message>
@@ -3252,7 +3252,7 @@
         <translation>部分文件失效的同时漏报其他文件</translation>
     </message>
     <message>
-        <source>%1 says %2, but last year&apos;s %3 + issued %4 − repealed %5 = %6. %7</source>
+        <source>%1 says %2, but last year's %3 + issued %4 − repealed %5 = %6. %7</source>
         <translation>%1为%2，而上年%3＋制发%4−废止%5＝%6。%7</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
         <translation>上一年项目数量与上年报告衔接</translation>
     </message>
     <message>
-        <source>previous_items = last year&apos;s previous_items + change</source>
+        <source>previous_items = last year's previous_items + change</source>
         <translation>上一年项目数量＝上年报告的上一年项目数量＋本年增/减</translation>
     </message>
     <message>
@@ -3268,7 +3268,7 @@
         <translation>当年增减相抵的项目</translation>
     </message>
     <message>
-        <source>%1 says %2, but last year&apos;s %3 and its change %4 make %5. Ask the body to explain or correct it.</source>
+        <source>%1 says %2, but last year's %3 and its change %4 make %5. Ask the body to explain or correct it.</source>
         <translation>%1为%2，而上年报告的%3与增减%4合计为%5。请单位说明或改正。</translation>
     </message>
     <message>
@@ -3276,7 +3276,7 @@
         <translation>上年未审结案件去向不明</translation>
     </message>
     <message>
-        <source>where cases were pending at the end of last year, this year&apos;s total is above 0</source>
+        <source>where cases were pending at the end of last year, this year's total is above 0</source>
         <translation>上年有尚未审结案件的，本年总计应大于0</translation>
     </message>
     <message>
@@ -3292,7 +3292,7 @@
         <translation>与上年相比变动过大</translation>
     </message>
     <message>
-        <source>no figure is more than five times last year&apos;s or less than a fifth of it where they differ by 20 or more (both numbers can be set)</source>
+        <source>no figure is more than five times last year's or less than a fifth of it where they differ by 20 or more (both numbers can be set)</source>
         <translation>相差20以上的数值，不超过上年的5倍，也不少于上年的五分之一（两个界限均可设置）</translation>
     </message>
     <message>
@@ -3308,7 +3308,7 @@
         <translation>整表与上年相同</translation>
     </message>
     <message>
-        <source>a table with figures above 0 is not equal to last year&apos;s in all figures</source>
+        <source>a table with figures above 0 is not equal to last year's in all figures</source>
         <translation>含非零数值的表，不应与上年全部相同</translation>
     </message>
     <message>
@@ -3316,7 +3316,7 @@
         <translation>照抄后局部改动的表</translation>
     </message>
     <message>
-        <source>Table %1 has the same figures as last year&apos;s, %2 of them above 0. Ask the body whether it was filled in anew.</source>
+        <source>Table %1 has the same figures as last year's, %2 of them above 0. Ask the body whether it was filled in anew.</source>
         <translation>表“%1”的数值与上年完全相同，其中%2个大于0。请单位核实是否重新填报。</translation>
     </message>
     <message>
@@ -3328,7 +3328,7 @@
         <translation>照抄后改换说法的文字</translation>
     </message>
     <message>
-        <source>Section %1: %2 % of its own words (%3 of %4 characters) stand in last year&apos;s report %5. Ask the body to write what this year was like.</source>
+        <source>Section %1: %2 % of its own words (%3 of %4 characters) stand in last year's report %5. Ask the body to write what this year was like.</source>
         <translation>第%1部分：自有文字的 %2%（%4 字中 %3 字）与上年报告（%5）相同，内容雷同。请按本年度实际情况撰写。</translation>
     </message>
     <message>
@@ -3336,7 +3336,7 @@
         <translation>沿用上年语句</translation>
     </message>
     <message>
-        <source>no sentence of last year&apos;s report that names its year, or plans for this one, stands here word by word (in section five: an error)</source>
+        <source>no sentence of last year's report that names its year, or plans for this one, stands here word by word (in section five: an error)</source>
         <translation>上年报告中写明上年年份或对本年度作出安排的语句，不得原样出现在本年度报告中（第五部分为须改）</translation>
     </message>
     <message>
@@ -3344,7 +3344,7 @@
         <translation>未写年份或经过改动的语句</translation>
     </message>
     <message>
-        <source>“%1” stands word by word in last year&apos;s report %2. Ask the body to bring it up to date.</source>
+        <source>“%1” stands word by word in last year's report %2. Ask the body to bring it up to date.</source>
         <translation>“%1”与上年报告（%2）一字不差。请按本年度情况修改。</translation>
     </message>
     <message>
@@ -3372,11 +3372,11 @@
         <translation>用于比对的报告缺少确定的数值</translation>
     </message>
     <message>
-        <source>less than 80 % of a section&apos;s own words (200 characters or more; 50 in section five) stand in last year&apos;s report; figures, years, dates and names masked, phrases of the form not counted (both numbers can be set)</source>
+        <source>less than 80 % of a section's own words (200 characters or more; 50 in section five) stand in last year's report; figures, years, dates and names masked, phrases of the form not counted (both numbers can be set)</source>
         <translation>一个部分的自有文字（200 字以上，第五部分 50 字以上）与上年报告相同的不足 80%；数字、年份、日期和单位名称不计，格式规定用语不算（两项标准可设置）</translation>
     </message>
     <message>
-        <source>%1: %2. Until that is settled, %3 cannot be held against last year&apos;s %4.</source>
+        <source>%1: %2. Until that is settled, %3 cannot be held against last year's %4.</source>
         <translation>%1：%2。核实之前，%3无法与上年的%4比对。</translation>
     </message>
 </context>
@@ -3596,15 +3596,15 @@
         <translation>%1：请看出处。</translation>
     </message>
     <message>
-        <source>The year %1 was taken from the file&apos;s name, since the text does not give it. Compare with the original.</source>
+        <source>The year %1 was taken from the file's name, since the text does not give it. Compare with the original.</source>
         <translation>正文未写明年度，%1 年取自文件名。请与原件核对。</translation>
     </message>
     <message>
-        <source>The body “%1” was taken from the file&apos;s name, since the text does not give it. Compare with the original.</source>
+        <source>The body “%1” was taken from the file's name, since the text does not give it. Compare with the original.</source>
         <translation>正文未写明单位，“%1”取自文件名。请与原件核对。</translation>
     </message>
     <message>
-        <source>The body “%1” and the year %2 were taken from the file&apos;s name, since the text does not give them. Compare with the original.</source>
+        <source>The body “%1” and the year %2 were taken from the file's name, since the text does not give them. Compare with the original.</source>
         <translation>正文未写明单位和年度，“%1”和 %2 年取自文件名。请与原件核对。</translation>
     </message>
     <message>
@@ -3865,11 +3865,7 @@
     </message>
     <message>
         <source>%1 is damaged, and here it can only be read; it was left as it is. Copy it, with the files of its name beside it, to a folder that you may write to, and open it there: what can be used is saved then.</source>
-        <translation>%1已损坏，且此处只能读取，文件保持原样。请将其连同旁边的同名文件复制到有写入权限的文件夹，再从那里打开，届时可用的内容会得到恢复。</translation>
-    </message>
-    <message>
-        <source>%1 was not closed properly: its last changes stand in a file of the same name beside it, and here it can only be read. Copy both to a folder that you may write to, and open it there.</source>
-        <translation>%1上次未正常关闭，最后的改动存放在旁边的同名文件中，而此处只能读取。请将这些同名文件一并复制到有写入权限的文件夹，再从那里打开。</translation>
+        <translation>%1已损坏，且此处只能读取，文件保持原样。请将其与同一文件夹中的同名文件一并复制到有写入权限的文件夹，再从那里打开，届时可用的内容会得到恢复。</translation>
     </message>
     <message>
         <source>%1 was damaged while it was open, and not everything could be saved; the last change was not carried out. Open it again and look through what is there.</source>
@@ -3917,18 +3913,6 @@
         <source>Entry %1 of what was read belongs to no report: it was put in by another program.</source>
         <translation>识别结果中的第%1项不属于任何年报：系由其他程序写入。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is damaged: %n record(s) are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</source>
-        <translation>
-            <numerusform>%1已损坏：%n条记录可用，但与登记的条数不符，无法判断其后是否另有记录。%2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is damaged: %n report(s) are in use, but the count kept of them does not fit: whether there were others behind them cannot be told. %2</source>
-        <translation>
-            <numerusform>%1已损坏：%n份报告可用，但与登记的份数不符，无法判断其后是否另有报告。%2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The lists of what was read are missing.</source>
         <translation>识别结果清单缺失。</translation>
@@ -3943,7 +3927,27 @@
     </message>
     <message>
         <source>The last write to the file beside it, %3, was broken off, or that file was changed: what was saved last may be missing.</source>
-        <translation>对旁边文件%3的最后一次写入中断，或该文件已被改动，最后保存的内容可能缺失。</translation>
+        <translation>同一文件夹中的%3最后一次写入中断，或已被改动，最后保存的内容可能缺失。</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly, and a file of the same name beside it is part of it. Open it once in the workbench: it is put in order there. Where its folder cannot be written to, copy both to one that can, and open the copy.</source>
+        <translation>%1上次未正常关闭，同一文件夹中的同名文件是其组成部分。请在审核窗口中打开一次，即可恢复正常；所在文件夹无法写入的，请先将其与同名文件一并复制到有写入权限的文件夹，再打开复制后的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is damaged: %n record(s) are in use, but what is noted about the last of them does not fit: whether there were others behind them cannot be told. %2</source>
+        <translation>
+            <numerusform>%1已损坏：%n条记录可用，但与登记的末条信息不符，无法判断其后是否另有记录。%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is damaged: %n report(s) are in use, but what is noted about the last of them does not fit: whether there were others behind them cannot be told. %2</source>
+        <translation>
+            <numerusform>%1已损坏：%n份报告可用，但与登记的末份信息不符，无法判断其后是否另有报告。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its list of sources cannot be read to its end. Opened in the workbench where it can be written to, it is repaired as far as possible. %2</source>
+        <translation>%1已损坏：原件清单读取不完整。在可写入的文件夹中用审核窗口打开，可尽量修复。%2</translation>
     </message>
 </context>
 <context>
@@ -4378,7 +4382,7 @@
         <translation>没有其他不同的语句。</translation>
     </message>
     <message>
-        <source>This year&apos;s report names the body itself.</source>
+        <source>This year's report names the body itself.</source>
         <translation>该年报告本来就用此单位名称。</translation>
     </message>
     <message>
@@ -5754,7 +5758,7 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>留痕中的姓名(&amp;N)：</translation>
     </message>
     <message>
-        <source>Who the record says did what is done here; empty: the system&apos;s name of the user</source>
+        <source>Who the record says did what is done here; empty: the system's name of the user</source>
         <translation>留痕中记为操作人的姓名；留空则用系统用户名</translation>
     </message>
     <message>
@@ -5964,7 +5968,7 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>说明认可</translation>
     </message>
     <message>
-        <source>The body&apos;s explanation is accepted; nothing need change</source>
+        <source>The body's explanation is accepted; nothing need change</source>
         <translation>认可单位的说明，无须修改</translation>
     </message>
     <message>
@@ -7306,7 +7310,7 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>依次查看单元格、年报、整个审核批次的留痕</translation>
     </message>
     <message>
-        <source>Give the keyboard to the earlier version&apos;s opinions, how they came out, and what was changed unasked</source>
+        <source>Give the keyboard to the earlier version's opinions, how they came out, and what was changed unasked</source>
         <translation>转到上一稿的修改意见、比对结果与未要求的改动</translation>
     </message>
     <message>
@@ -7456,7 +7460,7 @@ Each figure is shown beside its place in the text, and every sum is checked.</so
         <translation>，</translation>
     </message>
     <message>
-        <source>How much the last year&apos;s figure differs from that of the year before</source>
+        <source>How much the last year's figure differs from that of the year before</source>
         <translation>最近一年的数较上一年的增减</translation>
     </message>
     <message>

@@ -132,6 +132,8 @@ int runVerifyCommand(const QStringList &arguments, const Wording &wording, Comma
             continue;
         }
         output.result(asJson ? resultJson(path, *result, sentences) : resultText(path, *result, words, sentences));
+        if (result->isBrokenOff)
+            output.message(sentences.message(OpenNotice{OpenNotice::Kind::LogCut, shownPath(path), {}, {}}));
         code = std::max(code, static_cast<int>(result->proved() ? ExitPassed : ExitFailed));
     }
     return code;

@@ -70,7 +70,7 @@ struct OpenNotice
         ReadingsCut,   ///< damaged: readings of reports from number \c firstBad on are lost
         SourcesLost,   ///< damaged: \c lost sources cannot be read
         Repaired,      ///< damaged, and all records, readings and sources could be saved
-        LogCut,        ///< the end of the write-ahead log is unusable: a write was cut off, or it was damaged
+        LogCut,        ///< the end of the write-ahead log is unusable: a write was broken off, or it was damaged
         SettingsLost,  ///< damaged: \c lost settings are gone
         /// Damaged: what \c lost reports had been read as is gone; they are read from their sources again.
         ExtractionsLost

@@ -24,6 +24,8 @@ constexpr quint32 mostVersions = 1000;
 // The write-ahead log: a header, then frames of a header and a page.
 constexpr qsizetype logHeaderBytes = 32;
 constexpr qsizetype frameHeaderBytes = 24;
+constexpr qsizetype saltsAt = 16; // two, which each frame repeats
+constexpr qsizetype saltBytes = 4;
 constexpr quint32 logMagic = 0x377f0682; // the lowest bit says how the sums are counted
 
 quint32 numberAt(const QByteArray &bytes, qsizetype place)
@@ -104,35 +106,52 @@ QByteArray repairedFirstPage(const QByteArray &model, qint64 pages, bool log)
     return page;
 }
 
-bool logIsCut(const QByteArray &log)
+LogEnd logEnd(const QByteArray &log)
 {
     if (log.isEmpty())
-        return false;
+        return LogEnd::Whole;
     const quint32 magic = log.size() >= logHeaderBytes ? numberAt(log, 0) : 0;
     if ((magic & ~1U) != logMagic || numberAt(log, 8) != statements::pageSize)
-        return true;
+        return LogEnd::Damaged;
     LogSum sum((magic & 1U) != 0);
     sum.add(log, 0, 24);
     if (!sum.fits(log, 24))
-        return true;
+        return LogEnd::Damaged;
 
     // Behind the last good frame, frames of an earlier use of the same file may stand: those have other salts.
-    const QByteArray firstSalt = log.mid(16, 4);
-    const QByteArray secondSalt = log.mid(20, 4);
+    const QByteArray salts = log.mid(saltsAt, 2 * saltBytes);
     const qsizetype frameBytes = frameHeaderBytes + statements::pageSize;
     bool good = true;
-    for (qsizetype frame = logHeaderBytes; frame + frameBytes <= log.size(); frame += frameBytes) {
-        const bool first = log.mid(frame + 8, 4) == firstSalt;
-        const bool second = log.mid(frame + 12, 4) == secondSalt;
-        if (good) {
-            sum.add(log, frame, 8);
-            sum.add(log, frame + frameHeaderBytes, statements::pageSize);
-            good = first && second && sum.fits(log, frame + 16);
+    bool committed = true;
+    LogEnd end = LogEnd::Whole; // by the first frame that is not good
+    qsizetype frame = logHeaderBytes;
+    for (; frame + frameBytes <= log.size(); frame += frameBytes) {
+        const bool first = log.mid(frame + 8, saltBytes) == salts.first(saltBytes);
+        const bool second = log.mid(frame + 12, saltBytes) == salts.last(saltBytes);
+        const bool commits = numberAt(log, frame + 4) != 0; // the last frame of a change
+        if (!good) {
+            if (first || second)
+                return LogEnd::Damaged;
+            continue;
         }
-        if (!good && (first || second))
-            return true;
+        sum.add(log, frame, 8);
+        sum.add(log, frame + frameHeaderBytes, statements::pageSize);
+        good = first && second && sum.fits(log, frame + 16);
+        if (good)
+            committed = commits;
+        else if (first != second)
+            return LogEnd::Damaged;
+        else if (first) // the page may be that of an earlier use, whose header alone was written over
+            end = commits ? LogEnd::Doubtful : LogEnd::BrokenOff;
     }
-    return false;
+    const QByteArray partSalts = log.mid(frame + 8, 2 * saltBytes);
+    if (!good && partSalts == salts)
+        return LogEnd::Damaged;
+    if (end != LogEnd::Whole)
+        return end;
+    // Too little of a frame to hold its salts is one of this log if it directly follows another.
+    const bool partial = good && frame < log.size() && salts.startsWith(partSalts);
+    return partial || !committed ? LogEnd::BrokenOff : LogEnd::Whole;
 }
 
 } // namespace gouji

@@ -26,8 +26,18 @@ bool usesLog(const QByteArray &start);
 /// \a model: first page of a new workspace.
 QByteArray repairedFirstPage(const QByteArray &model, qint64 pages, bool log);
 
-/// Whether the write-ahead log ends as one does that was left by a program: with frames of this log that cannot be used,
-/// either a write was cut off or it was damaged. What SQLite reads of such a log is what stands before them.
-bool logIsCut(const QByteArray &log);
+/// How a write-ahead log ends. SQLite reads it up to the last change that is whole.
+enum class LogEnd : quint8 {
+    Whole,
+    /// Behind the last whole change stands the beginning of another: the program ended while it was writing, and nothing is lost
+    /// that had been said to be saved; or the log was cut off, which looks the same.
+    BrokenOff,
+    /// The very last frame, which would make a change whole, is not as its sum says: it was damaged, or the program ended between its
+    /// header and its page.
+    Doubtful,
+    Damaged ///< frames of this log cannot be used
+};
+
+LogEnd logEnd(const QByteArray &log);
 
 } // namespace gouji

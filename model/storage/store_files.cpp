@@ -3,7 +3,6 @@
 
 #include "model/storage/store_files.h"
 
-#include "model/storage/file_shape.h"
 #include "model/storage/statements.h"
 
 #include <QFile>
@@ -29,22 +28,28 @@ QString logPath(const QString &path)
     return path + QStringLiteral("-wal");
 }
 
-bool logStaysCut(const QString &path)
+LogEnd lastingLogEnd(const QString &path)
 {
-    constexpr int mostLooks = 5;
+    constexpr int mostLooks = 50;
     constexpr int pauseInMilliseconds = 20;
+    // Between the parts of a long change a program that writes may pause.
+    constexpr int looksAtBrokenOff = 12;
+    constexpr int looksAtDamaged = 2;
     QByteArray before;
+    int same = 0;
     for (int looks = 0; looks < mostLooks; ++looks) {
         QFile log(logPath(path));
         const QByteArray bytes = log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
-        if (!logIsCut(bytes))
-            return false;
-        if (bytes == before)
-            return true;
+        const LogEnd end = logEnd(bytes);
+        if (end == LogEnd::Whole)
+            return end;
+        same = bytes == before ? same + 1 : 1;
+        if (same >= (end == LogEnd::Damaged ? looksAtDamaged : looksAtBrokenOff))
+            return end;
         before = bytes;
         QThread::msleep(pauseInMilliseconds);
     }
-    return false;
+    return LogEnd::Whole;
 }
 
 QString repairedPath(const QString &path)

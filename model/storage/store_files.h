@@ -4,15 +4,16 @@
 #pragma once
 
 #include "model/storage/connection.h"
+#include "model/storage/file_shape.h"
 
 namespace gouji {
 
 /// Files of a workspace beside the workspace itself.
 QString lockPath(const QString &path);
 QString logPath(const QString &path); ///< SQLite's write-ahead log
-/// Whether a write to it was broken off, or it was damaged (logIsCut). Another program may be writing at this moment, so it is
-/// said only of a log that stays as it is.
-bool logStaysCut(const QString &path);
+/// How the log ends. Another program may be writing at this moment, so anything but Whole is said only of a log that stays as
+/// it is.
+LogEnd lastingLogEnd(const QString &path);
 QString repairedPath(const QString &path); ///< what was saved of a damaged file, about to take its place
 
 /// NAME.damaged-1 or the first number that is free.

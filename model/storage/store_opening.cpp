@@ -144,14 +144,16 @@ StoreResult<void> WorkspaceStore::openFile()
         return tl::unexpected(shape.error());
 
     if (!m_readOnly && logSize(m_path) > 0) {
+        // One broken off is what a program leaves that was ended while writing: nothing said to be saved is lost.
         QFile log(logPath(m_path));
-        if (log.open(QIODevice::ReadOnly) && logIsCut(log.readAll())) {
+        const LogEnd end = log.open(QIODevice::ReadOnly) ? logEnd(log.readAll()) : LogEnd::Whole;
+        if (end == LogEnd::Doubtful || end == LogEnd::Damaged) {
             log.close();
             m_notices.push_back({OpenNotice::Kind::LogCut, m_path, keepDamaged(m_path), {}});
         }
     }
     // Where it cannot be repaired, at least nobody takes what is shown for everything.
-    if (m_readOnly && !isOpenHere && logStaysCut(m_path))
+    if (m_readOnly && !isOpenHere && lastingLogEnd(m_path) != LogEnd::Whole)
         m_notices.push_back({OpenNotice::Kind::LogCut, m_path, {}, {}});
     auto connected = connect();
     if (!connected && !m_readOnly && meansDamage(connected.error()))
@@ -307,6 +309,8 @@ StoreResult<void> WorkspaceStore::load()
     if (!whole && !m_readOnly)
         return repair();
     tell(*content, 0, 0, {});
+    if (!content->sourcesComplete)
+        m_notices.push_back({OpenNotice::Kind::SourcesLost, m_path, {}, {}}); // how many cannot be told
     accept(*std::move(content));
     return {};
 }

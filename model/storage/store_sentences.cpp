@@ -68,10 +68,10 @@ const char *errorText(Error kind)
                                  "the files of its name beside it, to a folder that you may write to, and open it "
                                  "there: what can be used is saved then.");
     case Error::UnfinishedForReading:
-        return QT_TRANSLATE_NOOP("Storage",
-                                 "%1 was not closed properly: its last changes stand in a file of the same name "
-                                 "beside it, and here it can only be read. Copy both to a folder that you may write "
-                                 "to, and open it there.");
+        return QT_TRANSLATE_NOOP(
+            "Storage", "%1 was not closed properly, and a file of the same name beside it is part of it. Open "
+                       "it once in the workbench: it is put in order there. Where its folder cannot be "
+                       "written to, copy both to one that can, and open the copy.");
     case Error::LostWhileOpen:
         return QT_TRANSLATE_NOOP("Storage",
                                  "%1 was damaged while it was open, and not everything could be saved; the last "
@@ -131,23 +131,28 @@ const char *noticeText(const OpenNotice &notice)
                                  "The place of %1 cannot lock files. See to it that nobody else opens it at the "
                                  "same time, or move it to a local disk.");
     case Notice::JournalCut:
-        // All that are there follow one another, and only the count kept beside them does not fit.
+        // All that are there follow one another, and only the count or the hash kept beside them does not fit.
         if (notice.firstBad <= notice.kept)
             return QT_TRANSLATE_N_NOOP("Storage",
-                                       "%1 is damaged: %n record(s) are in use, but the count kept of them does not "
-                                       "fit: whether there were others behind them cannot be told. %2");
+                                       "%1 is damaged: %n record(s) are in use, but what is noted about the last of "
+                                       "them does not fit: whether there were others behind them cannot be told. %2");
         return QT_TRANSLATE_N_NOOP("Storage",
                                    "%1 is damaged: %n record(s) are in order and in use, number %3 is the first "
                                    "that is not. %2");
     case Notice::ReadingsCut:
         if (notice.firstBad <= notice.kept)
             return QT_TRANSLATE_N_NOOP("Storage",
-                                       "%1 is damaged: %n report(s) are in use, but the count kept of them does not "
-                                       "fit: whether there were others behind them cannot be told. %2");
+                                       "%1 is damaged: %n report(s) are in use, but what is noted about the last of "
+                                       "them does not fit: whether there were others behind them cannot be told. %2");
         return QT_TRANSLATE_N_NOOP("Storage",
                                    "%1 is damaged: %n report(s) are in order, the list breaks at entry %3. Open "
                                    "the missing files again. %2");
     case Notice::SourcesLost:
+        if (notice.lost == 0)
+            return QT_TRANSLATE_NOOP("Storage",
+                                     "%1 is damaged: its list of sources cannot be read to its end. Opened in the "
+                                     "workbench where it can be written to, it is repaired as far as "
+                                     "possible. %2");
         return QT_TRANSLATE_N_NOOP("Storage", "%1 is damaged: %n source(s) cannot be read. Open the original files "
                                               "again. %2");
     case Notice::ExtractionsLost:
@@ -165,10 +170,10 @@ const char *noticeText(const OpenNotice &notice)
     return "";
 }
 
-bool countsInText(Notice kind)
+bool countsInText(const OpenNotice &notice)
 {
-    return kind == Notice::JournalCut || kind == Notice::ReadingsCut || kind == Notice::SourcesLost
-           || kind == Notice::ExtractionsLost;
+    return notice.kind == Notice::JournalCut || notice.kind == Notice::ReadingsCut
+           || notice.kind == Notice::ExtractionsLost || (notice.kind == Notice::SourcesLost && notice.lost > 0);
 }
 
 /// %1 the number or name, %2 SQLite's words, %3 the file that was read.
@@ -263,7 +268,7 @@ QString StoreSentences::message(const OpenNotice &notice) const
         who = withArguments(phrase(QT_TRANSLATE_NOOP("Storage", "%1, since %2")),
                             {who, notice.since.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
     const bool isLoss = notice.kind == Notice::SourcesLost || notice.kind == Notice::ExtractionsLost;
-    const int count = !countsInText(notice.kind) ? -1 : isLoss ? notice.lost : notice.kept;
+    const int count = !countsInText(notice) ? -1 : isLoss ? notice.lost : notice.kept;
     return withArguments(phrase(noticeText(notice), count),
                          {QDir::toNativeSeparators(notice.path), kept, QString::number(notice.firstBad), who})
         .trimmed();

@@ -121,60 +121,88 @@ StoreResult<void> verifyExtractions(Connection &connection, const StoreContent &
     return {};
 }
 
-/// Rows that no reading has; where the list of readings breaks, it cannot tell.
-StoreResult<void> verifyNoneTooMany(Connection &connection, const StoreContent &content, VerifyResult &result)
+/// Numbers of the readings that have rows in the tables of what was read; where the list of readings breaks, none.
+struct KeptNumbers
 {
-    if (content.readings.fault || !content.keptTablesThere)
-        return {};
     std::set<qint64> extractions;
     std::set<qint64> texts;
-    for (const StoredReading &reading : content.readings.rows) {
-        if (!reading.extraction.isEmpty())
-            extractions.insert(reading.number);
-    }
-    for (const auto &[text, number] : textPlaces(content.readings.rows))
-        texts.insert(number);
-    std::set<qint64> surplus;
-    for (const auto &[statement, known] :
-         {std::pair(statements::extractionNumbers, &extractions), std::pair(statements::textNumbers, &texts)})
+};
+
+StoreResult<KeptNumbers> keptNumbers(Connection &connection, const StoreContent &content)
+{
+    KeptNumbers result;
+    if (content.readings.fault || !content.keptTablesThere)
+        return result;
+    for (const auto &[statement, numbers] : {std::pair(statements::extractionNumbers, &result.extractions),
+                                             std::pair(statements::textNumbers, &result.texts)})
     {
-        const auto done = connection.forEach(statement, {}, [&, of = known](const QSqlQuery &query) {
-            if (const qint64 number = query.value(0).toLongLong(); !of->count(number))
-                surplus.insert(number);
+        const auto done = connection.forEach(statement, {}, [into = numbers](const QSqlQuery &query) {
+            into->insert(query.value(0).toLongLong());
             return true;
         });
         if (!done && !meansDamage(done.error())) // damage refutes the file as a whole
-            return done;
+            return tl::unexpected(done.error());
     }
-    for (const qint64 number : surplus)
+    return result;
+}
+
+/// Rows that no reading has.
+void verifyNoneTooMany(KeptNumbers surplus, const StoreContent &content, VerifyResult &result)
+{
+    for (const StoredReading &reading : content.readings.rows) {
+        if (!reading.extraction.isEmpty())
+            surplus.extractions.erase(reading.number);
+    }
+    for (const auto &[text, number] : textPlaces(content.readings.rows))
+        surplus.texts.erase(number);
+    surplus.extractions.merge(surplus.texts);
+    for (const qint64 number : surplus.extractions)
         result.faults.push_back({What::Extraction, Why::Altered, static_cast<int>(number), {}, {}});
-    return {};
+}
+
+struct Lists
+{
+    StoreContent content;
+    KeptNumbers kept;
+};
+
+/// All lists in one state of the file. Sources and what was read are only ever added, so those that the lists name can be looked
+/// at afterwards, one by one: where readers and writers exclude each other, a writer need not wait for all of them.
+StoreResult<Lists> readLists(Connection &connection)
+{
+    const Connection::View view(connection);
+    auto content = readContent(connection);
+    if (!content)
+        return tl::unexpected(content.error());
+    auto kept = keptNumbers(connection, *content);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return Lists{*std::move(content), *std::move(kept)};
 }
 
 StoreResult<VerifyResult> verifyContent(Connection &connection)
 {
     VerifyResult result;
-    const Connection::View view(connection);
-    const auto content = readContent(connection);
-    if (!content)
-        return tl::unexpected(content.error());
-    result.records = static_cast<int>(content->records.rows.size());
-    result.readings = static_cast<int>(content->readings.rows.size());
-    result.lastHash = content->records.lastHash;
+    const auto lists = readLists(connection);
+    if (!lists)
+        return tl::unexpected(lists.error());
+    const StoreContent &content = lists->content;
+    result.records = static_cast<int>(content.records.rows.size());
+    result.readings = static_cast<int>(content.readings.rows.size());
+    result.lastHash = content.records.lastHash;
     result.remarksLeftOut =
-        static_cast<int>(std::count_if(content->records.rows.begin(), content->records.rows.end(),
+        static_cast<int>(std::count_if(content.records.rows.begin(), content.records.rows.end(),
                                        [](const StoredRecord &record) { return record.remarkLeftOut; }));
-    addFault(result, What::Record, content->records.fault);
-    addFault(result, What::Reading, content->readings.fault);
-    if (const auto done = verifySources(connection, *content, result); !done)
+    addFault(result, What::Record, content.records.fault);
+    addFault(result, What::Reading, content.readings.fault);
+    if (const auto done = verifySources(connection, content, result); !done)
         return tl::unexpected(done.error());
-    if (const auto done = verifyExtractions(connection, *content, result); !done)
+    if (const auto done = verifyExtractions(connection, content, result); !done)
         return tl::unexpected(done.error());
-    if (const auto done = verifyNoneTooMany(connection, *content, result); !done)
-        return tl::unexpected(done.error());
-    if (!content->keptTablesThere)
+    verifyNoneTooMany(lists->kept, content, result);
+    if (!content.keptTablesThere)
         result.faults.push_back({What::File, Why::Missing, 0, {}, {}});
-    if (content->settingsLost > 0 || !content->summariesComplete)
+    if (content.settingsLost > 0 || !content.summariesComplete)
         result.faults.push_back({What::Setting, Why::Altered, 0, {}, {}});
     const auto check = connection.firstRow(statements::quickCheck);
     if (!check && !meansDamage(check.error()))
@@ -193,7 +221,7 @@ StoreResult<VerifyResult> verifyWorkspace(const QString &path)
         return tl::unexpected(StoreError{StoreError::Kind::NotAWorkspace, path, {}});
     bool frozen = Connection::isFrozenHere(path);
     bool sound = true;
-    bool hasCutLog = false;
+    LogEnd log = LogEnd::Whole;
     if (!Connection::isOpenHere(path)) {
         const auto start = readFirstPage(path);
         if (!start)
@@ -207,7 +235,7 @@ StoreResult<VerifyResult> verifyWorkspace(const QString &path)
         // Nobody is writing then, and so it stays as it is, down to the folder around it.
         frozen = usesLog(*start) && !hasLog;
         sound = shape == FileShape::Sound || hasLog;
-        hasCutLog = logStaysCut(path);
+        log = lastingLogEnd(path);
     }
     auto opened = Connection::open(path, frozen ? Connection::Mode::Frozen : Connection::Mode::Read);
     auto result = opened ? verifyContent(**opened) : tl::unexpected(opened.error());
@@ -221,7 +249,9 @@ StoreResult<VerifyResult> verifyWorkspace(const QString &path)
     }
     if (result && !sound)
         result->faults.push_back({What::File, Why::Altered, 0, {}, {}});
-    if (result && hasCutLog)
+    if (result)
+        result->isBrokenOff = log == LogEnd::BrokenOff || log == LogEnd::Doubtful;
+    if (result && log == LogEnd::Damaged)
         result->faults.push_back({What::File, Why::Altered, 0, QFileInfo(logPath(path)).fileName(), {}});
     return result;
 }

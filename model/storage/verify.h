@@ -44,6 +44,9 @@ struct VerifyResult
     int sources = 0;     ///< whose bytes have their hash
     int extractions = 0; ///< those of readings, whose bytes have their hash
     int remarksLeftOut = 0;
+    /// The last write was broken off: what stands before it is judged. It refutes nothing, since a program that was ended while
+    /// writing leaves the same as a log that was cut off.
+    bool isBrokenOff = false;
     QByteArray lastHash;             ///< of the last good record
     std::vector<VerifyFault> faults; ///< at most one a chain; the journal's first
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/storage/store_sentences.h"
 #include "model/storage/verify.h"
 #include "tests/storage/store_maker.h"
 
@@ -68,6 +69,14 @@ inline KillCounts killSessions(const QString &program, const QString &folder, in
                 return fail(QStringLiteral("the workspace is gone"));
             continue;
         }
+        // Before anybody puts it in order.
+        const auto left = verifyWorkspace(path);
+        if (!left)
+            return fail(StoreSentences().message(left.error()));
+        for (const VerifyFault &fault : left->faults)
+            return fail(StoreSentences().message(fault));
+        if (left->records < said)
+            return fail(QStringLiteral("what the program left holds less than what was saved"));
         auto store = WorkspaceStore::open(path);
         if (!store)
             return fail(store.error().detail);

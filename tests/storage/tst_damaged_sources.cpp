@@ -630,7 +630,7 @@ void TestDamagedSources::notClosedWhereItCanOnlyBeRead()
     for (const auto *each : {&refused, &looked}) {
         QVERIFY(!*each);
         QCOMPARE(each->error().kind, Kind::UnfinishedForReading);
-        QVERIFY(StoreSentences().message(each->error()).contains(QStringLiteral("Copy both to a folder")));
+        QVERIFY(StoreSentences().message(each->error()).contains(QStringLiteral("copy both to one that can")));
     }
     const QString desk = path(QStringLiteral("desk/workspace.gouji"));
     QVERIFY(QFile::copy(medium, desk) && QFile::copy(medium + QStringLiteral("-wal"), desk + QStringLiteral("-wal")));

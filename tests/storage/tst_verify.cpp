@@ -244,13 +244,14 @@ void TestVerify::sentencesForEverything()
                      qPrintable(unnamed));
         }
     }
-    // All records are in order, and the count beside them does not fit.
+    // All records are in order, and what is noted beside them does not fit.
     for (const auto kind : {OpenNotice::Kind::JournalCut, OpenNotice::Kind::ReadingsCut}) {
         const QString text = sentences.message(OpenNotice{kind, QStringLiteral("place.gouji"), {}, {}, 42, 42});
-        QVERIFY2(text.contains(QStringLiteral("42")) && text.contains(QStringLiteral("count")) && !text.contains(u'%'),
+        QVERIFY2(text.contains(QStringLiteral("42")) && text.contains(QStringLiteral("noted about the last"))
+                     && !text.contains(u'%'),
                  qPrintable(text));
         QVERIFY(!sentences.message(OpenNotice{kind, QStringLiteral("place.gouji"), {}, {}, 41, 42})
-                     .contains(QStringLiteral("count")));
+                     .contains(QStringLiteral("noted about the last")));
     }
     const QString surplus = sentences.message(VerifyFault{What::Extraction, Why::Altered, 9, {}, {}});
     QVERIFY2(surplus.contains(QStringLiteral("Entry 9")) && surplus.contains(QStringLiteral("no report")),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/storage/workspace_file.h"
+#include "model/storage/workspace_store.h"
 #include "tests/storage/raw_database.h"
 #include "tests/unit/command_runner.h"
 
@@ -16,6 +17,8 @@ namespace {
 
 const QString address = QStringLiteral("disputes/direct/total");
 constexpr int decisions = 6;
+constexpr int frameBytes = 24 + 4096; // of SQLite's write-ahead log: a header and a page
+constexpr int inLastFrame = -1;
 
 /// A write begun by another program and broken off, on a file system without memory shared between programs: the file with
 /// the rollback journal beside it.
@@ -44,8 +47,11 @@ private slots:
     void initTestCase();
     void aCutLogIsSaid_data();
     void aCutLogIsSaid();
+    void theWorkbenchPutsItInOrder();
     void aWriteThatOnlyAWriterCanTakeBack_data();
     void aWriteThatOnlyAWriterCanTakeBack();
+    void aListOfSourcesThatCannotBeRead_data();
+    void aListOfSourcesThatCannotBeRead();
     void aFolder();
     void wordsInResultsDoNotDependOnTheLocale();
 
@@ -82,17 +88,31 @@ void TestBrokenOffInCommands::aCutLogIsSaid_data()
 {
     QTest::addColumn<QStringList>("command");
     QTest::addColumn<int>("code");
-    QTest::newRow("check") << words("check --format json") << 2;
-    QTest::newRow("export") << words("export --to json --force --output") + QStringList{path("exported")} << 2;
-    QTest::newRow("compare") << words("compare") << 2;
-    QTest::newRow("log") << words("log") << 1;
+    QTest::addColumn<int>("cutOff");
+    const std::pair<const char *, int> cuts[] = {{"damaged in its middle", 0},
+                                                 {"damaged in its last frame", inLastFrame},
+                                                 {"cut within the last frame", 1000},
+                                                 {"cut to the salts of the last frame", 4096 + 8},
+                                                 {"cut to less than the salts of the last frame", 4096 + 20},
+                                                 {"cut before the commit frame", frameBytes},
+                                                 {"cut before the commit frame and within another", frameBytes + 1}};
+    for (const auto &[cut, cutOff] : cuts) {
+        const auto row = [cut = cut](const char *command) -> QTestData & {
+            return QTest::addRow("%s: %s", command, cut);
+        };
+        row("check") << words("check --format json") << 2 << cutOff;
+        row("export") << words("export --to json --force --output") + QStringList{path("exported")} << 2 << cutOff;
+        row("compare") << words("compare") << 2 << cutOff;
+        row("log") << words("log") << 1 << cutOff;
+    }
 }
 
-/// The log that holds the last changes was damaged: what is shown is older than what was saved.
+/// The log that holds the last changes was damaged or cut off: what is shown is older than what was saved.
 void TestBrokenOffInCommands::aCutLogIsSaid()
 {
     QFETCH(QStringList, command);
     QFETCH(int, code);
+    QFETCH(int, cutOff);
     const QTemporaryDir folder;
     const QString whole = folder.filePath(QStringLiteral("whole.gouji"));
     QVERIFY(copyBoth(whole));
@@ -104,7 +124,11 @@ void TestBrokenOffInCommands::aCutLogIsSaid()
     const QString log = cut + QStringLiteral("-wal");
     QVERIFY(copyBoth(cut));
     QByteArray bytes = contentOf(log);
-    bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 0x55);
+    if (cutOff <= 0) {
+        const qsizetype place = cutOff == inLastFrame ? bytes.size() - 1 : bytes.size() / 2;
+        bytes[place] = static_cast<char>(bytes.at(place) ^ 0x55);
+    }
+    bytes.chop(std::max(0, cutOff));
     QVERIFY(write(log, bytes));
     const QByteArray before = contentOf(cut);
     const Run done = run(command + QStringList{cut});
@@ -116,14 +140,48 @@ void TestBrokenOffInCommands::aCutLogIsSaid()
     QCOMPARE(contentOf(cut), before);
     QCOMPARE(contentOf(log), bytes);
 
-    const QJsonObject verified =
-        run({QStringLiteral("verify"), QStringLiteral("--format"), QStringLiteral("json"), cut}).objects().front();
-    QVERIFY(!verified.value(QStringLiteral("proved")).toBool());
-    const QJsonObject fault = verified.value(QStringLiteral("faults")).toArray().last().toObject();
-    QCOMPARE(fault.value(QStringLiteral("what")).toString(), QStringLiteral("file"));
-    QCOMPARE(fault.value(QStringLiteral("name")).toString(), QStringLiteral("cut.gouji-wal"));
-    QVERIFY(fault.value(QStringLiteral("message")).toString().contains(QStringLiteral("cut.gouji-wal")));
-    QVERIFY(run({QStringLiteral("verify"), whole}).out.contains(": proved"));
+    const Run proof = run({QStringLiteral("verify"), QStringLiteral("--format"), QStringLiteral("json"), cut});
+    const QJsonObject verified = proof.objects().front();
+    if (cutOff != 0) {
+        // A program that was ended while writing leaves the same, and that is no fault of the workspace.
+        QVERIFY(verified.value(QStringLiteral("proved")).toBool());
+        QCOMPARE(size_t(verified.value(QStringLiteral("records")).toInt()),
+                 m_workspace->journal().records().size() - 1);
+        QCOMPARE(proof.code, 0);
+        QCOMPARE(proof.messages, done.messages);
+    } else {
+        QVERIFY(!verified.value(QStringLiteral("proved")).toBool());
+        const QJsonObject fault = verified.value(QStringLiteral("faults")).toArray().last().toObject();
+        QCOMPARE(fault.value(QStringLiteral("what")).toString(), QStringLiteral("file"));
+        QCOMPARE(fault.value(QStringLiteral("name")).toString(), QStringLiteral("cut.gouji-wal"));
+        QVERIFY(fault.value(QStringLiteral("message")).toString().contains(QStringLiteral("cut.gouji-wal")));
+    }
+    const Run wholeProof = run({QStringLiteral("verify"), whole});
+    QVERIFY(wholeProof.out.contains(": proved"));
+    QCOMPARE(wholeProof.messages, QStringList());
+}
+
+/// The workbench puts in order what a program left that was ended while writing, and has nothing to say about it.
+void TestBrokenOffInCommands::theWorkbenchPutsItInOrder()
+{
+    const QTemporaryDir folder;
+    for (const int cutOff : {1000, frameBytes}) {
+        const QString cut = folder.filePath(QStringLiteral("cut-%1.gouji").arg(cutOff));
+        QVERIFY(copyBoth(cut));
+        const QString log = cut + QStringLiteral("-wal");
+        QByteArray bytes = contentOf(log);
+        bytes.chop(cutOff);
+        QVERIFY(write(log, bytes));
+        {
+            const auto store = WorkspaceStore::open(cut);
+            QVERIFY(store);
+            QVERIFY(!(*store)->isReadOnly());
+            QCOMPARE((*store)->notices(), std::vector<OpenNotice>());
+            QCOMPARE(size_t((*store)->recordCount()), m_workspace->journal().records().size() - 1);
+        }
+        QCOMPARE(run({QStringLiteral("verify"), cut}).messages, QStringList());
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.damaged-*")}), QStringList());
+    }
 }
 
 void TestBrokenOffInCommands::aWriteThatOnlyAWriterCanTakeBack_data()
@@ -147,9 +205,38 @@ void TestBrokenOffInCommands::aWriteThatOnlyAWriterCanTakeBack()
     QCOMPARE(done.messages.size(), 1);
     QVERIFY2(done.messages.front().contains(QStringLiteral("was not closed properly")),
              qPrintable(done.messages.front()));
+    QVERIFY(done.messages.front().contains(QStringLiteral("Open it once in the workbench")));
     QCOMPARE(contentOf(broken), before);
     // Its own program took it back.
     QVERIFY(run({command, whole}).code != 2);
+}
+
+void TestBrokenOffInCommands::aListOfSourcesThatCannotBeRead_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<int>("code");
+    QTest::newRow("check") << QStringLiteral("check") << 2;
+    QTest::newRow("compare") << QStringLiteral("compare") << 2;
+    QTest::newRow("log") << QStringLiteral("log") << 1;
+}
+
+/// The table of sources is there under its name, and is no table.
+void TestBrokenOffInCommands::aListOfSourcesThatCannotBeRead()
+{
+    QFETCH(QString, command);
+    QFETCH(int, code);
+    const QTemporaryDir folder;
+    const QString changed = folder.filePath(QStringLiteral("changed.gouji"));
+    QVERIFY(copyBoth(changed));
+    QCOMPARE(runOn(changed, "ALTER TABLE sources RENAME TO elsewhere; CREATE VIEW sources AS SELECT * FROM elsewhere"),
+             QString());
+    const QByteArray before = contentOf(changed);
+    const Run done = run({command, changed});
+    QCOMPARE(done.code, code);
+    QVERIFY(!done.messages.isEmpty());
+    QVERIFY2(done.messages.front().contains(QStringLiteral("its list of sources cannot be read to its end")),
+             qPrintable(done.messages.front()));
+    QCOMPARE(contentOf(changed), before);
 }
 
 void TestBrokenOffInCommands::aFolder()
