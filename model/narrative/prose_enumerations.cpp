@@ -292,7 +292,8 @@ bool EnumerationReader::isWithin(const Open &enumeration) const
     const auto &figures = m_narrative.figures;
     const ProseFigure &total = figures[static_cast<size_t>(enumeration.total.figure)];
     for (int i = m_first; i < enumeration.total.figure; ++i) {
-        if (figures[static_cast<size_t>(i)].unit == total.unit && figures[static_cast<size_t>(i)].value > total.value)
+        const ProseFigure &wider = figures[static_cast<size_t>(i)];
+        if (wider.unit == total.unit && wider.scope == total.scope && wider.value > total.value)
             return true;
     }
     return false;

@@ -14,7 +14,11 @@ bool isOtherThanRequests(const ProseWords &words, const ProseContext &context, U
     const bool named = words.topicSeen && !words.elliptic;
     if (context.partOfOther && !(named && words.verb != ProseVerb::None))
         return true;
-    if (unit == UnitKind::Item && !words.topicSeen && !context.requestItems)
+    // 收到申请12件，答复11份; 依申请公开情况。全年共收到12条: the verb says that these are requests too.
+    const bool received = words.verb == ProseVerb::Received && words.unknownAfterVerb == 0;
+    const bool ofRequests =
+        context.requestItems || received || (context.requestFigures && words.verb != ProseVerb::None);
+    if (unit == UnitKind::Item && !words.topicSeen && !ofRequests)
         return true;
     return words.topicSeen && words.elliptic && words.verb != ProseVerb::None && words.unknownAfterVerb > 1;
 }
