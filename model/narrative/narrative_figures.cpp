@@ -187,6 +187,8 @@ void NarrativeReader::noteContext(const ProseWords &words, const ProseReading &r
     const bool behindFigure = m_placed.size() > 1; // 收到34件，涉及征地21件、…
     if (said || namesOwnTopic(words, m_context))
         m_context.theme = false;
+    else if (m_context.theme && m_context.joined)
+        m_context.themeJoined = true;
     else if (words.subjects || (words.concerning && behindFigure))
         m_context.theme = true;
     const bool ofRequests = reading.count > 0 && reading.blocks[0].table == TableId::Requests

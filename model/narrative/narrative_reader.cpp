@@ -80,6 +80,7 @@ void NarrativeReader::readSentence()
     m_context.requestFigures = false;
     m_context.partOfOther = false;
     m_context.theme = false;
+    m_context.themeJoined = false;
     m_context.otherRules = false;
     m_context.doubtfulRules = false;
     m_context.decided = false;

@@ -166,6 +166,12 @@ bool NarrativeReader::isObject(size_t token) const
     for (size_t i = token + 1; i < tokens().size() && tokens()[i].kind != Kind::Break; ++i) {
         if (tokens()[i].kind == Kind::Figure)
             break;
+        static constexpr View uncounted[] = {u"拆分", u"合并", u"并案", u"转交", u"会商"};
+        const auto begin = static_cast<size_t>(tokens()[token].end);
+        const View said = m_sentence.view().substr(begin, static_cast<size_t>(tokens()[i].end) - begin);
+        if (std::any_of(std::begin(uncounted), std::end(uncounted),
+                        [said](View word) { return said.find(word) != View::npos; }))
+            return true;
         if (isWord(tokens()[i], WordKind::Verb) || isWord(tokens()[i], WordKind::Result)
             || isWord(tokens()[i], WordKind::Carry))
             return false;

@@ -280,13 +280,6 @@ ProseWords withRest(const ProseWords &words, const ProseContext &context)
 
 } // namespace
 
-bool namesOwnTopic(const ProseWords &words, const ProseContext &context)
-{
-    return words.topicSeen && !words.topicDoubtful && !words.concerning && !context.joined
-           && words.topic != ProseTopic::Requests && words.topic != ProseTopic::Other && words.unknownBeforeTopic == 0
-           && words.unknownAfterTopic == 0;
-}
-
 ProseReading bindWords(const ProseWords &words, const ProseContext &context, UnitKind unit, bool oldEdition)
 {
     if (words.has(WordKind::Rest) && !words.decisive() && !words.topicSeen && words.unknownAfterTopic == 0

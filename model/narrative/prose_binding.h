@@ -120,6 +120,7 @@ struct ProseContext
     bool requestItems = false;          ///< the text has counted them in 条 or 份
     bool partOfOther = false;           ///< 其中 divides something that the form does not count
     bool theme = false;                 ///< a list of subjects: 主要涉及征地、规划许可 …
+    bool themeJoined = false;           ///< told with 、
     bool joined = false;                ///< 、 stands before the words of this figure
     bool otherRules = false;            ///< rules looked through (清理), not those made
     bool doubtfulRules = false;         ///< and told as those in force (现行有效) and repealed

@@ -25,6 +25,16 @@ bool isOtherThanRequests(const ProseWords &words, const ProseContext &context, U
 
 } // namespace
 
+bool namesOwnTopic(const ProseWords &words, const ProseContext &context)
+{
+    // 主要涉及征地7件，行政处罚3件: the list goes on, unless it was one with 、.
+    if (words.topic == ProseTopic::Decisions && context.theme && !context.themeJoined)
+        return false;
+    return words.topicSeen && !words.topicDoubtful && !words.concerning && !context.joined
+           && words.topic != ProseTopic::Requests && words.topic != ProseTopic::Other && words.unknownBeforeTopic == 0
+           && words.unknownAfterTopic == 0;
+}
+
 bool isLeftOpen(const ProseWords &words, const ProseContext &context, const ProseReading &reading, UnitKind unit)
 {
     if (reading.count == 0)

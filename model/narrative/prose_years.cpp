@@ -81,8 +81,12 @@ void ProseScopeReader::setTimeSince(size_t since)
 {
     const auto &tokens = m_tokens->tokens;
     const View text = m_sentence->view();
+    bool together = true; // 自成立以来共收到: no mark between
     for (size_t i = since + 1; i < tokens.size() && tokens[i].kind != ProseToken::Kind::Figure; ++i) {
-        if (tokens[i].kind == ProseToken::Kind::Word && tokens[i].word->text == u"累计") {
+        together = together && tokens[i].kind != ProseToken::Kind::Break;
+        if (tokens[i].kind == ProseToken::Kind::Word && tokens[i].word->kind == WordKind::Total
+            && (together || tokens[i].word->text == u"累计"))
+        {
             setTime(ProseScope::Unknown);
             return;
         }

@@ -224,6 +224,14 @@ void TestNarrativeLeftOpen::rules_data()
     QTest::newRow("received in 条 under a heading")
         << "依申请公开情况。全年共收到13条" << base << "narrative.figure error";
     QTest::newRow("those done are all by persons") << "收到政府信息公开申请12件，办结的全部为自然人申请" << base << "";
+    QTest::newRow("some answered together") << "对5件申请合并作出答复" << base << "";
+    QTest::newRow("a year, and together since it was founded")
+        << "2023年，我局自成立以来共收到政府信息公开申请300件" << base << "";
+    QTest::newRow("subjects told with commas") << "主要涉及征地7件，行政处罚3件" << base << "";
+    QTest::newRow("penalties behind a list of subjects")
+        << "来信主要涉及征地7件、拆迁2件，作出行政处罚31件" << base << "narrative.figure error";
+    QTest::newRow("reviews behind subjects")
+        << "收到申请12件，内容涉及规划3件、征地9件，发生行政复议3件" << base << "narrative.figure error";
     QTest::newRow("none received at all")
         << "未收到一件行政复议申请" << QStringLiteral("disputes/reconsideration/total=0") << "";
     QTest::newRow("parts, and other work")
