@@ -289,9 +289,9 @@ void NarrativeReader::readSegment(size_t index)
         // 186件规范性文件纳入清理，其中…: other documents than the year's, or (全面清理…，其中现行有效47件) perhaps all there are
         if (m_context.topic == ProseTopic::Rules && !m_context.part) {
             const bool lookedThrough = words(segment.begin, segment.end).has(WordKind::Unrelated);
-            const bool inForce = std::any_of(tokens().begin(), tokens().end(), [](const ProseToken &token) {
-                return isWord(token, WordKind::Verb) && token.word->text == u"现行有效";
-            });
+            bool inForce = false;
+            for (size_t i = segment.begin; i < tokens().size() && tokens()[i].mark != u';'; ++i)
+                inForce = inForce || (isWord(tokens()[i], WordKind::Verb) && tokens()[i].word->text == u"现行有效");
             m_context.otherRules = lookedThrough && !inForce;
             m_context.doubtfulRules = lookedThrough && inForce;
         }

@@ -154,7 +154,8 @@ bool EnumerationReader::fits(const Open &enumeration, const Member &member) cons
     // 审核31件，提出意见102条；其中印发5件: not of the nearest figure
     if (enumeration.parts.empty() && isOfEarlier(total, member))
         return false;
-    const bool goesOn = member.joined && !member.bound && !member.otherVerb; // 纠正2件、和平解决3件
+    // 纠正2件、和平解决3件; 自然人5件，其余7件
+    const bool goesOn = (member.joined || member.rest) && !member.bound && !member.otherVerb;
     if (total.scope != ProseScope::Unknown && !enumeration.parts.empty() && !goesOn
         && divisionOf(enumeration.parts.front()) != divisionOf(member))
         return false;

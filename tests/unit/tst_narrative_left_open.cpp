@@ -232,6 +232,13 @@ void TestNarrativeLeftOpen::rules_data()
         << "来信主要涉及征地7件、拆迁2件，作出行政处罚31件" << base << "narrative.figure error";
     QTest::newRow("reviews behind subjects")
         << "收到申请12件，内容涉及规划3件、征地9件，发生行政复议3件" << base << "narrative.figure error";
+    QTest::newRow("applicants and a rest, beside last year's requests")
+        << "2022年收到申请20件，2023年收到12件，其中自然人10件，其余3件" << base
+        << "narrative.enumeration_short warning";
+    QTest::newRow("applicants and a rest that fits")
+        << "2022年收到申请20件，2023年收到12件，其中自然人10件，其余2件" << base << "";
+    QTest::newRow("documents gone through, and then those of the year")
+        << "清理规范性文件50件，其中继续有效30件、废止20件；制发5件，现行有效20件" << base << "";
     QTest::newRow("none received at all")
         << "未收到一件行政复议申请" << QStringLiteral("disputes/reconsideration/total=0") << "";
     QTest::newRow("parts, and other work")
