@@ -189,8 +189,10 @@ void NarrativeReader::noteContext(const ProseWords &words, const ProseReading &r
         m_context.theme = false;
     else if (m_context.theme && m_context.joined)
         m_context.themeJoined = true;
-    else if (words.subjects || (words.concerning && behindFigure))
+    else if (words.subjects || (words.concerning && behindFigure)) {
+        m_context.themeJoined = m_context.theme && m_context.themeJoined;
         m_context.theme = true;
+    }
     const bool ofRequests = reading.count > 0 && reading.blocks[0].table == TableId::Requests
                             && (words.topicSeen || words.verb != ProseVerb::None);
     if (ofRequests && m_narrative.figures.back().binding.certainty != ProseCertainty::Open)

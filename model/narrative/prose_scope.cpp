@@ -135,10 +135,11 @@ bool ProseScopeReader::isOwnName(View name) const
         return true;
     // 局办公室: a department's office is the department itself. That of a government is a body of its own.
     static constexpr View office = u"办公室";
-    if (name == office)
-        return true;
-    if (name.ends_with(office) && !viewOf(m_agency).ends_with(u"政府"))
+    if (name.ends_with(office) && !viewOf(m_agency).ends_with(u"政府")) {
         name.remove_suffix(office.size());
+        if (name.empty())
+            return true;
+    }
     // A short name has the characters of the long one in the same order (县科技局, 青石县科学技术局).
     const View agency = viewOf(m_agency);
     size_t at = 0;

@@ -239,6 +239,7 @@ void TestNarrativeLeftOpen::rules_data()
         << "2022年收到申请20件，2023年收到12件，其中自然人10件，其余2件" << base << "";
     QTest::newRow("documents gone through, and then those of the year")
         << "清理规范性文件50件，其中继续有效30件、废止20件；制发5件，现行有效20件" << base << "";
+    QTest::newRow("subjects on which they centre") << "来信内容集中在征地7件、行政处罚3件" << base << "";
     QTest::newRow("none received at all")
         << "未收到一件行政复议申请" << QStringLiteral("disputes/reconsideration/total=0") << "";
     QTest::newRow("parts, and other work")
