@@ -184,11 +184,21 @@ void NarrativeReader::noteContext(const ProseWords &words, const ProseReading &r
     if (reading.count > 0 && reading.blocks[0].table == TableId::Requests && !reading.open)
         m_context.requestFigures = true;
     const bool said = words.verb != ProseVerb::None || words.ruleVerbs != 0 || words.groups != 0 || words.outcomes != 0;
-    if (words.has(WordKind::Theme) || said)
-        m_context.theme = words.has(WordKind::Theme) && !said;
-    if (words.topicSeen && words.topic == ProseTopic::Requests && reading.count > 0
-        && m_narrative.figures.back().binding.certainty != ProseCertainty::Open)
+    const bool behindFigure = m_placed.size() > 1; // 收到34件，涉及征地21件、…
+    if (said || namesOwnTopic(words, m_context))
+        m_context.theme = false;
+    else if (m_context.theme && m_context.joined)
+        m_context.themeJoined = true;
+    else if (words.subjects || (words.concerning && behindFigure)) {
+        m_context.themeJoined = m_context.theme && m_context.themeJoined;
+        m_context.theme = true;
+    }
+    const bool ofRequests = reading.count > 0 && reading.blocks[0].table == TableId::Requests
+                            && (words.topicSeen || words.verb != ProseVerb::None);
+    if (ofRequests && m_narrative.figures.back().binding.certainty != ProseCertainty::Open)
         m_context.requestItems = m_context.requestItems || isItem;
+    else if (words.topicSeen && words.topic != ProseTopic::Requests)
+        m_context.requestItems = false;
     if (words.topicSeen)
         m_context.decided = words.topic == ProseTopic::Decisions && (m_context.decided || words.decided());
     // 办理行政复议12件、行政应诉8件: the verb speaks for the whole list.
@@ -210,6 +220,8 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     figure.percent = read.unitKind == UnitKind::Percent;
     figure.unit = QString(reinterpret_cast<const QChar *>(read.unit.data()), static_cast<qsizetype>(read.unit.size()));
 
+    const size_t first = firstOfSegment(token);
+    m_context.joined = first > 0 && tokens()[first - 1].mark == u'、';
     ProseReading reading = bindWords(words, m_context, read.unitKind, m_oldEdition);
     takeBoth(reading, words, read.unitKind);
     const quint32 severalRules = words.ruleVerbs & (words.ruleVerbs - 1);
@@ -237,7 +249,7 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     m_placed.push_back({index, token});
     const bool whole = reading.sure && !reading.open && words.topicSeen && !m_context.part && m_contexts.empty()
                        && words.applicants == 0 && words.groups == 0 && words.causes == 0;
-    if (whole && m_scope.isOfLastYear() && !read.vague && !read.about && !isDifference(token))
+    if (whole && endsSegment(token) && m_scope.isOfLastYear() && !read.vague && !read.about && !isDifference(token))
         putLastYear(index, reading);
 
     EnumerationReader::Member member;
@@ -253,8 +265,7 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     member.total = words.has(WordKind::Total);
     member.otherVerb = words.verb != ProseVerb::None && reading.part != ProsePart::Result && words.applicants == 0
                        && words.outcomes == 0;
-    const size_t first = firstOfSegment(token);
-    member.joined = first > 0 && tokens()[first - 1].mark == u'、';
+    member.joined = m_context.joined;
     if (member.joined && !reading.sure && isBehindOther(index))
         m_narrative.figures.back().binding.certainty = ProseCertainty::Open;
     member.rest = first < token && textOf(first) == u"其余";
@@ -274,6 +285,15 @@ int NarrativeReader::putFigure(size_t token, const ProseWords &words)
     if (m_context.causePart && reading.part == ProsePart::Dispute)
         clearWider(index);
     return index;
+}
+
+/// Whether nothing but what is counted stands behind the figure. 上年收到申请3件延期至本年办理 tells of a part.
+bool NarrativeReader::endsSegment(size_t token) const
+{
+    size_t behind = token + 1;
+    while (behind < tokens().size() && isWord(tokens()[behind], WordKind::Application))
+        ++behind;
+    return behind == tokens().size() || tokens()[behind].kind == Kind::Break;
 }
 
 /// 2022年收到申请37件: held against last year's report.
@@ -296,39 +316,6 @@ void NarrativeReader::putLastYear(int index, const ProseReading &reading)
     }
     if (!trend.meanings.empty())
         m_narrative.trends.push_back(std::move(trend));
-}
-
-/// 对3件申请进行拆分, 按17件办理: those that something was done with, and not how many there were.
-bool NarrativeReader::isObject(size_t token) const
-{
-    if (token == 0 || tokens()[token - 1].end != tokens()[token].begin || tokens()[token - 1].kind != Kind::Unknown)
-        return false;
-    static constexpr std::u16string_view prepositions = u"对将把按就每";
-    return prepositions.find(textOf(token - 1).back()) != std::u16string_view::npos;
-}
-
-/// 由9件降至4件: last year's figure, told before this year's.
-bool NarrativeReader::isFormer(size_t token) const
-{
-    if (token + 1 >= tokens().size() || !isWord(tokens()[token + 1], WordKind::Reach))
-        return false;
-    const size_t first = firstOfSegment(token);
-    for (size_t i = token; i > first && tokens()[i - 1].kind != Kind::Figure; --i) {
-        const std::u16string_view text = textOf(i - 1);
-        if (text == u"由" || text.ends_with(u'从'))
-            return true;
-    }
-    return false;
-}
-
-/// 征地补偿7件、规划许可4件: the figure before is one of the same list, and nothing that the form counts.
-bool NarrativeReader::isBehindOther(int index) const
-{
-    if (index <= static_cast<int>(m_firstFigure))
-        return false;
-    const ProseFigure &before = m_narrative.figures[static_cast<size_t>(index) - 1];
-    return before.binding.isEmpty() && !before.percent && !before.implied && before.scope == ProseScope::ThisYear
-           && m_enumerations.totalOf(index - 1) >= 0;
 }
 
 /// 发生行政诉讼5件，其中因政府信息公开2件: the first counts more than the form does.

@@ -78,10 +78,11 @@ void NarrativeReader::readSentence()
     m_context.causePart = false;
     m_context.partOf = m_context.whole;
     m_context.requestFigures = false;
-    m_context.requestItems = false;
     m_context.partOfOther = false;
     m_context.theme = false;
+    m_context.themeJoined = false;
     m_context.otherRules = false;
+    m_context.doubtfulRules = false;
     m_context.decided = false;
     m_context.disputesHandled = false;
     m_context.otherCause = false;
@@ -144,12 +145,21 @@ bool NarrativeReader::opensWithTheme(const ProseSegment &segment) const
            && tokens()[first].word->text.ends_with(u"涉及");
 }
 
+/// 其余为综合类信息, 其余信息…: the rest of what is being divided. 其他各项工作有序推进 is none.
 bool NarrativeReader::opensWithRest(size_t token) const
 {
-    static constexpr std::u16string_view words[] = {u"其余", u"其他", u"其它", u"余下", u"剩余", u"另有", u"还有"};
-    const std::u16string_view text = m_sentence.view().substr(static_cast<size_t>(tokens()[token].begin));
-    return std::any_of(std::begin(words), std::end(words),
-                       [text](std::u16string_view word) { return text.starts_with(word); });
+    static constexpr std::u16string_view words[] = {u"其余", u"其他", u"其它", u"余下", u"剩余"};
+    static constexpr std::u16string_view copulas = u"为是均都皆属系则";
+    constexpr size_t length = 2; // of these words and of a noun
+    const auto begin = static_cast<size_t>(tokens()[token].begin);
+    const std::u16string_view text = m_sentence.view().substr(begin);
+    if (text.size() < length + 1 || std::none_of(std::begin(words), std::end(words), [text](std::u16string_view word) {
+            return text.starts_with(word);
+        }))
+        return false;
+    const std::u16string_view noun = text.substr(length, length);
+    return copulas.find(noun.front()) != std::u16string_view::npos
+           || (noun.size() == length && m_sentence.view().substr(0, begin).find(noun) != std::u16string_view::npos);
 }
 
 /// The figure that parts told next belong to: the last one that is no comparison.
@@ -276,9 +286,15 @@ void NarrativeReader::readSegment(size_t index)
         if (!readDistribution(index, wordsFrom))
             readFigures(index, wordsFrom);
         readClaims(segment);
-        // 186件规范性文件纳入清理，其中…
-        if (m_context.topic == ProseTopic::Rules && !m_context.part)
-            m_context.otherRules = words(segment.begin, segment.end).has(WordKind::Unrelated);
+        // 186件规范性文件纳入清理，其中…: other documents than the year's, or (全面清理…，其中现行有效47件) perhaps all there are
+        if (m_context.topic == ProseTopic::Rules && !m_context.part) {
+            const bool lookedThrough = words(segment.begin, segment.end).has(WordKind::Unrelated);
+            bool inForce = false;
+            for (size_t i = segment.begin; i < tokens().size() && tokens()[i].mark != u';'; ++i)
+                inForce = inForce || (isWord(tokens()[i], WordKind::Verb) && tokens()[i].word->text == u"现行有效");
+            m_context.otherRules = lookedThrough && !inForce;
+            m_context.doubtfulRules = lookedThrough && inForce;
+        }
         m_pending = false;
         if (isAside(index, figuresBefore))
             m_scope.restore(scopeBefore);

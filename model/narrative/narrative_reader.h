@@ -56,6 +56,8 @@ private:
     void readFigures(size_t index, size_t wordsFrom);
     void readDenial(size_t index);
     void readClaims(const ProseSegment &segment);
+    bool leadsToApplicant(size_t all, size_t applicant) const;
+    bool endsWithAsking(size_t behind) const;
     bool readAllBy(const ProseSegment &segment, size_t all, size_t applicant);
     bool isAboutAllRequests(const ProseSegment &segment, size_t all) const;
     void readListing(size_t index, size_t chainBegin);
@@ -92,6 +94,7 @@ private:
     void noteOlderCases(const ProseWords &words);
     bool isFormer(size_t token) const;
     bool isObject(size_t token) const;
+    bool endsSegment(size_t token) const;
     void putLastYear(int index, const ProseReading &reading);
     bool isReached(int figure) const;
     bool isBehindOther(int index) const;
@@ -104,7 +107,9 @@ private:
     void noteCause(const ProseSegment &segment);
     void readTotalsBehind();
     bool isTotalBehind(size_t token) const;
-    bool readRate(int index, size_t token);
+    bool isToldByOneVerb(size_t firstFigure, size_t end) const;
+    bool isRestFollowing(size_t token) const;
+    void readRate(int index, size_t token);
     int sentenceIndex();
 
     const Extraction &m_extraction;

@@ -88,27 +88,68 @@ bool NarrativeReader::isAboutAllRequests(const ProseSegment &segment, size_t all
            && figure.binding.meanings.front().size() <= 2;
 }
 
+/// 均为自然人提出, 均由自然人、法人申请: what leads from 均 to who asked. 全部向自然人作出答复 tells no such thing.
+bool NarrativeReader::leadsToApplicant(size_t all, size_t applicant) const
+{
+    bool leads = textOf(all).ends_with(u'为');
+    for (size_t i = all + 1; i < applicant; ++i) {
+        static constexpr std::u16string_view words[] = {u"为", u"由", u"是", u"来自"};
+        const bool known = std::find(std::begin(words), std::end(words), textOf(i)) != std::end(words);
+        if (!known && textOf(i) != u"已")
+            return false;
+        leads = leads || known;
+    }
+    return leads;
+}
+
+/// Whether nothing stands behind the applicants but that they asked.
+bool NarrativeReader::endsWithAsking(size_t behind) const
+{
+    if (behind == tokens().size())
+        return true;
+    const ProseToken &token = tokens()[behind];
+    if (token.kind == Kind::Break)
+        return token.mark != u'、';
+    if (isWord(token, WordKind::Application) || isWord(token, WordKind::Channel))
+        return true;
+    static constexpr std::u16string_view words[] = {u"提出", u"提交", u"申请人", u"的", u"通过"};
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](std::u16string_view word) { return textOf(behind).starts_with(word); });
+}
+
 /// 收到12件，均为自然人提出: nobody else asked. True if it is said of all requests of the year.
 bool NarrativeReader::readAllBy(const ProseSegment &segment, size_t all, size_t applicant)
 {
-    const ProseWord &word = *tokens()[applicant].word;
-    for (size_t i = all + 1; i < applicant; ++i) {
-        if (!isWord(tokens()[i], WordKind::Filler))
-            return false;
-    }
-    if (word.doubtful || segment.figures > 1 || m_narrative.figures.size() <= m_firstFigure
+    if (!leadsToApplicant(all, applicant) || segment.figures > 1 || m_narrative.figures.size() <= m_firstFigure
         || !isAboutAllRequests(segment, all))
         return false;
-    const ProseFigure &received = m_narrative.figures.back();
-    if (received.verb != ProseVerb::Received || received.binding.meanings.size() != 1)
+    // 办结的全部为自然人申请: of those only
+    const ProseVerb of = segment.figures == 0 ? words(segment.begin, all).verb : ProseVerb::None;
+    if (of != ProseVerb::None && of != ProseVerb::Received)
         return false;
+    quint32 applicants = 0;
+    size_t last = applicant;
+    for (size_t at = applicant; at < tokens().size() && isWord(tokens()[at], WordKind::Applicant); at += 2) {
+        if (tokens()[at].word->doubtful)
+            return false;
+        applicants |= tokens()[at].word->detail;
+        last = at;
+        const bool goesOn =
+            at + 1 < tokens().size() && (isWord(tokens()[at + 1], WordKind::And) || tokens()[at + 1].mark == u'、');
+        if (!goesOn)
+            break;
+    }
     static constexpr quint32 everybody = request_column::natural | request_column::organisations;
+    const ProseFigure &received = m_narrative.figures.back();
+    if (!endsWithAsking(last + 1) || (everybody & ~applicants) == 0 || received.verb != ProseVerb::Received
+        || received.binding.meanings.size() != 1)
+        return false;
     ProseFigure figure;
     figure.binding.meanings.push_back(
-        cellsOfBlock({TableId::Requests, request_row::newOnes, 0, everybody & ~word.detail}, m_extraction));
+        cellsOfBlock({TableId::Requests, request_row::newOnes, 0, everybody & ~applicants}, m_extraction));
     if (figure.binding.meanings.front().empty())
         return false;
-    figure.span = m_sentence.span(tokens()[all].begin, tokens()[applicant].end);
+    figure.span = m_sentence.span(tokens()[all].begin, tokens()[last].end);
     figure.binding.words = {figure.span};
     figure.sentence = sentenceIndex();
     figure.implied = true;

@@ -150,4 +150,57 @@ void NarrativeReader::noteOlderCases(const ProseWords &words)
         m_olderCases = true;
 }
 
+/// 对3件申请进行拆分, 按17件办理: those that something was done with, and not how many there were. But 对11件申请作出答复 tells what
+/// the form counts.
+bool NarrativeReader::isObject(size_t token) const
+{
+    if (token == 0 || tokens()[token - 1].end != tokens()[token].begin || tokens()[token - 1].kind != Kind::Unknown)
+        return false;
+    static constexpr std::u16string_view frames = u"按每";
+    static constexpr std::u16string_view prepositions = u"对将把就";
+    const char16_t before = textOf(token - 1).back();
+    if (frames.find(before) != std::u16string_view::npos)
+        return true;
+    if (prepositions.find(before) == std::u16string_view::npos)
+        return false;
+    for (size_t i = token + 1; i < tokens().size() && tokens()[i].kind != Kind::Break; ++i) {
+        if (tokens()[i].kind == Kind::Figure)
+            break;
+        static constexpr View uncounted[] = {u"拆分", u"合并", u"并案", u"转交", u"会商"};
+        const auto begin = static_cast<size_t>(tokens()[token].end);
+        const View said = m_sentence.view().substr(begin, static_cast<size_t>(tokens()[i].end) - begin);
+        if (std::any_of(std::begin(uncounted), std::end(uncounted),
+                        [said](View word) { return said.find(word) != View::npos; }))
+            return true;
+        if (isWord(tokens()[i], WordKind::Verb) || isWord(tokens()[i], WordKind::Result)
+            || isWord(tokens()[i], WordKind::Carry))
+            return false;
+    }
+    return true;
+}
+
+/// 由9件降至4件: last year's figure, told before this year's.
+bool NarrativeReader::isFormer(size_t token) const
+{
+    if (token + 1 >= tokens().size() || !isWord(tokens()[token + 1], WordKind::Reach))
+        return false;
+    const size_t first = firstOfSegment(token);
+    for (size_t i = token; i > first && tokens()[i - 1].kind != Kind::Figure; --i) {
+        const std::u16string_view text = textOf(i - 1);
+        if (text == u"由" || text.ends_with(u'从'))
+            return true;
+    }
+    return false;
+}
+
+/// 征地补偿7件、规划许可4件: the figure before is one of the same list, and nothing that the form counts.
+bool NarrativeReader::isBehindOther(int index) const
+{
+    if (index <= static_cast<int>(m_firstFigure))
+        return false;
+    const ProseFigure &before = m_narrative.figures[static_cast<size_t>(index) - 1];
+    return before.binding.isEmpty() && !before.percent && !before.implied && before.scope == ProseScope::ThisYear
+           && m_enumerations.totalOf(index - 1) >= 0;
+}
+
 } // namespace gouji

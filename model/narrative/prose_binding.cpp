@@ -97,7 +97,12 @@ ProseReading bindRequests(const ProseWords &words, const ProseContext &context)
     const quint32 columns = words.applicants != 0 ? words.applicants : rc::total;
     reading.sure = !words.topicDoubtful && !words.applicantDoubtful && !words.has(WordKind::Theme);
     reading.part = words.applicants != 0 ? ProsePart::Applicant : ProsePart::None;
-    const ProseVerb verb = verbOf(words, reading.sure);
+    ProseVerb verb = verbOf(words, reading.sure);
+    if (words.notAnswered) {
+        // 收到12件，未答复一件: left over, perhaps
+        verb = ProseVerb::CarriedOut;
+        reading.sure = false;
+    }
     if (const quint32 results = words.causes != 0 ? words.causes : words.groups; results != 0) {
         reading.put(requestBlock(results, columns));
         reading.part = ProsePart::Result;
@@ -183,7 +188,8 @@ ProseReading bindRules(const ProseWords &words, const ProseContext &context, boo
     const quint32 rows = words.topicSeen ? words.topicRows : context.topicRows;
     const auto put = [&](quint32 columns) { reading.put({TableId::Proactive, rows, 0, columns}); };
     reading.part = ProsePart::Proactive;
-    reading.sure = !words.verbDoubtful && !words.topicDoubtful && words.unknownAfterTopic == 0;
+    reading.sure = !words.verbDoubtful && !words.topicDoubtful && words.unknownAfterTopic == 0
+                   && !(context.doubtfulRules && context.part);
     if (words.has(WordKind::TotalPublished)) {
         put(pc::totalPublished);
     } else if (words.has(WordKind::Published)) {
@@ -288,7 +294,7 @@ ProseReading bindWords(const ProseWords &words, const ProseContext &context, Uni
     ProseReading reading;
     const ProseTopic topic = topicOf(words, context);
     // 主要涉及征地7件、规划许可4件: subjects of something else.
-    if (context.theme && topic != ProseTopic::Requests)
+    if (context.theme && topic != ProseTopic::Requests && !namesOwnTopic(words, context))
         return reading;
     switch (topic) {
     case ProseTopic::Requests:

@@ -23,9 +23,12 @@ struct ProseWords
     ProseVerb verb = ProseVerb::None;
     bool verbDoubtful = false;
     bool verbModified = false; ///< 合并答复: a word that nobody here knows stands before it
+    bool notAnswered = false;  ///< 未答复
     bool newly = false;        ///< 新收: not 收到
     bool mixedVerbs = false;   ///< 办结上年结转: two things are said of the same ones
     bool decision = false;     ///< 决定
+    bool concerning = false;   ///< 涉及, 集中在
+    bool subjects = false;     ///< 主要涉及, 内容涉及, 主要集中在: a list of subjects
     bool powers = false;       ///< 行政处罚事项: what may be done, not what was
     quint32 ruleVerbs = 0;     ///< bits of Issued, Repealed, InForce
     quint32 groups = 0;        ///< results as groups
@@ -114,10 +117,13 @@ struct ProseContext
     bool part = false;                  ///< behind 其中
     ProseVerb partOf = ProseVerb::None; ///< what has happened to those that 其中 divides
     bool requestFigures = false;        ///< the sentence has counted requests
-    bool requestItems = false;          ///< and in 条 or 份
+    bool requestItems = false;          ///< the text has counted them in 条 or 份
     bool partOfOther = false;           ///< 其中 divides something that the form does not count
     bool theme = false;                 ///< a list of subjects: 主要涉及征地、规划许可 …
+    bool themeJoined = false;           ///< told with 、
+    bool joined = false;                ///< 、 stands before the words of this figure
     bool otherRules = false;            ///< rules looked through (清理), not those made
+    bool doubtfulRules = false;         ///< and told as those in force (现行有效) and repealed
     bool decided = false;               ///< 作出 or 决定 in this list of decisions
     bool disputesHandled = false;       ///< 办理 in this list of disputes
     bool causePart = false;             ///< a part of cases whose cause is ours has been told
@@ -128,6 +134,8 @@ struct ProseContext
     ProsePart division = ProsePart::None; ///< of the figure before
 };
 
+/// Whether a figure has its own topic by its full name, and is no part of a list of subjects before it.
+bool namesOwnTopic(const ProseWords &words, const ProseContext &context);
 /// What a figure with these words speaks of. \a oldEdition: the form of 2019.
 ProseReading bindWords(const ProseWords &words, const ProseContext &context, UnitKind unit, bool oldEdition);
 /// Whether too little is understood of what a figure counts for any finding.

@@ -154,7 +154,8 @@ bool EnumerationReader::fits(const Open &enumeration, const Member &member) cons
     // 审核31件，提出意见102条；其中印发5件: not of the nearest figure
     if (enumeration.parts.empty() && isOfEarlier(total, member))
         return false;
-    const bool goesOn = member.joined && !member.bound && !member.otherVerb; // 纠正2件、和平解决3件
+    // 纠正2件、和平解决3件; 自然人5件，其余7件
+    const bool goesOn = (member.joined || member.rest) && !member.bound && !member.otherVerb;
     if (total.scope != ProseScope::Unknown && !enumeration.parts.empty() && !goesOn
         && divisionOf(enumeration.parts.front()) != divisionOf(member))
         return false;
@@ -292,7 +293,8 @@ bool EnumerationReader::isWithin(const Open &enumeration) const
     const auto &figures = m_narrative.figures;
     const ProseFigure &total = figures[static_cast<size_t>(enumeration.total.figure)];
     for (int i = m_first; i < enumeration.total.figure; ++i) {
-        if (figures[static_cast<size_t>(i)].unit == total.unit && figures[static_cast<size_t>(i)].value > total.value)
+        const ProseFigure &wider = figures[static_cast<size_t>(i)];
+        if (wider.unit == total.unit && wider.scope == total.scope && wider.value > total.value)
             return true;
     }
     return false;

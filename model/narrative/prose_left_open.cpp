@@ -14,12 +14,26 @@ bool isOtherThanRequests(const ProseWords &words, const ProseContext &context, U
     const bool named = words.topicSeen && !words.elliptic;
     if (context.partOfOther && !(named && words.verb != ProseVerb::None))
         return true;
-    if (unit == UnitKind::Item && !words.topicSeen && !context.requestItems)
+    // 收到申请12件，答复11份; 依申请公开情况。全年共收到12条: the verb says that these are requests too.
+    const bool received = words.verb == ProseVerb::Received && words.unknownAfterVerb == 0;
+    const bool ofRequests =
+        context.requestItems || received || (context.requestFigures && words.verb != ProseVerb::None);
+    if (unit == UnitKind::Item && !words.topicSeen && !ofRequests)
         return true;
     return words.topicSeen && words.elliptic && words.verb != ProseVerb::None && words.unknownAfterVerb > 1;
 }
 
 } // namespace
+
+bool namesOwnTopic(const ProseWords &words, const ProseContext &context)
+{
+    // 主要涉及征地7件，行政处罚3件: the list goes on, unless it was one with 、.
+    if (words.topic == ProseTopic::Decisions && context.theme && !context.themeJoined)
+        return false;
+    return words.topicSeen && !words.topicDoubtful && !words.concerning && !context.joined
+           && words.topic != ProseTopic::Requests && words.topic != ProseTopic::Other && words.unknownBeforeTopic == 0
+           && words.unknownAfterTopic == 0;
+}
 
 bool isLeftOpen(const ProseWords &words, const ProseContext &context, const ProseReading &reading, UnitKind unit)
 {

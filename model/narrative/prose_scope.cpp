@@ -47,6 +47,7 @@ void ProseScopeReader::beginSentence(const ProseText &sentence, const TokenList 
     m_next = 0;
     m_segmentBegin = 0;
     m_compared = false;
+    m_former = false;
 }
 
 /// Whether a month begins or ends a range from January to December, or is the December up to which a year is told.
@@ -98,6 +99,7 @@ bool ProseScopeReader::isOfWholeYear(size_t month) const
 void ProseScopeReader::beginSegment(bool carries)
 {
     m_compared = false;
+    m_former = false;
     m_carries = carries;
     m_otherYearHere = false;
     m_segmentBegin = m_next;
@@ -120,52 +122,6 @@ bool ProseScopeReader::isComparedWith(const ProseToken &year) const
     return endsInOne(before, words.data(), words.data() + words.size());
 }
 
-/// 2021年至2023年, 2021、2022、2023年: several years at once. What is told of them is not of one of them.
-bool ProseScopeReader::isOneOfYears(size_t index) const
-{
-    const auto &tokens = m_tokens->tokens;
-    const auto isYear = [&](size_t at) { return at < tokens.size() && tokens[at].kind == ProseToken::Kind::Year; };
-    const View text = m_sentence->view();
-    const auto joined = [&](size_t first, size_t last) {
-        if (!isYear(first) || !isYear(last) || tokens[first].number == tokens[last].number)
-            return false;
-        const auto begin = static_cast<size_t>(tokens[first].end);
-        const auto end = static_cast<size_t>(tokens[last].begin);
-        static constexpr std::array<View, 12> marks{u"至", u"到", u"-",  u"—",  u"——", u"–",
-                                                    u"~",  u"～", u"、", u"和", u"与", u"及"};
-        const View between = text.substr(begin, end - begin);
-        if (!between.empty() && std::find(marks.begin(), marks.end(), between) == marks.end())
-            return false;
-        // 2023年与2022年相比: one of them against the other
-        const View behind = text.substr(static_cast<size_t>(tokens[last].end), 3);
-        return behind.find(u'比') == View::npos && behind.find(u"持平") == View::npos;
-    };
-    return joined(index, index + 2) || (index >= 2 && joined(index - 2, index)) || joined(index, index + 1)
-           || (index >= 1 && joined(index - 1, index));
-}
-
-/// 2023年以来, 今年1月以来: since then, and within the year reported on.
-bool ProseScopeReader::isWithinYear(size_t since) const
-{
-    const auto &tokens = m_tokens->tokens;
-    if (since == 0)
-        return false;
-    const ProseToken &before = tokens[since - 1];
-    return before.kind == ProseToken::Kind::Year && (!m_year || before.number == *m_year);
-}
-
-/// 上年度收到: the year before ours, where no other year has been told to which it would be that before.
-bool ProseScopeReader::isYearBefore(const ProseToken &token, size_t index) const
-{
-    static constexpr std::array<View, 5> words{u"去年", u"上年", u"上年度", u"上一年", u"上一年度"};
-    if (!m_year || std::find(words.begin(), words.end(), token.word->text) == words.end())
-        return false;
-    return std::none_of(m_tokens->tokens.begin(), m_tokens->tokens.begin() + static_cast<std::ptrdiff_t>(index),
-                        [this](const ProseToken &earlier) {
-                            return earlier.kind == ProseToken::Kind::Year && earlier.number != *m_year;
-                        });
-}
-
 void ProseScopeReader::compareWithOtherYear()
 {
     m_compared = true;
@@ -177,6 +133,13 @@ bool ProseScopeReader::isOwnName(View name) const
 {
     if (name.front() == u'我' || name.front() == u'本')
         return true;
+    // 局办公室: a department's office is the department itself. That of a government is a body of its own.
+    static constexpr View office = u"办公室";
+    if (name.ends_with(office) && !viewOf(m_agency).ends_with(u"政府")) {
+        name.remove_suffix(office.size());
+        if (name.empty())
+            return true;
+    }
     // A short name has the characters of the long one in the same order (县科技局, 青石县科学技术局).
     const View agency = viewOf(m_agency);
     size_t at = 0;
@@ -212,6 +175,9 @@ void ProseScopeReader::readSubject(size_t verb)
     }
     const auto from = static_cast<size_t>(tokens[begin].begin);
     const View name = m_sentence->view().substr(from, static_cast<size_t>(tokens[end - 1].end) - from);
+    if (name.starts_with(u"以")
+        && m_sentence->view().substr(static_cast<size_t>(tokens[end - 1].end)).starts_with(u"名义"))
+        return; // read already
     static constexpr size_t longestName = 30;
     if (name.size() < 3 || name.size() > longestName
         || !endsInOne(name, bodyEndings.data(), bodyEndings.data() + bodyEndings.size()))
@@ -235,8 +201,10 @@ void ProseScopeReader::readInTheNameOf(const ProseToken &token)
     const size_t opening = before.rfind(u'以');
     if (opening == View::npos || opening + 1 >= before.size())
         return;
-    const View name = before.substr(opening + 1);
-    if (!isBodyName(name))
+    View name = before.substr(opening + 1);
+    if (const size_t mark = name.rfind(u'、'); mark != View::npos)
+        name.remove_prefix(mark + 1);
+    if (name.empty() || !isBodyName(name))
         return;
     if (m_agency.isEmpty())
         m_state.doubtfulBody = true;
@@ -255,6 +223,10 @@ void ProseScopeReader::add(const ProseToken &token, size_t index)
         }
         if (m_year && token.number != *m_year && isComparedWith(token)) {
             compareWithOtherYear();
+            return;
+        }
+        if (m_year && token.number != *m_year && isBeforeReach(index)) {
+            m_former = true;
             return;
         }
         setTime(!m_year || token.number == *m_year ? ProseScope::ThisYear : ProseScope::OtherYear);
@@ -279,21 +251,26 @@ void ProseScopeReader::add(const ProseToken &token, size_t index)
             compareWithOtherYear();
             break;
         }
+        if (isBeforeReach(index)) {
+            m_former = true;
+            break;
+        }
         [[fallthrough]];
     case WordKind::NextYear:
         setTime(ProseScope::OtherYear);
         m_state.lastYear = isYearBefore(token, index);
         break;
     case WordKind::ManyYears:
-        if (token.word->text != u"以来" || !isWithinYear(index))
+        if (token.word->text == u"以来")
+            readSince(index);
+        else
             setTime(ProseScope::Unknown);
         break;
     case WordKind::Reach:
-        // 由上年的9件降至4件: the second one is of this year again.
+        // 由上年的9件降至4件: the second one is of the time that the sentence is about.
+        m_former = false;
         if (m_compared && m_local == ProseScope::OtherYear)
-            m_local = ProseScope::ThisYear;
-        else if (m_state.time == ProseScope::OtherYear && m_otherYearHere)
-            m_state.time = ProseScope::ThisYear;
+            m_local = m_state.time;
         break;
     case WordKind::PartOfYear:
         if (token.word->text == u"年初" || token.word->text == u"年中") {
@@ -336,6 +313,8 @@ ProseScope ProseScopeReader::scope() const
 {
     if (m_state.otherBody)
         return ProseScope::OtherBody;
+    if (m_former)
+        return ProseScope::OtherYear;
     return m_compared ? m_local : m_state.time;
 }
 

@@ -49,7 +49,11 @@ public:
 private:
     bool isComparedWith(const ProseToken &year) const;
     bool isOneOfYears(size_t index) const;
-    bool isWithinYear(size_t since) const;
+    bool isOurs(const ProseToken &year) const;
+    bool isThisYear(const ProseToken &token) const;
+    void readSince(size_t since);
+    void setTimeSince(size_t since);
+    bool isBeforeReach(size_t year) const;
     bool isYearBefore(const ProseToken &token, size_t index) const;
     void compareWithOtherYear();
     void setTime(ProseScope time);
@@ -65,6 +69,7 @@ private:
     State m_state;
     ProseScope m_local = ProseScope::ThisYear; ///< within a comparison
     bool m_compared = false;
+    bool m_former = false; ///< 由上年的9件: until the word that leads to the next figure
     bool m_carries = false;
     bool m_otherYearHere = false;
     size_t m_segmentBegin = 0;

@@ -3,6 +3,7 @@
 
 #include "model/narrative/prose_binding.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace gouji {
@@ -77,6 +78,9 @@ bool isModified(const ProseText &sentence, const ProseToken &token, const ProseT
     if (frameOpenings.find(text.front()) != std::u16string_view::npos
         && frameEndings.find(text.back()) != std::u16string_view::npos)
         return false;
+    static constexpr std::u16string_view adverbs[] = {u"逐一", u"逐件", u"依规"};
+    if (std::find(std::begin(adverbs), std::end(adverbs), text) != std::end(adverbs))
+        return false;
     return text.front() != u'我' && text.front() != u'本'
            && subjectEndings.find(text.back()) == std::u16string_view::npos;
 }
@@ -134,6 +138,9 @@ void ProseWordReader::addVerb(const ProseToken &token, ProseWords &words) const
         return;
     words.mixedVerbs = words.mixedVerbs || differ(words.verb, verb);
     words.verb = verb;
+    const bool denied = m_last && m_last->kind == ProseToken::Kind::Word && m_last->word->kind == WordKind::Not
+                        && m_last->end == token.begin;
+    words.notAnswered = denied && (verb == ProseVerb::Answered || verb == ProseVerb::Done);
     words.newly = token.word->text.find(u'新') != std::u16string_view::npos;
     if (isStillToCome(m_sentence, token, m_last))
         words.flags |= quint64(1) << static_cast<int>(WordKind::Unrelated);
@@ -216,6 +223,11 @@ void ProseWordReader::addWord(const ProseToken &token, ProseWords &words)
         break;
     case WordKind::NextYear:
         words.next = true;
+        break;
+    case WordKind::Theme:
+        words.concerning = words.concerning || word.text.ends_with(u"涉及") || word.text.ends_with(u"集中在");
+        words.subjects = words.subjects || (words.concerning && word.text.size() > 2);
+        weight = false;
         break;
     case WordKind::And:
         m_joined = true;

@@ -182,7 +182,7 @@ const std::vector<ProseWord> &vocabulary()
         {u"网络", K::Channel}, {u"网上", K::Channel}, {u"信函", K::Channel}, {u"当面", K::Channel}, {u"现场", K::Channel}, {u"传真", K::Channel}, {u"电子邮件", K::Channel}, {u"邮寄", K::Channel}, {u"邮件", K::Channel}, {u"在线", K::Channel}, {u"线上", K::Channel},
         {u"线下", K::Channel}, {u"窗口", K::Channel}, {u"网站", K::Channel}, {u"平台", K::Channel}, {u"网页", K::Channel}, {u"邮政", K::Channel},
         {u"等渠道", K::Channels}, {u"等方式", K::Channels}, {u"等途径", K::Channels}, {u"等形式", K::Channels}, {u"各种渠道", K::Channels}, {u"等多种渠道", K::Channels}, {u"等多种方式", K::Channels}, {u"各渠道", K::Channels},
-        {u"涉及", K::Theme}, {u"关于", K::Theme}, {u"有关", K::Theme}, {u"主要涉及", K::Theme}, {u"主要集中在", K::Theme}, {u"内容涉及", K::Theme}, {u"方面", K::Theme}, {u"领域", K::Theme},
+        {u"涉及", K::Theme}, {u"关于", K::Theme}, {u"有关", K::Theme}, {u"主要涉及", K::Theme}, {u"主要集中在", K::Theme}, {u"集中在", K::Theme}, {u"内容涉及", K::Theme}, {u"方面", K::Theme}, {u"领域", K::Theme},
         {u"因政府信息公开", K::Cause}, {u"涉及政府信息公开", K::Cause}, {u"涉政府信息公开", K::Cause}, {u"政府信息公开类", K::Cause}, {u"因信息公开", K::Cause}, {u"因依申请公开", K::Cause}, {u"因政府信息公开工作", K::Cause}, {u"因政府信息公开申请", K::Cause},
         {u"涉及信息公开", K::Cause}, {u"涉信息公开", K::Cause},
         {u"截至目前", K::SoFar}, {u"截止目前", K::SoFar}, {u"目前为止", K::SoFar}, {u"到目前", K::SoFar}, {u"迄今", K::SoFar},

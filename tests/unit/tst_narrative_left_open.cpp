@@ -162,6 +162,129 @@ void TestNarrativeLeftOpen::rules_data()
         << "以县政府名义印发行政规范性文件2件，以本局名义印发8件" << documentsNow << "narrative.figure error";
     QTest::newRow("a list in brackets with verbs")
         << "调整条目168条（新增75条、修改64条、删除39条）" << QString() << "narrative.enumeration_short warning";
+    // Sentences of the commonest kinds, each with what is right or not to be told.
+    const QString base = QStringLiteral("requests/new/total=12 requests/new/natural_person=10 requests/new/business=2 "
+                                        "requests/granted/total=8 requests/partial/total=2 requests/total/total=10 "
+                                        "requests/carried_out/total=2 proactive/normative/issued=5 "
+                                        "proactive/normative/repealed=2 proactive/normative/in_force=20 "
+                                        "proactive/licensing/decisions=12 proactive/penalties/decisions=30 "
+                                        "disputes/reconsideration/total=2 disputes/direct/total=1");
+    const QString ofPersons = QStringLiteral("requests/new/total=12 requests/new/natural_person=12 "
+                                             "requests/total/total=12 requests/granted/total=12");
+    QTest::newRow("answers to some, told by what was answered")
+        << "全年共对11件政府信息公开申请作出答复" << base << "narrative.figure error";
+    QTest::newRow("answers to all of them") << "全年共对10件政府信息公开申请作出答复" << base << "";
+    QTest::newRow("answers about requests") << "我局就13件申请作出答复" << base << "narrative.figure error";
+    QTest::newRow("answers by law") << "对13件依申请公开申请依法答复" << base << "narrative.figure error";
+    QTest::newRow("some of them taken apart") << "将3件申请拆分，按17件办理" << base << "";
+    QTest::newRow("parts in 条 in the next sentence")
+        << "全年共收到政府信息公开申请12条。其中，予以公开9条，部分公开2条" << base
+        << "narrative.figure error|narrative.enumeration_short warning";
+    QTest::newRow("answers in 份 in the next sentence")
+        << "收到信息公开申请12份。已答复11份" << base << "narrative.figure error";
+    QTest::newRow("right answers in 份 in the next sentence") << "收到信息公开申请12份。已答复10份" << base << "";
+    QTest::newRow("answers in 份 behind requests in 件")
+        << "收到政府信息公开申请12件，答复11份" << base << "narrative.figure error";
+    QTest::newRow("papers in 份 behind requests in 件") << "收到政府信息公开申请12件，送达文书11份" << base << "";
+    QTest::newRow("a year that is the most since")
+        << "2023年是党的二十大以来的关键一年，我局收到政府信息公开申请13件" << base << "narrative.figure error";
+    QTest::newRow("a year, and since the Regulations")
+        << "2023年，我局自新修订的《条例》施行以来，严格办理，共收到申请13件" << base << "narrative.figure error";
+    QTest::newRow("a year, and all since the Regulations")
+        << "2023年，我局自新修订的《条例》施行以来，累计收到政府信息公开申请138件" << base << "";
+    QTest::newRow("up to a year, and since the Regulations")
+        << "截至2023年底，自《条例》施行以来，共收到政府信息公开申请138件" << base << "";
+    QTest::newRow("the most ever") << "2023年收到申请12件，历史以来最多，答复11件" << base << "narrative.figure error";
+    QTest::newRow("since January of the year")
+        << "2023年1月以来，收到政府信息公开申请13件" << base << "narrative.figure error";
+    QTest::newRow("since January of this year")
+        << "今年1月以来，收到政府信息公开申请13件" << base << "narrative.figure error";
+    QTest::newRow("since June of the year") << "2023年6月以来，收到政府信息公开申请8件" << base << "";
+    QTest::newRow("since January of another year") << "2019年1月以来，收到政府信息公开申请40件" << base << "";
+    QTest::newRow("penalties behind licences of a field")
+        << "重点领域行政许可12件，行政处罚31件" << base << "narrative.figure error";
+    QTest::newRow("right penalties behind licences of a field") << "重点领域行政许可12件，行政处罚30件" << base << "";
+    QTest::newRow("penalties behind licences in enforcement")
+        << "行政执法方面行政许可12件，行政处罚31件" << base << "narrative.figure error";
+    QTest::newRow("documents on something, and repealed ones")
+        << "公开有关规范性文件5件，废止3件" << base << "narrative.figure error";
+    QTest::newRow("lawsuits behind reviews about disclosure")
+        << "收到关于政府信息公开的行政复议2件，行政诉讼2件" << base << "narrative.doubtful note";
+    QTest::newRow("subjects behind a figure") << "收到来信12件，涉及征地7件、行政处罚5件" << base << "";
+    QTest::newRow("a year as another one")
+        << "2023年和2022年同期基本持平，收到政府信息公开申请13件" << base << "narrative.figure error";
+    QTest::newRow("a year like another one")
+        << "2023年与2022年一样，收到政府信息公开申请13件" << base << "narrative.figure error";
+    QTest::newRow("two years at once") << "2023年和2022年收到政府信息公开申请40件" << base << "";
+    QTest::newRow("one that was not answered")
+        << "收到政府信息公开申请12件，未答复一件" << base << "narrative.doubtful note";
+    QTest::newRow("as many as were not answered") << "收到政府信息公开申请12件，未答复2件" << base << "";
+    QTest::newRow("answers to each of them")
+        << "全年就11件政府信息公开申请逐一答复" << base << "narrative.figure error";
+    QTest::newRow("received in 条 under a heading")
+        << "依申请公开情况。全年共收到13条" << base << "narrative.figure error";
+    QTest::newRow("those done are all by persons") << "收到政府信息公开申请12件，办结的全部为自然人申请" << base << "";
+    QTest::newRow("some answered together") << "对5件申请合并作出答复" << base << "";
+    QTest::newRow("a year, and together since it was founded")
+        << "2023年，我局自成立以来共收到政府信息公开申请300件" << base << "";
+    QTest::newRow("subjects told with commas") << "主要涉及征地7件，行政处罚3件" << base << "";
+    QTest::newRow("penalties behind a list of subjects")
+        << "来信主要涉及征地7件、拆迁2件，作出行政处罚31件" << base << "narrative.figure error";
+    QTest::newRow("reviews behind subjects")
+        << "收到申请12件，内容涉及规划3件、征地9件，发生行政复议3件" << base << "narrative.figure error";
+    QTest::newRow("applicants and a rest, beside last year's requests")
+        << "2022年收到申请20件，2023年收到12件，其中自然人10件，其余3件" << base
+        << "narrative.enumeration_short warning";
+    QTest::newRow("applicants and a rest that fits")
+        << "2022年收到申请20件，2023年收到12件，其中自然人10件，其余2件" << base << "";
+    QTest::newRow("documents gone through, and then those of the year")
+        << "清理规范性文件50件，其中继续有效30件、废止20件；制发5件，现行有效20件" << base << "";
+    QTest::newRow("subjects on which they centre") << "来信内容集中在征地7件、行政处罚3件" << base << "";
+    QTest::newRow("none received at all")
+        << "未收到一件行政复议申请" << QStringLiteral("disputes/reconsideration/total=0") << "";
+    QTest::newRow("parts, and other work")
+        << "收到申请12件，其中自然人申请5件，法人申请6件，其他各项工作有序推进" << base
+        << "narrative.enumeration_short warning|narrative.figure error|narrative.figure error";
+    QTest::newRow("a rest beside last year's greater whole")
+        << "2022年收到来信20件，2023年收到12件，其中咨询5件，其余8件" << base << "narrative.enumeration_short warning";
+    QTest::newRow("a rest that fits beside last year's")
+        << "2022年收到来信20件，2023年收到12件，其中咨询5件，其余7件" << base << "";
+    QTest::newRow("documents gone through and those in force")
+        << "全面清理行政规范性文件50件，其中废止3件、现行有效47件" << base
+        << "narrative.doubtful note|narrative.doubtful note";
+    QTest::newRow("documents gone through, and as many")
+        << "全面清理行政规范性文件22件，其中废止2件、现行有效20件" << base << "";
+    QTest::newRow("in the name of our own office") << "以局办公室名义答复申请11件" << base << "narrative.figure error";
+    QTest::newRow("in the name of the government's office") << "以县政府办公室名义答复申请11件" << base << "";
+    QTest::newRow("all by persons and by companies") << "收到政府信息公开申请12件，均为自然人和法人提出" << base << "";
+    QTest::newRow("all by persons or companies") << "收到政府信息公开申请12件，均由自然人或法人提出" << base << "";
+    QTest::newRow("all by persons, and by companies in a list")
+        << "收到政府信息公开申请12件，均为自然人、法人" << base << "";
+    QTest::newRow("all by persons and by some companies") << "收到政府信息公开申请12件，均为自然人和企业" << base << "";
+    QTest::newRow("all by companies and research bodies, and persons asked")
+        << "收到政府信息公开申请12件，均为商业企业和科研机构提出" << base << "narrative.none_happened error";
+    QTest::newRow("answered to persons") << "收到政府信息公开申请12件，全部向自然人作出答复" << ofPersons << "";
+    QTest::newRow("by persons for companies") << "收到政府信息公开申请12件，均由法人代表以自然人身份提出" << base << "";
+    QTest::newRow("all by persons alone")
+        << "收到政府信息公开申请12件，均为自然人" << base << "narrative.none_happened error";
+    QTest::newRow("columns of another year, and its requests")
+        << "2022年门户网站栏目由20个增加至25个，收到政府信息公开申请9件" << base << "";
+    QTest::newRow("a rate of last year, and its requests")
+        << "去年办结率由80%提升至90%，收到政府信息公开申请9件" << base << "";
+    QTest::newRow("a rise within another year") << "2022年受理政府信息公开申请5件增至9件，答复8件" << base << "";
+    QTest::newRow("a rise from last year, and the answers")
+        << "2023年收到申请由2022年的5件增加到13件，答复11件" << base << "narrative.figure error";
+    QTest::newRow("a right rise from last year") << "2023年收到申请由2022年的5件增加到12件，答复10件" << base << "";
+    QTest::newRow("a rate of those due, and a rest")
+        << "收到来信12件，按时办结10件，按时办结率100%，结转下年度2件" << base << "";
+    QTest::newRow("a rate with a rest behind it")
+        << "收到留言240条，已办结236条，办结率100%，其余4条尚在期限内" << base << "";
+    QTest::newRow("a rate of all") << "收到留言240条，已办结236条，办结率100%" << base << "narrative.share error";
+    QTest::newRow("documents in force in the end") << "新增规范性文件5件，废止2件，累计有效20件" << base << "";
+    QTest::newRow("issued, repealed, and what there is") << "制发公告5件，废止2件，共20件" << base << "";
+    QTest::newRow("columns opened and closed") << "新增栏目5个，注销栏目2个，共计20个" << base << "";
+    QTest::newRow("papers issued in two ways")
+        << "制发公告5件，制发通告2件，共20件" << base << "narrative.enumeration_short warning";
 }
 
 void TestNarrativeLeftOpen::rules()
