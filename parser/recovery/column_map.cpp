@@ -176,7 +176,7 @@ bool lacksOneBeforeItsTotal(const RowInstance &row, const Learned &learned, size
         learned.begins.count(begin->position) > 0 && learned.leads.count(behindLabel(row, *begin)) > 0;
     const bool emptyInFront = !asOthers && begin != row.items.begin();
     const auto last = begin + static_cast<std::ptrdiff_t>(slots) - 2;
-    if (emptyInFront || last >= row.items.end() || !std::all_of(begin, last + 1, [](const Item &item) {
+    if (emptyInFront || !std::all_of(begin, last + 1, [](const Item &item) {
             return item.kind == FieldKind::Figure && item.figure.unit.isEmpty();
         }))
         return false;

@@ -3,11 +3,10 @@
 
 #include "parser/recovery/heading_order.h"
 
+#include "parser/recovery/other_year.h"
 #include "parser/recovery/outcome_order.h"
 
 #include "model/text/folding.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -19,13 +18,13 @@ namespace gouji::recovery {
 namespace {
 
 constexpr size_t mostHeadings = 100; // above one row
-constexpr int longestHeading = 20;   // of a column, in characters
 
 class HeadingOrders : private TableLabels
 {
 public:
-    HeadingOrders(const TableLabels &labels, const std::vector<size_t> &labelled)
+    HeadingOrders(const TableLabels &labels, const std::vector<size_t> &labelled, std::optional<int> year)
         : TableLabels(labels)
+        , m_year(year)
         , m_tableForm(m_vocabulary.library().forms()[static_cast<size_t>(m_form)]->table(m_table))
     {
         for (size_t column = 0; column < m_tableForm.columns.size(); ++column) {
@@ -70,7 +69,7 @@ public:
                                            }),
                             m_run.end());
             const HeadingVerdict verdict =
-                labelled ? verdictFor(slotColumns(line(row->line))) : outcomeOrder(m_run, m_tableForm);
+                labelled ? verdictFor(slotColumns(line(row->line)), row->firstField) : outcomeOrder(m_run, m_tableForm);
             row->order = verdict.order;
             row->orderWeak = verdict.weak;
             row->orderUnknown = verdict.unknown;
@@ -138,13 +137,13 @@ private:
     }
 
     /// Headings that say nothing (a page's, in pieces) leave standing what those further up said.
-    HeadingVerdict verdictFor(const std::vector<int> &columns)
+    HeadingVerdict verdictFor(const std::vector<int> &columns, int rowField)
     {
         if (columns.size() < 2)
             return {};
         std::optional<HeadingVerdict> verdict;
         if (m_judged.insert(columns).second)
-            verdict = judge(columns);
+            verdict = judge(columns, rowField);
         if (verdict)
             m_verdicts[columns] = std::move(*verdict);
         const auto known = m_verdicts.find(columns);
@@ -158,7 +157,7 @@ private:
         std::vector<const PlacedHeading *> headings;
     };
 
-    std::optional<HeadingVerdict> judge(const std::vector<int> &columns) const
+    std::optional<HeadingVerdict> judge(const std::vector<int> &columns, int rowField) const
     {
         InSlots found;
         for (const PlacedHeading &heading : m_run) {
@@ -168,7 +167,7 @@ private:
             found.slots.push_back(static_cast<int>(slot - columns.begin()));
             found.headings.push_back(&heading);
         }
-        if (!found.slots.empty() && namesOtherYear(found.headings.back()->physicalRow)) {
+        if (namesOtherYear({m_text, m_list, m_tableForm, m_year}, m_run, columns, rowField)) {
             HeadingVerdict verdict;
             verdict.unknown = true;
             return verdict;
@@ -188,21 +187,6 @@ private:
         }
         verdict.absent = once.slots.size() < columns.size() && nothingElseStandsThere(found);
         return verdict;
-    }
-
-    /// "2021年制发件数", "上年同期" on the line of the headings, among cells that the text itself sets apart: one of the
-    /// columns is of another year, and takes the place of one of the form's.
-    bool namesOtherYear(int physicalRow) const
-    {
-        static const QRegularExpression year(QStringLiteral("20[0-9]{2}年|上年|去年|同期"));
-        const PhysicalRow &row = m_list.rows[static_cast<size_t>(physicalRow)];
-        if (!row.firm)
-            return false;
-        const auto first = m_list.fields.begin() + row.firstField;
-        return std::any_of(first, first + row.fieldCount, [&](const Field &field) {
-            return field.kind == FieldKind::Text && field.span.length() <= longestHeading
-                   && m_text.mid(field.span.begin, field.span.length()).contains(year);
-        });
     }
 
     /// All columns side by side on one line, the lowest that has so many.
@@ -336,6 +320,7 @@ private:
         return characters == 0;
     }
 
+    std::optional<int> m_year; // of the report
     const TableForm &m_tableForm;
     std::map<QString, int> m_columns;
     std::set<QString> m_groups; // headings above several columns
@@ -347,10 +332,11 @@ private:
 
 } // namespace
 
-void applyHeadingOrder(const TableLabels &labels, const std::vector<size_t> &labelled, std::vector<RowInstance> &rows)
+void applyHeadingOrder(const TableLabels &labels, const std::vector<size_t> &labelled, std::optional<int> year,
+                       std::vector<RowInstance> &rows)
 {
     if (!rows.empty())
-        HeadingOrders(labels, labelled).apply(rows);
+        HeadingOrders(labels, labelled, year).apply(rows);
 }
 
 } // namespace gouji::recovery

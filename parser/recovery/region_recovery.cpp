@@ -59,7 +59,7 @@ std::vector<AddressedReading> recoverRegion(const Vocabulary &vocabulary, const 
     TableRows rows;
     if (rowKey.isEmpty()) {
         LabelSearch search(vocabulary, text, list);
-        rows = findRows(search, vocabulary, text, list, form, table);
+        rows = findRows(search, vocabulary, text, list, form, table, extraction.year);
     } else {
         const int line = lineOfRow(vocabulary.lines(form, table), tableForm, rowKey);
         if (line < 0)

@@ -212,8 +212,9 @@ private:
         std::array<RecoveredTable, tableCount> tables;
         for (const TableId table : allTables) {
             const int form = editions.tables[static_cast<size_t>(table)];
-            tables[static_cast<size_t>(table)] = recoverTable(findRows(search, m_vocabulary, m_text, list, form, table),
-                                                              m_vocabulary, m_text, list, form, table);
+            tables[static_cast<size_t>(table)] =
+                recoverTable(findRows(search, m_vocabulary, m_text, list, form, table, extraction.year), m_vocabulary,
+                             m_text, list, form, table);
             result.labels += tables[static_cast<size_t>(table)].labels;
             result.figures += tables[static_cast<size_t>(table)].figures;
         }

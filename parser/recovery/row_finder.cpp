@@ -10,7 +10,10 @@
 #include "parser/recovery/table_labels.h"
 #include "parser/recovery/unlabelled_rows.h"
 
+#include "model/figure/unit.h"
 #include "model/text/folding.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -28,7 +31,7 @@ class RowFinder : private TableLabels
 public:
     using TableLabels::TableLabels;
 
-    TableRows find()
+    TableRows find(std::optional<int> year)
     {
         const bool labelled =
             std::any_of(m_lines.begin(), m_lines.end(), [](const LineForm &line) { return line.row >= 0; });
@@ -42,10 +45,10 @@ public:
         std::vector<size_t> labelHits;
         for (const Labelled &label : m_labelled)
             labelHits.push_back(label.hit);
-        applyHeadingOrder(*this, labelHits, m_result.rows);
+        applyHeadingOrder(*this, labelHits, year, m_result.rows);
         measureExtent();
         collectHeadings();
-        m_result.unitDiffers = unitDiffers();
+        m_result.otherUnit = otherUnit();
         return std::move(m_result);
     }
 
@@ -198,24 +201,45 @@ private:
         return lines;
     }
 
-    /// "本年收费金额（单位：元）": what stands there need not be in the form's unit.
-    bool unitDiffers() const
+    /// "本年收费金额（单位：元）": what stands there need not be in the form's unit. The unit stated in its place, empty if
+    /// none is.
+    QString otherUnit() const
     {
-        static constexpr int reach = 10; // characters behind the heading
         const TableForm &table = m_vocabulary.library().forms()[static_cast<size_t>(m_form)]->table(m_table);
-        const auto statesOther = [&](const LabelHit &hit) {
-            const bool money =
-                isHeading(hit)
-                && std::any_of(table.columns.begin(), table.columns.end(), [&](const FormColumn &column) {
-                       return !column.unit.isEmpty() && hanOnly(column.label).startsWith(m_search.wording(hit).text);
-                   });
-            if (!money)
-                return false;
-            const int end = m_list.fields[static_cast<size_t>(hit.lastField)].span.end;
-            const QString behind = hanOnly(m_text.mid(hit.span.end, std::min(reach, end - hit.span.end)));
-            return behind == u"元" || behind == u"单位元";
-        };
-        return std::any_of(m_search.hits().begin(), m_search.hits().end(), statesOther);
+        for (const LabelHit &hit : m_search.hits()) {
+            if (!isHeading(hit))
+                continue;
+            const auto column = std::find_if(table.columns.begin(), table.columns.end(), [&](const FormColumn &other) {
+                return !other.unit.isEmpty() && hanOnly(other.label).startsWith(m_search.wording(hit).text);
+            });
+            if (column == table.columns.end())
+                continue;
+            const QString unit = unitBehind(hit);
+            if (!unit.isEmpty() && unit != column->unit)
+                return unit;
+        }
+        return {};
+    }
+
+    QString unitBehind(const LabelHit &hit) const
+    {
+        static constexpr int reach = 20; // characters behind the heading
+        static const QRegularExpression money(QStringLiteral("[十百千万亿]*[美欧港日]?元"));
+        static const QRegularExpression other(QStringLiteral("单位(?:为|是)?(.+)"));
+        const int end = m_list.fields[static_cast<size_t>(hit.lastField)].span.end;
+        QString behind = hanOnly(m_text.mid(hit.span.end, std::min(reach, end - hit.span.end)), true);
+        if (const auto next = static_cast<size_t>(hit.lastField) + 1; behind.isEmpty() && next < m_list.fields.size()) {
+            const Field &field = m_list.fields[next]; // the bracket can stand on a line of its own
+            const QStringView text = m_text.mid(field.span.begin, std::min(reach, field.span.length()));
+            behind = field.kind == FieldKind::Text ? hanOnly(text, true) : QString();
+            if (!text.startsWith(u'（') && !text.startsWith(u'(') && !behind.startsWith(u"单位"))
+                return {};
+        }
+        if (const QRegularExpressionMatch match = money.match(behind); match.hasMatch())
+            return match.captured();
+        if (const QRegularExpressionMatch match = other.match(behind); match.hasMatch())
+            return match.captured(1);
+        return findUnit(behind) ? behind : QString();
     }
 
     void collectHeadings()
@@ -303,9 +327,9 @@ private:
 } // namespace
 
 TableRows findRows(LabelSearch &search, const Vocabulary &vocabulary, QStringView text, const FieldList &list, int form,
-                   TableId table)
+                   TableId table, std::optional<int> year)
 {
-    return RowFinder(search, vocabulary, text, list, form, table).find();
+    return RowFinder(search, vocabulary, text, list, form, table).find(year);
 }
 
 } // namespace gouji::recovery

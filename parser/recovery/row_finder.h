@@ -6,6 +6,8 @@
 #include "parser/recovery/label_search.h"
 #include "parser/recovery/row_alignment.h"
 
+#include <optional>
+
 namespace gouji::recovery {
 
 /// One occurrence of a line of a table in the text: its label and what stands behind it.
@@ -51,7 +53,7 @@ struct TableRows
     std::vector<HeadingColumn> headings;
     std::vector<Span> numbers;     ///< of rows, where a space parts them from their labels ("5 .要求…")
     std::vector<RowInstance> rows; ///< in the order of the text
-    bool unitDiffers = false;      ///< a heading states 元 where the form states 万元
+    QString otherUnit;             ///< stated in a heading in place of the form's, empty if none is
     Span span;                     ///< from the first trace to the last item, empty if there is none
     int firstField = -1;
     int lastField = -1;
@@ -59,7 +61,8 @@ struct TableRows
 };
 
 /// Finds the rows of a table: labels first, damaged ones only between their neighbours, then what follows each.
+/// \a year: that the report is on, as far as known.
 TableRows findRows(LabelSearch &search, const Vocabulary &vocabulary, QStringView text, const FieldList &list, int form,
-                   TableId table);
+                   TableId table, std::optional<int> year);
 
 } // namespace gouji::recovery

@@ -49,7 +49,7 @@ public:
         m_sumsFollowHeadings = sumsFollowHeadings();
         for (size_t line = 0; line < m_lines.size(); ++line)
             recoverLine(static_cast<int>(line));
-        if (m_rows.unitDiffers)
+        if (!m_rows.otherUnit.isEmpty())
             doubtUnits();
         chooseByIdentities(*m_form, reading.cells, std::move(m_doubtful));
         return std::move(m_result);
@@ -61,6 +61,8 @@ private:
         std::vector<CellReading> cells;
         DoubtfulRow doubtful;
         bool isDoubtful = false;
+        bool aligned = false;   // whether every item was looked at for its place
+        std::vector<Span> used; // of the items that stand in a cell or among its candidates
     };
 
     /// Where figures stand in the table that no row has, a label with nothing behind it is no proof of a blank row.
@@ -163,6 +165,7 @@ private:
             readings.push_back(readRow(*instance, line));
             if (instance->orderUnknown || (!instance->order.empty() && (!instance->orderWeak || m_sumsFollowHeadings)))
                 doubtByHeadings(*instance, line, readings.back());
+            noteUse(*instance, readings.back());
         }
         const bool agree = std::all_of(readings.begin(), readings.end(), [&](const RowReading &reading) {
             return std::equal(reading.cells.begin(), reading.cells.end(), readings.front().cells.begin(), saysTheSame);
@@ -192,10 +195,24 @@ private:
                             instances.end());
     }
 
-    RowReading readRow(const RowInstance &row, const LineForm &line)
+    void noteUse(const RowInstance &row, const RowReading &reading)
+    {
+        m_result.figures += row.filled();
+        m_result.used.insert(m_result.used.end(), reading.used.begin(), reading.used.end());
+        if (!reading.aligned)
+            return;
+        for (const Item &item : row.items) {
+            if (!item.glued)
+                continue;
+            const bool used = std::find(m_result.used.begin(), m_result.used.end(), item.span) != m_result.used.end();
+            if (!used)
+                m_result.gluedUnused.push_back(item.span);
+        }
+    }
+
+    RowReading readRow(const RowInstance &row, const LineForm &line) const
     {
         const auto slots = static_cast<int>(line.cells.size());
-        m_result.figures += row.filled();
         RowReading result;
         const auto cellOf = [&](int slot) -> const FormCell & {
             return m_form->cells[static_cast<size_t>(line.cells[static_cast<size_t>(slot)])];
@@ -213,7 +230,7 @@ private:
         if (const int first = plainlyFullFrom(row, slots); first >= 0) {
             for (int slot = 0; slot < slots; ++slot) {
                 result.cells.push_back(read(first + slot, slot));
-                m_result.used.push_back(row.items[static_cast<size_t>(first + slot)].span);
+                result.used.push_back(row.items[static_cast<size_t>(first + slot)].span);
             }
             return result;
         }
@@ -229,8 +246,7 @@ private:
                 const CellReading other = read(option, slot);
                 certain = certain && meansTheSame(other, best) && (!gluedInDoubt || other.spans == best.spans);
                 addCandidate(candidates, other);
-                for (const Span &span : other.spans)
-                    m_result.used.push_back(span);
+                result.used.insert(result.used.end(), other.spans.begin(), other.spans.end());
             }
             if (!certain) {
                 result.isDoubtful = true;
@@ -241,13 +257,7 @@ private:
             }
             result.cells.push_back(std::move(best));
         }
-        for (const Item &item : row.items) {
-            if (!item.glued)
-                continue;
-            const bool used = std::find(m_result.used.begin(), m_result.used.end(), item.span) != m_result.used.end();
-            if (!used)
-                m_result.gluedUnused.push_back(item.span);
-        }
+        result.aligned = true;
         if (result.isDoubtful)
             listPlacements(alignment, line, row.items.size(), read, result);
         return result;
@@ -255,9 +265,12 @@ private:
 
     /// The headings stand in another order than the form's. The text may mean what they say, or only its headings may have
     /// come in disorder: what both agree on is read.
-    void doubtByHeadings(const RowInstance &row, const LineForm &line, RowReading &reading)
+    void doubtByHeadings(const RowInstance &row, const LineForm &line, RowReading &reading) const
     {
         std::vector<RowReading> readings{reading};
+        RowReading together;
+        together.aligned = reading.aligned;
+        together.used = reading.used;
         if (row.orderUnknown) {
             for (size_t turn = 1; turn < line.cells.size(); ++turn) {
                 readings.push_back(reading);
@@ -270,13 +283,14 @@ private:
             for (size_t place = 0; place < line.cells.size(); ++place)
                 shown.cells[place] = line.cells[static_cast<size_t>(row.order[place])];
             RowReading found = readRow(row, shown);
+            together.used.insert(together.used.end(), found.used.begin(), found.used.end());
             readings.push_back(found);
             for (size_t place = 0; place < line.cells.size(); ++place)
                 readings.back().cells[static_cast<size_t>(row.order[place])] = std::move(found.cells[place]);
         }
-        reading = RowReading();
         for (size_t slot = 0; slot < line.cells.size(); ++slot)
-            reading.cells.push_back(putTogether(readings, slot));
+            together.cells.push_back(putTogether(readings, slot));
+        reading = std::move(together);
     }
 
     /// As many figures as slots, and nothing else but a few empty places around them: every other alignment ignores a
@@ -326,10 +340,11 @@ private:
                 || reading.value->isZero())
                 continue;
             CellReading other = reading;
-            other.value = valueInUnit(*reading.value, u"元", cell.unit);
+            other.value = valueInUnit(*reading.value, m_rows.otherUnit, cell.unit);
             std::vector<Candidate> candidates;
             addCandidate(candidates, reading);
-            addCandidate(candidates, other);
+            if (other.value)
+                addCandidate(candidates, other);
             reading = CellReading();
             reading.state = CellState::Ambiguous;
             reading.candidates = std::move(candidates);
