@@ -138,6 +138,38 @@ void TestHeadingOrder::texts_data()
                         u"行政规范性文件 | 7 | 4 | 31"_s})
         << truth << QStringList{} << QStringList{u"proactive/normative/issued"_s};
 
+    for (const QString &other : {u"上年制发件数"_s, u"2021年制发件数"_s}) {
+        QTest::addRow("the same in cells of a line each: %s", qUtf8Printable(other))
+            << proactiveOf({u"信息内容"_s, other, u"本年制发件数\n现行有效件数\n规章\n0\n0\n0"_s,
+                            u"行政规范性文件\n7\n4\n31"_s})
+            << truth << QStringList{} << QStringList{u"proactive/normative/issued"_s};
+    }
+    expectRow(truth, u"proactive/normative"_s, u"issued repealed in_force"_s, u"4 1 31"_s);
+    const QStringList ownYear{u"信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数（截至2022年底）"_s,
+                              u"信息内容（2022年） | 本年制发件数 | 本年废止件数 | 现行有效件数"_s,
+                              u"2022年度 | 本年制发件数 | 本年废止件数 | 现行有效件数"_s};
+    for (const QString &headings : ownYear) {
+        QTest::addRow("the report's own year among the headings: %s", qUtf8Printable(headings))
+            << proactiveOf({headings, u"规章 | 0 | 0 | 0"_s, u"行政规范性文件 | 4 | 1 | 31"_s}) << truth
+            << QStringList{u"proactive/normative/issued"_s, u"proactive/normative/repealed"_s,
+                           u"proactive/normative/in_force"_s}
+            << QStringList{};
+    }
+
+    truth.clear();
+    const QStringList units{u"人民币元"_s, u"千元"_s, u"元"_s};
+    for (const QString &unit : units) {
+        QTest::addRow("fees in another unit than the form's: %s", qUtf8Printable(unit))
+            << reportOf(u"二、主动公开政府信息情况\n第二十条第（八）项\n信息内容 | 本年收费金额（单位：%1）\n"
+                        "行政事业性收费 | 15\n"_s.arg(unit))
+            << truth << QStringList{} << QStringList{u"proactive/fees/amount"_s};
+    }
+    truth[u"proactive/fees/amount"_s] = u"15 read"_s;
+    QTest::newRow("fees in the form's unit")
+        << reportOf(u"二、主动公开政府信息情况\n第二十条第（八）项\n信息内容 | 本年收费金额（单位：万元）\n"
+                    "行政事业性收费 | 15\n"_s)
+        << truth << QStringList{u"proactive/fees/amount"_s} << QStringList{};
+
     const QString asForm = u"结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计"_s;
     const QString changed = u"结果纠正 | 结果维持 | 其他结果 | 尚未审结 | 总计"_s;
     const QString groups = u"行政复议 ||||| 行政诉讼 |||||||||"_s;
@@ -164,6 +196,24 @@ void TestHeadingOrder::texts_data()
                       figures)
         << truth << QStringList{u"disputes/reconsideration/upheld"_s, u"disputes/after_reconsideration/other"_s}
         << QStringList{};
+    const QString oneByOne = u"结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n"_s;
+    const QString headings =
+        u"行政复议\n行政诉讼\n"_s + oneByOne + u"未经复议直接起诉\n"_s + oneByOne + u"复议后起诉\n"_s + oneByOne;
+    const QStringList allRead{u"disputes/reconsideration/upheld"_s, u"disputes/direct/upheld"_s,
+                              u"disputes/after_reconsideration/other"_s};
+    const QString bare = QString(figures).replace(u" | "_s, u"\n"_s);
+    QTest::newRow("headings printed again where a page begins, a cell a line")
+        << reportOf(u"四、政府信息公开行政复议、行政诉讼情况\n"_s + headings + headings + bare) << truth << allRead
+        << QStringList{};
+    QTest::newRow("the heading of both ways to court behind them, as its cell is folded")
+        << reportOf(u"四、政府信息公开行政复议、行政诉讼情况\n行政复议\n未经复议直接起诉\n复议后起诉\n行政诉讼\n"_s
+                    + oneByOne + oneByOne + oneByOne + bare)
+        << truth << allRead << QStringList{};
+    const QString swapped = u"行政复议\n行政诉讼\n复议后起诉\n未经复议直接起诉\n"_s + oneByOne + oneByOne + oneByOne;
+    truth.clear();
+    QTest::newRow("the two ways to court changed, printed again where a page begins")
+        << reportOf(u"四、政府信息公开行政复议、行政诉讼情况\n"_s + swapped + swapped + bare) << truth << QStringList{}
+        << QStringList{u"disputes/direct/upheld"_s, u"disputes/after_reconsideration/upheld"_s};
 }
 
 void TestHeadingOrder::texts()
